@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// What a dossier file says, as flat tables. Rows refer to each other by index, texts are views
+/// into one pool that the dossier owns; so a dossier is made once by the reader, is never changed
+/// afterwards, and is shared as std::shared_ptr<const Dossier>.
+#pragma once
+
+#include "dossier/edtf.h"
+#include "dossier/quantity.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace ledgerline {
+
+/// A row of one of the dossier's tables.
+using Index = std::uint32_t;
+inline constexpr Index none = ~Index {0};
+
+/// A stretch of rows in one of the shared tables.
+struct Rows
+{
+    Index first = 0;
+    Index count = 0;
+};
+
+/// A text in one language.
+struct Translation
+{
+    std::string_view language; ///< BCP 47
+    std::string_view text;
+};
+
+/// A text that may stand in several languages; never empty when the file gave one.
+struct Text
+{
+    std::string_view text; ///< in the dossier's own language, else the first that the file gives
+    std::span<const Translation> translations; ///< empty when the file has a plain string
+
+    [[nodiscard]] std::string_view in(std::string_view language) const;
+    [[nodiscard]] bool isEmpty() const { return text.empty(); }
+};
+
+/// A key that this version does not know, with its value as it stands in the file.
+struct Extra
+{
+    std::string_view key; ///< decoded
+    std::string_view json; ///< the raw value
+};
+
+enum class Role { belligerent, mediator, state, organisation, press };
+enum class PartyInk { party1, party2, neutral };
+
+struct Party
+{
+    std::string_view id;
+    Text name;
+    Text shortName; ///< for tight places; the name when the file gives none
+    Role role = Role::state;
+    PartyInk ink = PartyInk::neutral;
+    Rows extras;
+};
+
+struct Measure
+{
+    std::string_view id;
+    Text name;
+    Text unit;
+    Index partOf = none; ///< the whole measure that this one is a part of
+    Rows extras;
+};
+
+enum class EventKind { talks, exchange, repatriation, pledge, deadline, dispute, statement };
+inline constexpr int eventKindCount = 7;
+
+/// The key of a kind in files and on the command line, for example "repatriation".
+[[nodiscard]] std::string_view name(EventKind kind);
+
+/// True for what happened, as against what was said or promised: only these are ever summed.
+[[nodiscard]] constexpr bool isOccurrence(EventKind kind)
+{
+    return kind == EventKind::talks || kind == EventKind::exchange
+        || kind == EventKind::repatriation;
+}
+
+struct Lane
+{
+    std::string_view id;
+    Text name;
+    std::vector<EventKind> kinds;
+    Index measure = none; ///< what the lane's bars are scaled by
+    Rows extras;
+};
+
+struct Source
+{
+    std::string_view id;
+    Text publisher;
+    Text title;
+    std::string_view url; ///< http or https, or empty
+    std::optional<Edtf> published;
+    std::string_view language;
+    Text reliability;
+    bool titleInferred = false; ///< made from the address, not read
+    Rows extras;
+};
+
+/// A source that an event or claim rests on, and where in it.
+struct Citation
+{
+    Index source = none;
+    std::string_view locator;
+};
+
+enum class Scope { event, cumulative, combined };
+
+/// One figure by one party in one source.
+struct Claim
+{
+    Index event = none;
+    Index measure = none;
+    Rows to; ///< in `Dossier::directions`: none (the measure has no direction), one, or several added together
+    Quantity quantity;
+    std::string_view said; ///< the speaker's kind of wording, or empty
+    Index by = none;
+    Citation citation; ///< source may be `none`
+    std::optional<Edtf> reported; ///< the file's, else its source's `published`
+    bool reportedIsOwn = false; ///< the file gives `reported` on the claim itself
+    Scope scope = Scope::event;
+    std::optional<Edtf> since; ///< cumulative only
+    std::optional<Edtf> until; ///< cumulative only; none: up to the event's date
+    Rows combined; ///< in `Dossier::references`: the events that a combined claim counts together
+    Text note;
+    Rows extras;
+};
+
+enum class LinkKind { fulfils, amends, disputes, partOf, reportsOn };
+inline constexpr int linkKindCount = 5;
+
+/// The key of a link in files, for example "part_of".
+[[nodiscard]] std::string_view name(LinkKind kind);
+
+/// One event's word about another: `from` fulfils, amends ... `to`.
+struct Link
+{
+    LinkKind kind = LinkKind::fulfils;
+    Index from = none;
+    Index to = none;
+};
+
+/// An ISO 8601 duration, kept in the units that calendar arithmetic needs apart.
+struct Term
+{
+    int months = 0; ///< years count as 12
+    int days = 0; ///< weeks count as 7
+    std::int64_t seconds = 0; ///< hours and minutes
+
+    friend bool operator==(const Term &, const Term &) = default;
+};
+
+enum class Outcome { none, met, passed, withdrawn, superseded };
+
+struct Deadline
+{
+    std::optional<Edtf> due; ///< given as a date; else by the terms
+    Term shortest;
+    Term longest; ///< the same as shortest unless the file gives two
+    Outcome outcome = Outcome::none; ///< as the file states it
+    std::optional<Edtf> outcomeOn;
+};
+
+enum class Certainty { unstated, high, medium, low };
+
+struct Event
+{
+    std::string_view id;
+    EventKind kind = EventKind::statement;
+    Edtf when;
+    Text title;
+    Text label; ///< short, for a mark; may be empty
+    Text summary;
+    Text place;
+    Text note;
+    Certainty certainty = Certainty::unstated;
+    Index by = none; ///< the party that acts or speaks
+    Rows parties; ///< in `Dossier::directions`
+    Rows citations; ///< in `Dossier::citations`
+    Rows claims; ///< in `Dossier::claims`
+    Index deadline = none; ///< in `Dossier::deadlines`
+    Rows extras;
+};
+
+struct TextPool; ///< owns the bytes that the views point to; private to the reader
+
+struct Dossier
+{
+    Text title;
+    Text summary;
+    std::string_view language;
+    std::string_view timezone;
+    std::optional<Edtf> edition;
+
+    std::vector<Party> parties; ///< this and the next three in file order
+    std::vector<Measure> measures;
+    std::vector<Lane> lanes;
+    std::vector<Source> sources;
+    std::vector<Event> events; ///< sorted by earliest instant, then file order
+
+    std::vector<Claim> claims; ///< an event's claims stand together, in file order
+    std::vector<Index> directions; ///< parties
+    std::vector<Index> references; ///< events
+    std::vector<Citation> citations;
+    std::vector<Deadline> deadlines;
+    std::vector<Link> links; ///< sorted by `from`
+    std::vector<Link> backlinks; ///< the same links, sorted by `to`
+    std::vector<Extra> extras;
+    Rows ownExtras; ///< of the top level ("stories" among them until they are read)
+
+    std::shared_ptr<const TextPool> pool;
+
+    /// The two sides, in file order; `none` where the file has fewer belligerents.
+    /// What goes to the first is drawn above a lane's baseline, to the second below.
+    Index side[2] = {none, none};
+
+    [[nodiscard]] std::span<const Claim> claimsOf(const Event &event) const;
+    [[nodiscard]] std::span<const Index> partiesOf(const Event &event) const;
+    [[nodiscard]] std::span<const Citation> citationsOf(const Event &event) const;
+    [[nodiscard]] std::span<const Index> to(const Claim &claim) const;
+    [[nodiscard]] std::span<const Index> combinedBy(const Claim &claim) const;
+    [[nodiscard]] std::span<const Link> linksFrom(Index event) const;
+    [[nodiscard]] std::span<const Link> linksTo(Index event) const;
+
+    /// Rows by id; `none` when there is none. Events are found in O(log n), the rest in O(n).
+    [[nodiscard]] Index findEvent(std::string_view id) const;
+    [[nodiscard]] Index findParty(std::string_view id) const;
+    [[nodiscard]] Index findMeasure(std::string_view id) const;
+    [[nodiscard]] Index findLane(std::string_view id) const;
+
+    /// The first lane that holds `kind`; `none` when no lane does.
+    [[nodiscard]] Index laneOf(EventKind kind) const;
+
+    std::vector<Index> eventsById; ///< rows of `events`, sorted by id
+
+    /// From the first event's earliest to the last event's latest instant; deadlines included up
+    /// to a stated due date. Empty when there is no event.
+    [[nodiscard]] Window extent() const;
+};
+
+}

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dossier/dossier.h"
+
+#include <string>
+
+namespace ledgerline {
+
+/// The dossier as a file of format 1, unknown keys included. Reading it back gives the same
+/// dossier, and writing that again the same bytes.
+[[nodiscard]] std::string writeDossier(const Dossier &dossier);
+
+}
