@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dossier/dossier.h"
+
+#include <optional>
+#include <vector>
+
+namespace ledgerline {
+
+/// What is counted: a measure, and the party that it goes to (`none`: the measure has no direction).
+struct Figure
+{
+    Index measure = none;
+    Index to = none;
+
+    friend auto operator<=>(const Figure &, const Figure &) = default;
+};
+
+/// What an event's rival claims of one figure come to under the envelope reading:
+/// undisclosed claims add nothing beside any other; the low bound is the smallest that anybody
+/// stated, the high bound the greatest, or open where any claim is open above.
+/// Where nobody but undisclosed claims speak of the whole, its parts give a lower bound.
+struct Count
+{
+    Quantity quantity;
+    std::vector<Index> claims; ///< rows of `Dossier::claims` that it rests on, in file order
+    bool undisclosed = false; ///< nobody told the count of the whole (parts may still bound it)
+    bool disputed = false; ///< claims that cannot all be right: two of them share no value
+    bool fromParts = false;
+};
+
+/// None when the event has no event-scope claim of the figure or of a part of it.
+[[nodiscard]] std::optional<Count> count(const Dossier &dossier, Index event, Figure figure);
+
+/// The figures of which an event itself has event-scope claims, and the wholes of those, sorted.
+[[nodiscard]] std::vector<Figure> figuresOf(const Dossier &dossier, Index event);
+
+}

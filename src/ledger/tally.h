@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ledger/count.h"
+
+#include <string>
+#include <vector>
+
+namespace ledgerline {
+
+/// A sum of counts: bounds added. One open end makes it open ("at least"), one approximate part
+/// makes it "about". An event that a window or period cuts, or whose date is too vague to place in
+/// it, may belong or not: it adds nothing to the low bound and its whole high bound.
+struct Total
+{
+    std::int64_t low = 0;
+    std::optional<std::int64_t> high = 0; ///< none: open
+    bool approximate = false;
+    int undisclosed = 0; ///< events whose count was never published
+    int disputed = 0; ///< events whose claims cannot all be right
+    std::vector<Index> events; ///< in order of time
+
+    void add(Index event, const Count &count, bool whole);
+    [[nodiscard]] Quantity quantity() const;
+};
+
+enum class Period { month, year, all };
+
+/// One row of the statistics.
+struct Tally
+{
+    std::string period; ///< "2025-06", "2025" or "all"
+    Window window; ///< of the period (not cut by the asked window)
+    Figure figure;
+    Total total;
+};
+
+/// All event-scope sums of the occurrences that touch `window`, by period, measure (file order)
+/// and direction (party order; without a direction last). A part (an event's `part_of`, whose
+/// whole has a count of its own) is not added to its whole.
+[[nodiscard]] std::vector<Tally> tally(const Dossier &dossier, const Window &window,
+                                       Period period);
+
+/// The sum of one figure over a window.
+[[nodiscard]] Total total(const Dossier &dossier, const Window &window, Figure figure);
+
+/// The running total of one figure from the dossier's beginning: one step for each event.
+struct Step
+{
+    Index event = none;
+    Instant at; ///< when the event was certainly over (its latest instant)
+    Total total; ///< up to and with this event; `events` is left empty
+};
+[[nodiscard]] std::vector<Step> runningTotal(const Dossier &dossier, Figure figure);
+
+}

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// How numbers and dates are told in words, the same in the window, in figures and on the command
+/// line. English for now; nothing else in the program composes such texts.
+#pragma once
+
+#include "ledger/tally.h"
+
+#include <string>
+
+namespace ledgerline {
+
+/// "6,057": thousands by commas.
+[[nodiscard]] std::string describe(std::int64_t number);
+
+/// "390", "at least 1,200", "at most 120", "about 6,000", "6,057–6,060", "about 90–120",
+/// "undisclosed".
+[[nodiscard]] std::string describe(const Quantity &quantity);
+
+/// As a quantity; "undisclosed" when nothing but undisclosed events was summed.
+[[nodiscard]] std::string describe(const Total &total);
+
+/// Short enough for a mark: "1,205+", "≤120", "~6,000", "6,057–6,060", "?".
+[[nodiscard]] std::string describeBriefly(const Quantity &quantity);
+
+/// "16 May 2025", "June 2025", "about 2025", "2–16 June 2025", "23 July 2025, 20:37–21:16",
+/// "from 23 July 2025, end not known", "summer 2025", "2020s": as precise as stored, no more.
+[[nodiscard]] std::string describe(const Edtf &date);
+
+/// A stretch of whole days: "2–16 June 2025", "16 May 2025".
+[[nodiscard]] std::string describeDays(const Window &window);
+
+/// "100 min", "1 h 40 min" are the same length; we write minutes up to 180, else hours.
+[[nodiscard]] std::string describeMinutes(const Quantity &minutes);
+
+/// "50 days", "10–12 days", "2 months", "30 hours".
+[[nodiscard]] std::string describe(const Term &shortest, const Term &longest);
+
+}

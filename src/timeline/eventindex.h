@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dossier/dossier.h"
+#include "ledger/count.h"
+
+#include <memory>
+#include <vector>
+
+namespace ledgerline {
+
+/// One event as a lane shows it, prepared once for a dossier so that a frame does no arithmetic.
+struct Item
+{
+    Index event = none;
+    Window extent; ///< all that its mark may cover, a deadline's due day included
+    Quantity size[2]; ///< in the lane's measure, to either side (no direction: [0])
+    bool counted[2] = {false, false}; ///< whether the event says anything of it
+    bool undisclosed[2] = {false, false};
+    Window due; ///< of a deadline
+    Instant cut; ///< of an amended deadline: when; else due.to
+};
+
+/// The events of each lane in order of time, with what finds those in a window in O(log n + found).
+class EventIndex
+{
+public:
+    explicit EventIndex(std::shared_ptr<const Dossier> dossier);
+
+    [[nodiscard]] const Dossier &dossier() const { return *m_dossier; }
+
+    /// A lane's items that touch `window`, in order of their beginnings.
+    [[nodiscard]] std::vector<const Item *> visible(Index lane, const Window &window) const;
+
+    [[nodiscard]] const std::vector<Item> &items(Index lane) const { return m_lanes[lane].items; }
+
+    /// The item of an event; null when no lane shows its kind.
+    [[nodiscard]] const Item *itemOf(Index event) const;
+
+    /// The greatest known bound in a lane, which its bars are scaled by; at least 1.
+    [[nodiscard]] std::int64_t greatest(Index lane) const { return m_lanes[lane].greatest; }
+
+    /// All that `everything()` has to show, due days included.
+    [[nodiscard]] Window extent() const { return m_extent; }
+
+private:
+    struct LaneItems
+    {
+        std::vector<Item> items; ///< sorted by extent.from
+        std::vector<Instant> reach; ///< the latest extent.to of all items up to and with this one
+        std::int64_t greatest = 1;
+    };
+
+    std::shared_ptr<const Dossier> m_dossier;
+    std::vector<LaneItems> m_lanes;
+    std::vector<std::pair<Index, Index>> m_places; ///< event -> lane, row; {none, none} when in none
+    Window m_extent;
+};
+
+}

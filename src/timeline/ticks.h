@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "timeline/text.h"
+#include "timeline/timescale.h"
+
+#include <string>
+#include <vector>
+
+namespace ledgerline {
+
+/// A mark on the time axis at a true calendar boundary.
+struct Tick
+{
+    double x = 0;
+    Instant at;
+    std::string label; ///< "12", "Jun", "2025", "14:30"; empty for a minor tick
+    bool major = false; ///< the boundary of the next coarser unit (a new month among days)
+};
+
+/// The context that the labels leave out, once for each stretch: "June 2025" over days, "2025"
+/// over months, "16 May 2025" over hours.
+struct TickContext
+{
+    double from = 0; ///< x, cut to the plot
+    double to = 0;
+    std::string label;
+};
+
+struct Ticks
+{
+    std::vector<Tick> ticks; ///< in order of x; only those inside the plot
+    std::vector<TickContext> contexts;
+};
+
+/// The ticks of a window: the finest step of a fixed table (minutes to centuries, each by the
+/// calendar) whose labels, measured by `measure`, keep a clear gap at every place. Labels and
+/// contexts never overlap; a context that does not fit its stretch is left out.
+[[nodiscard]] Ticks ticks(const TimeScale &scale, const TextMeasure &measure);
+
+}

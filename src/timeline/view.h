@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dossier/time.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ledgerline {
+
+/// What is shown: the one description that the window, the command line, and later stories and
+/// exported files carry.
+struct View
+{
+    std::string figure = "timeline"; ///< timeline, exchanges, bodies, cumulative, talks
+    std::optional<Window> window; ///< none: everything
+    std::vector<std::string> hiddenLanes; ///< lane ids
+    std::string theme = "light"; ///< light or dark
+    std::string language; ///< BCP 47; empty: the dossier's own
+
+    friend bool operator==(const View &, const View &) = default;
+};
+
+/// What "everything" is: the dossier's extent with a margin, so that no mark touches an edge.
+[[nodiscard]] Window everything(const Window &extent);
+
+}
