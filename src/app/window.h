@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "timeline/view.h"
+
+#include <QString>
+
+namespace ledgerline {
+
+struct WindowOptions
+{
+    QString file; ///< empty: the built-in dossier
+    View view; ///< what to show first
+    bool selfTest = false; ///< load the real window, then quit; fails on any QML warning
+};
+
+/// Opens the window and runs until it is closed; the exit status of the program.
+[[nodiscard]] int runWindow(int &argc, char **argv, const WindowOptions &options);
+
+}

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Statistics as charts: a table of the ledger goes in, something to paint comes out. Qt Charts is
+/// known in this room's .cpp files only.
+#pragma once
+
+#include "dossier/dossier.h"
+#include "timeline/theme.h"
+#include "timeline/timescale.h"
+
+#include <QRectF>
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QPainter;
+
+namespace ledgerline {
+
+enum class ChartKind { exchanges, bodies, cumulative, talks };
+inline constexpr ChartKind chartKinds[] = {
+    ChartKind::exchanges, ChartKind::bodies, ChartKind::cumulative, ChartKind::talks};
+
+/// "exchanges", "bodies", "cumulative", "talks": as on the command line.
+[[nodiscard]] QString name(ChartKind kind);
+
+/// How a chart lies on its surface, in logical pixels.
+struct ChartFrame
+{
+    QSizeF size;
+    double plotLeft = 0; ///< x where the window of time begins; the value axis stands left of it
+    double plotRight = 0; ///< x where it ends
+    bool titled = true; ///< whether the chart draws its own title
+
+    friend bool operator==(const ChartFrame &, const ChartFrame &) = default;
+};
+
+/// What is under a point of a chart.
+struct ChartHit
+{
+    QRectF box; ///< of the bar, step or mark
+    QString text; ///< "June 2025 · bodies to Ukraine: 6,057–6,060", lines by \n; plain text
+    std::vector<Index> events;
+};
+
+/// One chart of one dossier. It owns a QChart in a graphics scene of its own and paints it as
+/// vectors. Changing the window moves the axes and does not build anything anew.
+class Chart
+{
+public:
+    Chart(std::shared_ptr<const Dossier> dossier, ChartKind kind);
+    ~Chart();
+    Chart(const Chart &) = delete;
+    Chart &operator=(const Chart &) = delete;
+
+    [[nodiscard]] ChartKind kind() const;
+
+    /// "Prisoners exchanged by month": composed from the dossier's words, for headings and choosers.
+    [[nodiscard]] QString title() const;
+
+    /// False when the dossier has nothing for this chart; it then paints a sentence that says so.
+    [[nodiscard]] bool hasData() const;
+
+    void setTheme(const Theme &theme);
+    void setFrame(const ChartFrame &frame);
+    void setWindow(const TimeScale &scale); ///< its window; the width is the frame's
+
+    void paint(QPainter &painter) const;
+
+    [[nodiscard]] std::optional<ChartHit> hitAt(QPointF point) const;
+
+    /// What the chart says in the window, one sentence a row, for accessibility and alt text.
+    [[nodiscard]] QString description() const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+}

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dossier/dossier.h"
+#include "timeline/drawing.h"
+#include "timeline/view.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+#include <string_view>
+#include <vector>
+
+class QPainter;
+
+namespace ledgerline {
+
+/// timeline, exchanges, bodies, cumulative, talks.
+[[nodiscard]] const std::vector<std::string_view> &figureNames();
+
+/// A figure to be printed: the timeline or a chart with what it needs to stand alone: title,
+/// subtitle with the window of time, legend, how totals were read, footnotes for open totals,
+/// sources, and the dossier's title and edition.
+struct FigureRequest
+{
+    std::shared_ptr<const Dossier> dossier;
+    View view;
+    Size size {1600, 900}; ///< logical pixels
+    double scale = 1; ///< pixels of a PNG for one logical pixel
+};
+
+/// Paints the figure at the painter's origin in logical pixels. The same layout and charts as the
+/// window's, and the same painter for every format.
+void paintFigure(QPainter &painter, const FigureRequest &request);
+
+[[nodiscard]] QByteArray renderSvg(const FigureRequest &request);
+[[nodiscard]] QByteArray renderPng(const FigureRequest &request);
+
+/// Writes the figure to `path` as "svg" or "png", whole or not at all. An empty result is success,
+/// else it is the sentence to show.
+[[nodiscard]] QString exportFigure(const FigureRequest &request, const QString &format,
+                                   const QString &path);
+
+}

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QPaintDevice>
+#include <QSizeF>
+#include <QString>
+
+#include <memory>
+
+namespace ledgerline {
+
+/// A paint device that writes SVG 1.1: one unit is one pixel, clips are kept (QSvgGenerator drops
+/// them), text stays text, numbers have at most two decimals, and the same painting gives the same
+/// bytes. Finish the painter before asking for the result.
+class SvgDevice : public QPaintDevice
+{
+public:
+    SvgDevice(QSizeF size, const QString &title, const QString &description);
+    ~SvgDevice() override;
+
+    [[nodiscard]] QPaintEngine *paintEngine() const override;
+    [[nodiscard]] QByteArray svg() const;
+
+protected:
+    int metric(PaintDeviceMetric metric) const override;
+
+private:
+    class Engine;
+    QSizeF m_size;
+    QString m_title;
+    QString m_description;
+    std::unique_ptr<Engine> m_engine;
+};
+
+}
