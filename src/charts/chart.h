@@ -42,7 +42,7 @@ struct ChartFrame
 struct ChartHit
 {
     QRectF box; ///< of the bar, step or mark
-    QString text; ///< "June 2025 · bodies to Ukraine: 6,057–6,060", lines by \n; plain text
+    QString text; ///< "June 2025 · bodies to Ruritania: 6,057–6,060", lines by \n; plain text
     std::vector<Index> events;
 };
 

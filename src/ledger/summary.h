@@ -16,7 +16,7 @@ struct Tile
 {
     std::string id; ///< stable: "exchange-1", "exchange-2", "repatriation-1", ..., "talks", "deadline"
     std::string heading; ///< "Prisoners exchanged", "Talks", "Latest deadline"
-    std::string direction; ///< "to Ukraine", or empty
+    std::string direction; ///< "to Ruritania", or empty
     std::string value; ///< "at least 1,205", "6,057 to 6,060", "3 rounds", "passed"
     std::string detail; ///< "7 events undisclosed", "90 to 120 minutes", "due 8 August 2025"
     Index party = none; ///< whose ink it takes
