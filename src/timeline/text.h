@@ -19,6 +19,9 @@ enum class TextStyle {
 /// Pixel sizes of the styles at scale 1.
 [[nodiscard]] double pixelSize(TextStyle style);
 
+/// The height that a line of text is given, in logical pixels at scale 1.
+[[nodiscard]] double lineHeight(TextStyle style);
+
 /// How wide a text is in logical pixels. Layouts take this as an argument, so that they know no
 /// font library and repeat exactly in tests.
 using TextMeasure = std::function<double(std::string_view text, TextStyle style)>;

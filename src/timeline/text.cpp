@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timeline/text.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace ledgerline {
+
+namespace {
+
+constexpr std::string_view ellipsis = "…";
+
+/// Combining diacritical marks (U+0300..U+036F), which belong to the letter before them.
+bool isCombining(std::string_view rest)
+{
+    if (rest.size() < 2)
+        return false;
+    const auto lead = static_cast<unsigned char>(rest[0]);
+    const auto next = static_cast<unsigned char>(rest[1]);
+    return lead == 0xCC || (lead == 0xCD && next <= 0xAF);
+}
+
+/// Where `text` may be cut: before each character, in bytes from its beginning.
+std::vector<std::size_t> boundaries(std::string_view text)
+{
+    std::vector<std::size_t> result;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool continues = (static_cast<unsigned char>(text[i]) & 0xC0) == 0x80;
+        if (!continues && !isCombining(text.substr(i)))
+            result.push_back(i);
+    }
+    return result;
+}
+
+std::string cut(std::string_view text, std::size_t length)
+{
+    std::string_view kept = text.substr(0, length);
+    // A space or a dash before the "…" reads like a slip.
+    const std::size_t end = kept.find_last_not_of(" ,;:-");
+    kept = kept.substr(0, end == std::string_view::npos ? 0 : end + 1);
+    return std::string(kept).append(ellipsis);
+}
+
+}
+
+double pixelSize(TextStyle style)
+{
+    switch (style) {
+    case TextStyle::small:
+        return 11;
+    case TextStyle::body:
+    case TextStyle::strong:
+        return 13;
+    case TextStyle::title:
+        return 20;
+    }
+    return 13;
+}
+
+double lineHeight(TextStyle style)
+{
+    switch (style) {
+    case TextStyle::small:
+        return 14;
+    case TextStyle::body:
+    case TextStyle::strong:
+        return 17;
+    case TextStyle::title:
+        return 26;
+    }
+    return 17;
+}
+
+std::string elided(std::string_view text, TextStyle style, double width, const TextMeasure &measure)
+{
+    if (measure(text, style) <= width)
+        return std::string(text);
+
+    // The first cut would leave nothing, so the answer is never before the second.
+    const std::vector<std::size_t> cuts = boundaries(text);
+    const auto tooLong = std::partition_point(
+        cuts.begin() + (cuts.empty() ? 0 : 1), cuts.end(),
+        [&](std::size_t length) { return measure(cut(text, length), style) <= width; });
+    if (cuts.empty() || tooLong == cuts.begin() + 1)
+        return {};
+    return cut(text, *(tooLong - 1));
+}
+
+}
