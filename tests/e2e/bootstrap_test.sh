@@ -39,7 +39,7 @@ bare_machine() {
         touch "build/${BASH_REMATCH[1]}/build.ninja" ;;
     esac'
   stand_in ctest 'echo "100% tests passed"; exit 8'
-  stand_in .ledgerline 'echo "in $PWD" >>"$calls"'
+  stand_in .ledgerline 'echo "in $PWD" >>"$calls"; [[ $1 != export ]] || touch "${@: -1}/$3.svg" "${@: -1}/$3.png"'
   unset -v CI DISPLAY WAYLAND_DISPLAY
 }
 
@@ -90,6 +90,7 @@ call run
 expect "without a display run exports every figure" [ "$(grep -c '^.ledgerline export --figure' "$calls")" = 5 ]
 expect "as SVG and PNG below the clone" called "--figure talks --format svg,png -o $scratch/clone/build/figures$"
 expect "and says so in one line" says "no display: exporting the figures"
+expect "and prints where they are" [ "$(grep -c "^$scratch/clone/build/figures/[a-z]*\.\(svg\|png\)$" <<<"$output")" = 10 ]
 expect "run builds the release alone" not_called 'preset dev'
 expect "run succeeds" exits 0
 DISPLAY=:7 call run -- some/file.json --theme dark
