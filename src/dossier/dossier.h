@@ -20,7 +20,7 @@ namespace ledgerline {
 
 /// A row of one of the dossier's tables.
 using Index = std::uint32_t;
-inline constexpr Index none = ~Index {0};
+inline constexpr Index none = ~Index{0};
 
 /// A stretch of rows in one of the shared tables.
 struct Rows
@@ -53,8 +53,20 @@ struct Extra
     std::string_view json; ///< the raw value
 };
 
-enum class Role { belligerent, mediator, state, organisation, press };
-enum class PartyInk { party1, party2, neutral };
+enum class Role
+{
+    belligerent,
+    mediator,
+    state,
+    organisation,
+    press
+};
+enum class PartyInk
+{
+    party1,
+    party2,
+    neutral
+};
 
 struct Party
 {
@@ -75,7 +87,16 @@ struct Measure
     Rows extras;
 };
 
-enum class EventKind { talks, exchange, repatriation, pledge, deadline, dispute, statement };
+enum class EventKind
+{
+    talks,
+    exchange,
+    repatriation,
+    pledge,
+    deadline,
+    dispute,
+    statement
+};
 inline constexpr int eventKindCount = 7;
 
 /// The key of a kind in files and on the command line, for example "repatriation".
@@ -115,16 +136,23 @@ struct Citation
 {
     Index source = none;
     std::string_view locator;
+    Rows extras; ///< of an event's citation; what stands beside a claim's is the claim's
 };
 
-enum class Scope { event, cumulative, combined };
+enum class Scope
+{
+    event,
+    cumulative,
+    combined
+};
 
 /// One figure by one party in one source.
 struct Claim
 {
     Index event = none;
     Index measure = none;
-    Rows to; ///< in `Dossier::directions`: none (the measure has no direction), one, or several added together
+    Rows to; ///< in `Dossier::directions`: none (the measure has no direction), one, or several
+             ///< added together
     Quantity quantity;
     std::string_view said; ///< the speaker's kind of wording, or empty
     Index by = none;
@@ -139,7 +167,14 @@ struct Claim
     Rows extras;
 };
 
-enum class LinkKind { fulfils, amends, disputes, partOf, reportsOn };
+enum class LinkKind
+{
+    fulfils,
+    amends,
+    disputes,
+    partOf,
+    reportsOn
+};
 inline constexpr int linkKindCount = 5;
 
 /// The key of a link in files, for example "part_of".
@@ -163,18 +198,32 @@ struct Term
     friend bool operator==(const Term &, const Term &) = default;
 };
 
-enum class Outcome { none, met, passed, withdrawn, superseded };
+enum class Outcome
+{
+    unstated,
+    met,
+    passed,
+    withdrawn,
+    superseded
+};
 
 struct Deadline
 {
     std::optional<Edtf> due; ///< given as a date; else by the terms
     Term shortest;
     Term longest; ///< the same as shortest unless the file gives two
-    Outcome outcome = Outcome::none; ///< as the file states it
+    Outcome outcome = Outcome::unstated; ///< as the file states it
     std::optional<Edtf> outcomeOn;
+    Rows extras;
 };
 
-enum class Certainty { unstated, high, medium, low };
+enum class Certainty
+{
+    unstated,
+    high,
+    medium,
+    low
+};
 
 struct Event
 {

@@ -12,7 +12,17 @@
 namespace ledgerline {
 
 /// How fine a date was stored. Nothing is ever shown finer than this.
-enum class Precision { second, minute, day, month, season, year, decade, century };
+enum class Precision
+{
+    second,
+    minute,
+    day,
+    month,
+    season,
+    year,
+    decade,
+    century
+};
 
 /// One date as far as it is known: it lies somewhere in [earliest, latest).
 struct EdtfDate
@@ -27,7 +37,12 @@ struct EdtfDate
 };
 
 /// How an end of an interval is given.
-enum class EdtfEnd { date, open, unknown };
+enum class EdtfEnd
+{
+    date,
+    open,
+    unknown
+};
 
 /// A date, or an interval between two, in the Extended Date/Time Format (ISO 8601-2:2019,
 /// levels 0 and 1; https://www.loc.gov/standards/datetime/).

@@ -8,7 +8,11 @@
 
 namespace ledgerline {
 
-enum class Severity { error, warning };
+enum class Severity
+{
+    error,
+    warning
+};
 
 /// Something wrong with a file: where, and in a sentence why and what was expected.
 struct Fault
@@ -16,7 +20,8 @@ struct Fault
     Severity severity = Severity::error;
     std::size_t line = 0; ///< from 1; 0: the file as a whole
     std::size_t column = 0; ///< from 1, in characters (Unicode code points)
-    std::string pointer; ///< JSON pointer (RFC 6901) of the value at fault; empty: the whole document
+    std::string
+        pointer; ///< JSON pointer (RFC 6901) of the value at fault; empty: the whole document
     std::string message;
 
     friend bool operator==(const Fault &, const Fault &) = default;

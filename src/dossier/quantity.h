@@ -16,7 +16,8 @@ struct Quantity
     std::optional<std::int64_t> high; ///< none: open above
     bool approximate = false; ///< `about`
     bool undisclosed = false;
-    bool statesLow = true; ///< false for `at_most` and `undisclosed`: the low bound is only "not negative"
+    bool statesLow
+        = true; ///< false for `at_most` and `undisclosed`: the low bound is only "not negative"
 
     [[nodiscard]] bool isExact() const { return high == low && !approximate; }
     friend bool operator==(const Quantity &, const Quantity &) = default;

@@ -14,9 +14,9 @@ namespace ledgerline {
 
 /// Bounds that keep a hostile file from taking the machine with it. All are documented in README.
 namespace limits {
-inline constexpr std::size_t fileBytes = std::size_t {1} << 30; ///< 1 GiB
+inline constexpr std::size_t fileBytes = std::size_t{1} << 30; ///< 1 GiB
 inline constexpr std::size_t depth = 32; ///< nested arrays and objects
-inline constexpr std::size_t textBytes = std::size_t {64} << 10; ///< one string
+inline constexpr std::size_t textBytes = std::size_t{64} << 10; ///< one string
 inline constexpr std::size_t faults = 200; ///< reported in one run; the rest are counted
 }
 

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ledgerline {
+
+/// The bytes of one JSON token: [begin, end).
+struct Token
+{
+    std::size_t begin = 0;
+    std::size_t end = 0;
+};
+
+/// Finds one token after the other in JSON that is known to be well-formed as far as the cursor
+/// goes. The parser tells its handlers values but no places: a cursor that takes one step a
+/// callback knows them.
+class Cursor
+{
+public:
+    explicit Cursor(std::string_view json, std::size_t position = 0)
+        : m_json(json)
+        , m_position(position)
+    {
+    }
+
+    /// The next bracket, text, number or word; commas, colons and white space are passed over.
+    Token next();
+
+    /// Just behind the last token.
+    [[nodiscard]] std::size_t position() const { return m_position; }
+
+private:
+    std::string_view m_json;
+    std::size_t m_position;
+};
+
+/// A cursor that knows where in the document it is.
+class Walker
+{
+public:
+    enum class After
+    {
+        nothing,
+        opening,
+        key,
+        value
+    };
+
+    explicit Walker(std::string_view json);
+
+    /// Steps over the next token and says where it was.
+    Token next();
+
+    [[nodiscard]] std::size_t position() const { return m_cursor.position(); }
+    [[nodiscard]] After after() const { return m_after; }
+    [[nodiscard]] std::size_t depth() const { return m_levels.size(); }
+    [[nodiscard]] bool isInObject() const { return !m_levels.empty() && m_levels.back().isObject; }
+
+    /// JSON pointer of the last token: of the value, of the member that a key begins, of the
+    /// container that a bracket opens or closes.
+    [[nodiscard]] std::string pointer() const;
+
+    /// JSON pointer of the innermost container that is still open.
+    [[nodiscard]] std::string containerPointer() const
+    {
+        return pointer(m_levels.empty() ? 0 : m_levels.size() - 1);
+    }
+
+private:
+    struct Level
+    {
+        bool isObject;
+        std::size_t index; ///< of the element, in an array
+        Token key; ///< of the member, in an object
+    };
+
+    [[nodiscard]] std::string pointer(std::size_t levels) const;
+
+    std::string_view m_json;
+    Cursor m_cursor;
+    std::vector<Level> m_levels; ///< of the containers that are open
+    After m_after = After::nothing;
+    bool m_isBracket = false; ///< the last token is the bracket of the innermost open container
+};
+
+/// The text that a JSON string token stands for.
+[[nodiscard]] std::string decodeText(std::string_view token);
+
+/// The length of a byte-order mark at the start of the text: 0 or 3.
+[[nodiscard]] std::size_t byteOrderMark(std::string_view json);
+
+}

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dossier/dossier.h"
+
+#include "dossier/vocabulary.h"
+
+#include <algorithm>
+
+namespace ledgerline {
+
+namespace {
+
+template<typename Row>
+std::span<const Row> rowsOf(const std::vector<Row> &table, Rows rows)
+{
+    return std::span(table).subspan(rows.first, rows.count);
+}
+
+template<typename Row>
+Index findById(const std::vector<Row> &table, std::string_view id)
+{
+    const auto found = std::ranges::find(table, id, &Row::id);
+    return found == table.end() ? none : static_cast<Index>(found - table.begin());
+}
+
+std::span<const Link> linksOf(const std::vector<Link> &links, Index event, Index Link::*end)
+{
+    return std::span(std::ranges::equal_range(links, event, {}, end));
+}
+
+}
+
+std::string_view Text::in(std::string_view language) const
+{
+    const auto found = std::ranges::find(translations, language, &Translation::language);
+    return found == translations.end() ? text : found->text;
+}
+
+std::string_view name(EventKind kind)
+{
+    return wordFor(eventKindWords, kind);
+}
+
+std::string_view name(LinkKind kind)
+{
+    return wordFor(linkKindWords, kind);
+}
+
+std::span<const Claim> Dossier::claimsOf(const Event &event) const
+{
+    return rowsOf(claims, event.claims);
+}
+
+std::span<const Index> Dossier::partiesOf(const Event &event) const
+{
+    return rowsOf(directions, event.parties);
+}
+
+std::span<const Citation> Dossier::citationsOf(const Event &event) const
+{
+    return rowsOf(citations, event.citations);
+}
+
+std::span<const Index> Dossier::to(const Claim &claim) const
+{
+    return rowsOf(directions, claim.to);
+}
+
+std::span<const Index> Dossier::combinedBy(const Claim &claim) const
+{
+    return rowsOf(references, claim.combined);
+}
+
+std::span<const Link> Dossier::linksFrom(Index event) const
+{
+    return linksOf(links, event, &Link::from);
+}
+
+std::span<const Link> Dossier::linksTo(Index event) const
+{
+    return linksOf(backlinks, event, &Link::to);
+}
+
+Index Dossier::findEvent(std::string_view id) const
+{
+    const auto found = std::ranges::lower_bound(eventsById, id, {},
+                                                [this](Index row) { return events[row].id; });
+    return found == eventsById.end() || events[*found].id != id ? none : *found;
+}
+
+Index Dossier::findParty(std::string_view id) const
+{
+    return findById(parties, id);
+}
+
+Index Dossier::findMeasure(std::string_view id) const
+{
+    return findById(measures, id);
+}
+
+Index Dossier::findLane(std::string_view id) const
+{
+    return findById(lanes, id);
+}
+
+Index Dossier::laneOf(EventKind kind) const
+{
+    const auto found = std::ranges::find_if(lanes, [kind](const Lane &lane) {
+        return std::ranges::find(lane.kinds, kind) != lane.kinds.end();
+    });
+    return found == lanes.end() ? none : static_cast<Index>(found - lanes.begin());
+}
+
+Window Dossier::extent() const
+{
+    if (events.empty())
+        return {};
+    Window extent = events.front().when.extent();
+    for (const Event &event : events) {
+        extent.to = std::max(extent.to, event.when.end.latest);
+        if (event.deadline != none && deadlines[event.deadline].due)
+            extent.to = std::max(extent.to, deadlines[event.deadline].due->end.latest);
+    }
+    return extent;
+}
+
+}

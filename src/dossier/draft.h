@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dossier/dossier.h"
+#include "dossier/faultlog.h"
+#include "dossier/ids.h"
+#include "dossier/node.h"
+#include "dossier/textpool.h"
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ledgerline {
+
+/// A dossier in the making. Until resolve() its rows refer to each other by symbol.
+struct Draft
+{
+    /// A link and where it stands in the file.
+    struct PlacedLink
+    {
+        Link link;
+        std::size_t offset;
+    };
+
+    std::string_view json; ///< the file
+    std::string language; ///< known before anything else is read, as is the next
+    std::string timezone;
+    FaultLog &faults;
+    std::shared_ptr<TextPool> pool = std::make_shared<TextPool>();
+    Dossier dossier = {};
+    Ids ids{*pool};
+    std::vector<PlacedLink> links = {}; ///< `from` is a row of events, `to` a symbol
+    std::vector<std::size_t> partOfOffsets = {}; ///< of each measure
+};
+
+/// Turns symbols into rows, sorts events by time, and reports ids that name nothing and links
+/// that run in a circle (references.cpp).
+void resolve(Draft &draft);
+
+/// Reports links that come back to where they began, and what names itself (circles.cpp).
+void reportCircles(Draft &draft);
+
+/// The readers of single elements (readtables.cpp, readevent.cpp, readclaim.cpp). Each reports
+/// all that is wrong with its element and adds a row for it in any case, so that others may refer
+/// to it without a second fault.
+void readParty(Draft &draft, const Node &node);
+void readMeasure(Draft &draft, const Node &node);
+void readLane(Draft &draft, const Node &node);
+void readSource(Draft &draft, const Node &node);
+void readEvent(Draft &draft, const Node &node);
+void readClaim(Draft &draft, const Node &node, const Event &event, Index eventRow);
+void readTop(Draft &draft, const Node &node);
+
+}

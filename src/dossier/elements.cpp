@@ -1,0 +1,386 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dossier/elements.h"
+
+#include "dossier/cursor.h"
+#include "dossier/reader.h"
+#include "dossier/syntax.h"
+#include "dossier/textpool.h"
+#include "dossier/utf8.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace ledgerline {
+
+namespace {
+
+using Json = nlohmann::json;
+
+struct SectionKey
+{
+    std::string_view key;
+    Section section;
+    Node::Type type;
+};
+
+constexpr SectionKey sections[] = {
+    {"parties", Section::parties, Node::Type::object},
+    {"measures", Section::measures, Node::Type::object},
+    {"lanes", Section::lanes, Node::Type::array},
+    {"sources", Section::sources, Node::Type::object},
+    {"events", Section::events, Node::Type::array},
+};
+static_assert(std::size(sections) == sectionCount);
+
+/// Members of the top level that are read whole; what is neither here nor a section is kept
+/// as it stands.
+constexpr std::string_view wholeMembers[]
+    = {"ledgerline", "title", "summary", "language", "timezone", "edition"};
+
+/// A tree that grows while its value is parsed.
+class Tree
+{
+public:
+    void clear()
+    {
+        m_nodes.clear();
+        m_open.clear();
+        m_texts.clear();
+    }
+    [[nodiscard]] bool isOpen() const { return !m_open.empty(); }
+    [[nodiscard]] const Node &root() const { return m_nodes.front(); }
+    [[nodiscard]] TextPool &texts() { return m_texts; }
+
+    void add(const Node &node)
+    {
+        m_nodes.push_back(node);
+        if (node.type == Node::Type::array || node.type == Node::Type::object)
+            m_open.push_back(m_nodes.size() - 1);
+    }
+
+    void close(std::size_t end)
+    {
+        Node &node = m_nodes[m_open.back()];
+        node.size = static_cast<std::uint32_t>(m_nodes.size() - m_open.back());
+        node.end = end;
+        m_open.pop_back();
+    }
+
+private:
+    std::vector<Node> m_nodes;
+    std::vector<std::size_t> m_open;
+    TextPool m_texts; ///< those that are not written in the file as they read
+};
+
+/// Finds keys that stand twice in one object.
+class KeyCheck
+{
+public:
+    KeyCheck(std::string_view json, FaultLog &faults)
+        : m_json(json)
+        , m_faults(faults)
+    {
+    }
+
+    void open() { m_firsts.push_back(m_keys.size()); }
+    void add(Token key) { m_keys.push_back({content(key), key.begin}); }
+
+    void close()
+    {
+        const auto first = m_keys.begin() + static_cast<std::ptrdiff_t>(m_firsts.back());
+        std::vector<std::string> decoded; // reserved: the views into it must stay
+        decoded.reserve(static_cast<std::size_t>(m_keys.end() - first));
+        for (auto key = first; key != m_keys.end(); ++key) {
+            if (key->text.find('\\') != std::string_view::npos)
+                key->text = decoded.emplace_back(decodeText('"' + std::string(key->text) + '"'));
+        }
+        std::sort(first, m_keys.end(), [](const Key &a, const Key &b) {
+            return std::pair(a.text, a.offset) < std::pair(b.text, b.offset);
+        });
+        for (auto key = first; key != m_keys.end(); ++key) {
+            if (key != first && key->text == std::prev(key)->text) {
+                m_faults.error(key->offset,
+                               "the key " + quoted(key->text) + " stands twice in the same object");
+            }
+        }
+        m_keys.erase(first, m_keys.end());
+        m_firsts.pop_back();
+    }
+
+private:
+    struct Key
+    {
+        std::string_view text;
+        std::size_t offset;
+    };
+
+    [[nodiscard]] std::string_view content(Token key) const
+    {
+        return m_json.substr(key.begin + 1, key.end - key.begin - 2);
+    }
+
+    std::string_view m_json;
+    FaultLog &m_faults;
+    std::vector<Key> m_keys; ///< of all objects that are open, the innermost last
+    std::vector<std::size_t> m_firsts;
+};
+
+/// The parser's callbacks. Each of them is exactly one token, so the cursor keeps step.
+class Handler : public nlohmann::json_sax<Json>
+{
+public:
+    Handler(std::string_view json, ElementReader &reader, FaultLog &faults)
+        : m_json(json)
+        , m_reader(reader)
+        , m_faults(faults)
+        , m_cursor(json, byteOrderMark(json))
+        , m_keys(json, faults)
+    {
+    }
+
+    [[nodiscard]] std::size_t position() const { return m_cursor.position(); }
+    [[nodiscard]] const Node &top() const { return m_top.root(); }
+
+    bool null() override { return addScalar({.type = Node::Type::null}); }
+    bool boolean(bool value) override
+    {
+        return addScalar({.type = Node::Type::boolean, .truth = value});
+    }
+    bool number_integer(std::int64_t /*negative*/) override
+    {
+        return addScalar({.type = Node::Type::number});
+    }
+    bool number_unsigned(std::uint64_t value) override
+    {
+        return addScalar({.type = Node::Type::count, .count = value});
+    }
+    bool number_float(double, const std::string &) override
+    {
+        return addScalar({.type = Node::Type::number});
+    }
+    bool string(std::string &value) override
+    {
+        const Token token = m_cursor.next();
+        checkLength(token, value);
+        if (Tree *const tree = target())
+            add(*tree, {.type = Node::Type::text, .text = kept(*tree, token, value)}, token);
+        finishElement();
+        return true;
+    }
+    bool binary(Json::binary_t &) override { return false; } // not in JSON
+
+    bool key(std::string &value) override
+    {
+        const Token token = m_cursor.next();
+        checkLength(token, value);
+        if (m_depth <= limits::depth)
+            m_keys.add(token);
+        if (Tree *const tree = target()) {
+            m_key = kept(*tree, token, value);
+            m_keyBegin = token.begin;
+        }
+        return true;
+    }
+
+    bool start_object(std::size_t) override
+    {
+        start(Node::Type::object);
+        if (m_depth <= limits::depth)
+            m_keys.open();
+        return true;
+    }
+    bool end_object() override
+    {
+        if (m_depth <= limits::depth)
+            m_keys.close();
+        return end();
+    }
+    bool start_array(std::size_t) override { return start(Node::Type::array); }
+    bool end_array() override { return end(); }
+
+    bool parse_error(std::size_t, const std::string &, const Json::exception &) override
+    {
+        reportSyntax(m_json, m_cursor.position(), m_faults);
+        return false;
+    }
+
+private:
+    /// The tree that the next value belongs to; null while values are skipped.
+    Tree *target()
+    {
+        if (m_skippedDepth > 0)
+            return nullptr;
+        return m_section && m_depth >= 2 ? &m_element : &m_top;
+    }
+
+    bool addScalar(const Node &node)
+    {
+        const Token token = m_cursor.next();
+        if (Tree *const tree = target())
+            add(*tree, node, token);
+        finishElement();
+        return true;
+    }
+
+    bool start(Node::Type type)
+    {
+        const Token token = m_cursor.next();
+        Tree *const tree = target();
+        const std::string_view member = m_key;
+        if (tree)
+            add(*tree, {.type = type}, token);
+        ++m_depth;
+        if (m_depth == limits::depth + 1) {
+            m_faults.error(token.begin,
+                           "arrays and objects are nested more than "
+                               + std::to_string(limits::depth) + " deep");
+        }
+        if (tree && m_depth == 2 && !m_section)
+            enterMember(member, type);
+        if (tree && m_depth > limits::depth)
+            m_skippedDepth = m_depth;
+        return true;
+    }
+
+    /// Decides how a container of the top level is read.
+    void enterMember(std::string_view key, Node::Type type)
+    {
+        const auto section = std::ranges::find(sections, key, &SectionKey::key);
+        if (section != std::end(sections) && section->type == type)
+            m_section = section->section;
+        else if (std::ranges::find(wholeMembers, key) == std::end(wholeMembers))
+            m_skippedDepth = m_depth;
+    }
+
+    bool end()
+    {
+        const Token token = m_cursor.next();
+        if (m_skippedDepth == m_depth)
+            m_skippedDepth = 0;
+        if (m_depth == 2)
+            m_section.reset();
+        --m_depth;
+        if (Tree *const tree = target())
+            tree->close(token.end);
+        finishElement();
+        return true;
+    }
+
+    void finishElement()
+    {
+        if (m_section && m_depth == 2 && m_skippedDepth == 0) {
+            m_reader.readElement(*m_section, m_element.root());
+            m_element.clear();
+        }
+    }
+
+    void add(Tree &tree, Node node, Token token)
+    {
+        node.begin = token.begin;
+        node.end = token.end;
+        node.key = std::exchange(m_key, {});
+        node.keyBegin = m_keyBegin;
+        tree.add(node);
+    }
+
+    /// A text for a tree: as it stands in the file where that is how it reads.
+    [[nodiscard]] std::string_view kept(Tree &tree, Token token, const std::string &value) const
+    {
+        const bool hasEscapes = token.end - token.begin != value.size() + 2;
+        return hasEscapes ? tree.texts().keep(value) : m_json.substr(token.begin + 1, value.size());
+    }
+
+    void checkLength(Token token, const std::string &value)
+    {
+        if (value.size() > limits::textBytes) {
+            m_faults.error(token.begin,
+                           "the text is longer than " + std::to_string(limits::textBytes)
+                               + " bytes");
+        }
+    }
+
+    std::string_view m_json;
+    ElementReader &m_reader;
+    FaultLog &m_faults;
+    Cursor m_cursor;
+    KeyCheck m_keys;
+    Tree m_top;
+    Tree m_element;
+    std::size_t m_depth = 0; ///< containers that are open
+    std::size_t m_skippedDepth = 0; ///< of the container whose content is skipped; 0: none is
+    std::optional<Section> m_section; ///< the one that is open
+    std::string_view m_key; ///< of the value that comes next
+    std::size_t m_keyBegin = 0;
+};
+
+/// Stops the parser as soon as it knows both words; the faults of the file are found later.
+class PreambleHandler : public nlohmann::json_sax<Json>
+{
+public:
+    Preamble preamble;
+
+    bool null() override { return true; }
+    bool boolean(bool) override { return true; }
+    bool number_integer(std::int64_t) override { return true; }
+    bool number_unsigned(std::uint64_t) override { return true; }
+    bool number_float(double, const std::string &) override { return true; }
+    bool binary(Json::binary_t &) override { return false; }
+    bool string(std::string &value) override
+    {
+        if (m_depth == 1 && m_key == "language")
+            preamble.language = value;
+        if (m_depth == 1 && m_key == "timezone")
+            preamble.timezone = value;
+        return preamble.language.empty() || preamble.timezone.empty();
+    }
+    bool key(std::string &value) override
+    {
+        if (m_depth == 1)
+            m_key = value;
+        return true;
+    }
+    bool start_object(std::size_t) override { return ++m_depth > 0; }
+    bool start_array(std::size_t) override { return ++m_depth > 0; }
+    bool end_object() override { return --m_depth > 0; }
+    bool end_array() override { return --m_depth > 0; }
+    bool parse_error(std::size_t, const std::string &, const Json::exception &) override
+    {
+        return false;
+    }
+
+private:
+    std::size_t m_depth = 0;
+    std::string m_key;
+};
+
+}
+
+bool readElements(std::string_view json, ElementReader &reader, FaultLog &faults)
+{
+    Handler handler(json, reader, faults);
+    if (!Json::sax_parse(json.begin(), json.end(), &handler))
+        return false;
+    // The parser takes a zero byte for the end of its input.
+    const std::size_t rest = json.find_first_not_of(" \t\r\n", handler.position());
+    if (rest != std::string_view::npos) {
+        reportSyntax(json, handler.position(), faults);
+        return false;
+    }
+    reader.readTop(handler.top());
+    return true;
+}
+
+Preamble readPreamble(std::string_view json)
+{
+    PreambleHandler handler;
+    Json::sax_parse(json.begin(), json.end(), &handler);
+    return handler.preamble;
+}
+
+}

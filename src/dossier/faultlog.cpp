@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dossier/faultlog.h"
+
+#include "dossier/cursor.h"
+#include "dossier/reader.h"
+#include "dossier/utf8.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace ledgerline {
+
+namespace {
+
+/// Turns byte offsets, asked for in rising order, into lines, columns and pointers in one pass.
+class Locator
+{
+public:
+    explicit Locator(std::string_view json)
+        : m_json(json)
+        , m_walker(json)
+    {
+    }
+
+    void locate(std::size_t offset, Fault &fault)
+    {
+        countTo(offset);
+        fault.line = m_line;
+        fault.column = m_column;
+        fault.pointer = pointerAt(offset);
+    }
+
+private:
+    void countTo(std::size_t offset)
+    {
+        const std::string_view passed = m_json.substr(m_offset, offset - m_offset);
+        const auto lines = std::count(passed.begin(), passed.end(), '\n');
+        if (lines > 0) {
+            m_line += static_cast<std::size_t>(lines);
+            m_column = 1 + characterCount(passed.substr(passed.rfind('\n') + 1));
+        } else {
+            m_column += characterCount(passed);
+        }
+        m_offset = offset;
+    }
+
+    /// Of the token that holds the offset, or of the container when it lies between two.
+    std::string pointerAt(std::size_t offset)
+    {
+        while (m_token.end <= offset && m_walker.position() < m_json.size())
+            m_token = m_walker.next();
+        if (m_token.begin <= offset && offset < m_token.end)
+            return m_walker.pointer();
+        return m_walker.containerPointer();
+    }
+
+    std::string_view m_json;
+    Walker m_walker;
+    Token m_token;
+    std::size_t m_offset = 0;
+    std::size_t m_line = 1;
+    std::size_t m_column = 1;
+};
+
+}
+
+void FaultLog::error(std::size_t offset, std::string message)
+{
+    ++m_errors;
+    add({Severity::error, offset, std::move(message)});
+}
+
+void FaultLog::warning(std::size_t offset, std::string message)
+{
+    add({Severity::warning, offset, std::move(message)});
+}
+
+bool FaultLog::isFull() const
+{
+    return m_total > limits::faults;
+}
+
+void FaultLog::clear()
+{
+    *this = {};
+}
+
+void FaultLog::add(Note note)
+{
+    ++m_total;
+    m_notes.push_back(std::move(note));
+    if (m_notes.size() > 4 * limits::faults) // bounded, however many faults a hostile file has
+        keepFirst(limits::faults);
+}
+
+void FaultLog::keepFirst(std::size_t count)
+{
+    std::ranges::stable_sort(m_notes, {}, [](const Note &note) {
+        return note.offset + 1; // the file as a whole comes first
+    });
+    if (m_notes.size() > count)
+        m_notes.erase(m_notes.begin() + static_cast<std::ptrdiff_t>(count), m_notes.end());
+}
+
+std::vector<Fault> FaultLog::located(std::string_view json)
+{
+    keepFirst(limits::faults);
+    std::vector<Fault> faults;
+    Locator locator(json);
+    for (Note &note : m_notes) {
+        Fault fault{.severity = note.severity, .pointer = {}, .message = std::move(note.message)};
+        if (note.offset != wholeFile)
+            locator.locate(note.offset, fault);
+        faults.push_back(std::move(fault));
+    }
+    if (m_total > faults.size()) {
+        const std::size_t rest = m_total - faults.size();
+        faults.push_back({.pointer = {},
+                          .message = "and " + std::to_string(rest)
+                              + (rest == 1 ? " more fault" : " more faults")
+                              + " that are not listed"});
+    }
+    return faults;
+}
+
+}

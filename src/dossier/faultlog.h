@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dossier/fault.h"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ledgerline {
+
+/// Collects what is wrong with a file while it is read. A fault is noted with nothing but the
+/// byte it stands at; lines, columns and pointers are worked out once, for the faults reported.
+class FaultLog
+{
+public:
+    /// Of the file as a whole, or of something that has no place in it.
+    static constexpr std::size_t wholeFile = static_cast<std::size_t>(-1);
+
+    void error(std::size_t offset, std::string message);
+    void warning(std::size_t offset, std::string message);
+
+    [[nodiscard]] bool hasErrors() const { return m_errors > 0; }
+
+    /// True when more faults were noted than are ever reported: nobody will read what else is
+    /// found, so it needs no careful wording.
+    [[nodiscard]] bool isFull() const;
+
+    /// Forgets everything noted so far.
+    void clear();
+
+    /// The faults in file order, and one more that counts those beyond the limit.
+    [[nodiscard]] std::vector<Fault> located(std::string_view json);
+
+private:
+    struct Note
+    {
+        Severity severity;
+        std::size_t offset;
+        std::string message;
+    };
+
+    void add(Note note);
+    void keepFirst(std::size_t count);
+
+    std::vector<Note> m_notes;
+    std::size_t m_errors = 0;
+    std::size_t m_total = 0;
+};
+
+}

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dossier/dossier.h"
+#include "dossier/faultlog.h"
+#include "dossier/textpool.h"
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace ledgerline {
+
+/// The tables whose rows others refer to.
+enum class Table
+{
+    party,
+    measure,
+    source,
+    event
+};
+
+/// A word that is used as an id. While a file is read, rows refer to each other by symbol, since
+/// what an id names may stand further down; references.cpp turns symbols into rows at the end.
+using Symbol = Index;
+
+class Ids
+{
+public:
+    explicit Ids(TextPool &pool)
+        : m_pool(pool)
+    {
+    }
+
+    [[nodiscard]] Symbol symbol(std::string_view id);
+    [[nodiscard]] std::string_view word(Symbol symbol) const { return m_words[symbol].id; }
+
+    /// Says that `id` names a row. False when it names one of this table already.
+    bool define(Table table, Symbol id, Index row);
+
+    /// Says that `id` was mentioned at a place of the file.
+    void mention(Table table, Symbol id, std::size_t offset);
+
+    /// The row that a symbol names; `none` for `none` and for what names nothing.
+    [[nodiscard]] Index row(Table table, Symbol symbol) const;
+
+    /// Gives the rows of a table new numbers: what was row i is now row places[i].
+    void renumber(Table table, const std::vector<Index> &places);
+
+    /// Reports every id that was mentioned and names nothing.
+    void reportDangling(FaultLog &faults) const;
+
+private:
+    struct Entry
+    {
+        std::string_view id;
+        std::array<Index, 4> rows{none, none, none, none};
+    };
+
+    struct Mention
+    {
+        Table table;
+        Symbol id;
+        std::size_t offset;
+    };
+
+    [[nodiscard]] std::string nearest(Table table, std::string_view id) const;
+
+    TextPool &m_pool;
+    std::vector<Entry> m_words;
+    std::unordered_map<std::string_view, Symbol> m_symbols;
+    std::vector<Mention> m_mentions; ///< of ids that named nothing when they were mentioned
+};
+
+}

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dossier/members.h"
+
+#include "dossier/nearest.h"
+#include "dossier/utf8.h"
+
+namespace ledgerline {
+
+Members::Members(Draft &draft, const Node &node, std::string_view expected)
+    : m_draft(draft)
+    , m_node(node)
+{
+    checkType(draft, node, Node::Type::object, expected);
+}
+
+const Node *Members::find(std::string_view key, Need need)
+{
+    if (!isObject())
+        return nullptr;
+    for (const Node &member : m_node.children()) {
+        if (member.key == key) {
+            member.asked = true;
+            return &member;
+        }
+    }
+    m_absent.push_back(key);
+    if (need == Need::required)
+        m_draft.faults.error(m_node.begin, "the key \"" + std::string(key) + "\" is missing");
+    return nullptr;
+}
+
+Text Members::text(std::string_view key, Need need)
+{
+    const Node *const node = find(key, need);
+    return node ? readText(m_draft, *node) : Text{};
+}
+
+std::string_view Members::plainText(std::string_view key)
+{
+    const Node *const node = find(key);
+    return node ? readPlainText(m_draft, *node) : std::string_view();
+}
+
+std::optional<Edtf> Members::date(std::string_view key, Need need)
+{
+    const Node *const node = find(key, need);
+    return node ? readDate(m_draft, *node) : std::nullopt;
+}
+
+std::string_view Members::languageTag(std::string_view key, Need need)
+{
+    const Node *const node = find(key, need);
+    return node ? readLanguageTag(m_draft, *node) : std::string_view();
+}
+
+Symbol Members::reference(std::string_view key, Table table, Need need)
+{
+    const Node *const node = find(key, need);
+    return node ? readReference(m_draft, *node, table) : none;
+}
+
+Rows Members::references(std::string_view key, Table table, std::vector<Index> &symbols)
+{
+    Rows rows{.first = static_cast<Index>(symbols.size())};
+    if (const Node *const node = find(key)) {
+        for (const Symbol symbol : readReferences(m_draft, *node, table)) {
+            symbols.push_back(symbol);
+            ++rows.count;
+        }
+    }
+    return rows;
+}
+
+const Node *Members::array(std::string_view key, Need need)
+{
+    const Node *const node = find(key, need);
+    return node && checkType(m_draft, *node, Node::Type::array, "an array") ? node : nullptr;
+}
+
+Rows Members::extras()
+{
+    std::vector<Extra> &extras = m_draft.dossier.extras;
+    Rows rows{.first = static_cast<Index>(extras.size())};
+    if (!isObject())
+        return rows;
+    for (const Node &member : m_node.children()) {
+        if (member.asked)
+            continue;
+        const std::string_view json = m_draft.json.substr(member.begin, member.end - member.begin);
+        extras.push_back({m_draft.pool->keep(member.key), m_draft.pool->keep(json)});
+        ++rows.count;
+        Nearest nearest(member.key);
+        for (const std::string_view key : m_absent)
+            nearest.consider(key);
+        if (!nearest.word().empty()) {
+            m_draft.faults.warning(member.keyBegin,
+                                   "the key " + quoted(member.key) + " is not known"
+                                       + nearest.suggestion());
+        }
+    }
+    return rows;
+}
+
+}

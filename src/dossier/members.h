@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dossier/draft.h"
+#include "dossier/values.h"
+
+#include <string_view>
+#include <vector>
+
+namespace ledgerline {
+
+enum class Need
+{
+    optional,
+    required
+};
+
+/// The members of one JSON object, asked for by key. Whoever asks says with it that the key is
+/// known; extras() takes the rest.
+class Members
+{
+public:
+    /// Reports a value that is no object, and then has no members.
+    Members(Draft &draft, const Node &node, std::string_view expected);
+
+    [[nodiscard]] bool isObject() const { return m_node.type == Node::Type::object; }
+
+    /// The value of a key; null when it is not there, which is reported of a required one.
+    [[nodiscard]] const Node *find(std::string_view key, Need need = Need::optional);
+
+    [[nodiscard]] Text text(std::string_view key, Need need = Need::optional);
+    [[nodiscard]] std::string_view plainText(std::string_view key);
+    [[nodiscard]] std::optional<Edtf> date(std::string_view key, Need need = Need::optional);
+    [[nodiscard]] std::string_view languageTag(std::string_view key, Need need = Need::optional);
+    [[nodiscard]] Symbol reference(std::string_view key, Table table, Need need = Need::optional);
+
+    /// One id or an array of them, added to `table` as symbols.
+    [[nodiscard]] Rows references(std::string_view key, Table table, std::vector<Index> &symbols);
+
+    /// An array; null when it is not there or no array.
+    [[nodiscard]] const Node *array(std::string_view key, Need need = Need::optional);
+
+    template<typename Meaning, std::size_t N>
+    [[nodiscard]] std::optional<Meaning> word(std::string_view key, const Word<Meaning> (&words)[N],
+                                              Need need = Need::optional)
+    {
+        const Node *const node = find(key, need);
+        return node ? readWord(m_draft, *node, words) : std::nullopt;
+    }
+
+    /// The members that nobody asked for, as the dossier keeps them. Warns of those whose key is
+    /// nearly one that was asked for: a slip would otherwise go by in silence.
+    [[nodiscard]] Rows extras();
+
+private:
+    Draft &m_draft;
+    const Node &m_node;
+    std::vector<std::string_view> m_absent; ///< keys that were asked for and are not there
+};
+
+}

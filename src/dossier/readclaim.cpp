@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dossier/draft.h"
+#include "dossier/members.h"
+#include "dossier/utf8.h"
+
+#include <utility>
+
+namespace ledgerline {
+
+namespace {
+
+Quantity readBetween(Draft &draft, const Node &node)
+{
+    if (!checkType(draft, node, Node::Type::array,
+                   "the lowest and the highest number: [low, high]"))
+        return {};
+    std::vector<std::int64_t> bounds;
+    std::size_t count = 0;
+    for (const Node &item : node.children()) {
+        ++count;
+        if (const auto number = readCount(draft, item))
+            bounds.push_back(*number);
+    }
+    if (count != 2) {
+        draft.faults.error(node.begin, "expected two numbers, the lowest and the highest");
+        return {};
+    }
+    if (bounds.size() != 2)
+        return {};
+    if (bounds[0] > bounds[1]) {
+        draft.faults.error(node.begin,
+                           "the low bound " + std::to_string(bounds[0])
+                               + " is above the high bound " + std::to_string(bounds[1]));
+    }
+    return {.low = bounds[0], .high = bounds[1]};
+}
+
+Quantity readQuantityValue(Draft &draft, QuantityKey key, const Node &node)
+{
+    if (key == QuantityKey::between)
+        return readBetween(draft, node);
+    if (key == QuantityKey::undisclosed) {
+        (void)readTruth(draft, node);
+        return {.low = 0, .high = {}, .undisclosed = true, .statesLow = false};
+    }
+    const std::int64_t count = readCount(draft, node).value_or(0);
+    switch (key) {
+    case QuantityKey::atLeast:
+        return {.low = count, .high = {}};
+    case QuantityKey::atMost:
+        return {.low = 0, .high = count, .statesLow = false};
+    case QuantityKey::about:
+        return {.low = count, .high = count, .approximate = true};
+    default:
+        return {.low = count, .high = count};
+    }
+}
+
+/// Exactly one of the quantity keys.
+Quantity readQuantity(Draft &draft, Members &in, const Node &claim)
+{
+    Quantity quantity;
+    std::string_view first;
+    for (const Word<QuantityKey> &key : quantityWords) {
+        const Node *const node = in.find(key.word);
+        if (!node)
+            continue;
+        if (!first.empty()) {
+            draft.faults.error(node->keyBegin,
+                               "a claim states one quantity, and this one has \""
+                                   + std::string(first) + "\" already");
+            continue;
+        }
+        first = key.word;
+        quantity = readQuantityValue(draft, key.meaning, *node);
+    }
+    if (in.isObject() && first.empty()) {
+        draft.faults.error(claim.begin,
+                           "the claim states no quantity; expected value, at_least, "
+                           "at_most, about, between or undisclosed");
+    }
+    return quantity;
+}
+
+void checkDirection(Draft &draft, Members &in, Scope scope)
+{
+    const Node *const to = in.find("to");
+    if (to && to->type == Node::Type::array && scope == Scope::event) {
+        draft.faults.error(to->begin,
+                           "only a claim of scope combined or cumulative counts several "
+                           "directions together; write one claim for each");
+    }
+}
+
+void checkPeriod(Draft &draft, Members &in, const Claim &claim, const Event &event)
+{
+    for (const std::string_view key : {"since", "until"}) {
+        const Node *const node = in.find(key);
+        if (node && claim.scope != Scope::cumulative) {
+            draft.faults.error(node->keyBegin,
+                               "only a claim of scope cumulative has a \"" + std::string(key)
+                                   + '"');
+        }
+    }
+    if (claim.scope != Scope::cumulative || !claim.since)
+        return;
+    const Edtf &until = claim.until ? *claim.until : event.when;
+    const bool isKnown = until.endEnd == EdtfEnd::date && claim.since->startEnd == EdtfEnd::date
+        && !until.text.empty(); // a faulty date has its own report
+    if (isKnown && until.end.latest <= claim.since->start.earliest)
+        draft.faults.error(in.find("since")->begin, "the period begins after it ends");
+}
+
+void checkCombined(Draft &draft, Members &in, const Node &node, Scope scope)
+{
+    const Node *const events = in.find("events");
+    if (events && scope != Scope::combined)
+        draft.faults.error(events->keyBegin, "only a claim of scope combined has \"events\"");
+    if (!events && scope == Scope::combined)
+        draft.faults.error(node.begin,
+                           "a combined claim names the \"events\" that it counts together");
+}
+
+}
+
+void readClaim(Draft &draft, const Node &node, const Event &event, Index eventRow)
+{
+    Members in(draft, node, "a claim: an object");
+    Claim claim;
+    claim.event = eventRow;
+    claim.measure = in.reference("measure", Table::measure, Need::required);
+    claim.to = in.references("to", Table::party, draft.dossier.directions);
+    claim.quantity = readQuantity(draft, in, node);
+    claim.said = in.plainText("said");
+    claim.by = in.reference("by", Table::party, Need::required);
+    claim.citation.source = in.reference("source", Table::source);
+    claim.citation.locator = in.plainText("locator");
+    claim.reported = in.date("reported");
+    claim.reportedIsOwn = claim.reported.has_value();
+    const bool hasScope = in.find("scope") != nullptr;
+    const auto scope = in.word("scope", scopeWords);
+    claim.scope = scope.value_or(Scope::event);
+    claim.since = in.date("since");
+    claim.until = in.date("until");
+    claim.combined = in.references("events", Table::event, draft.dossier.references);
+    claim.note = in.text("note");
+    if (scope || !hasScope) { // else nobody knows what belongs to it
+        checkDirection(draft, in, claim.scope);
+        checkPeriod(draft, in, claim, event);
+        checkCombined(draft, in, node, claim.scope);
+    }
+    claim.extras = in.extras();
+    draft.dossier.claims.push_back(claim);
+}
+
+}

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dossier/draft.h"
+#include "dossier/vocabulary.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace ledgerline {
+
+namespace {
+
+/// Sorts events by their earliest instant, and tells everybody their new rows.
+void sortEvents(Draft &draft)
+{
+    std::vector<Event> &events = draft.dossier.events;
+    std::vector<Index> order(events.size());
+    std::iota(order.begin(), order.end(), Index{0});
+    std::ranges::stable_sort(order, {}, [&](Index row) { return events[row].when.start.earliest; });
+
+    std::vector<Event> sorted;
+    sorted.reserve(events.size());
+    std::vector<Index> places(events.size());
+    for (const Index row : order) {
+        places[row] = static_cast<Index>(sorted.size());
+        sorted.push_back(events[row]);
+    }
+    events.swap(sorted);
+    draft.ids.renumber(Table::event, places);
+    for (Claim &claim : draft.dossier.claims)
+        claim.event = places[claim.event];
+    for (Draft::PlacedLink &placed : draft.links)
+        placed.link.from = places[placed.link.from];
+}
+
+void resolveSymbols(Draft &draft)
+{
+    Dossier &dossier = draft.dossier;
+    const auto resolveTo = [&draft](Table table) {
+        return [&draft, table](Index &symbol) { symbol = draft.ids.row(table, symbol); };
+    };
+    const auto party = resolveTo(Table::party);
+    const auto measure = resolveTo(Table::measure);
+    const auto source = resolveTo(Table::source);
+    const auto event = resolveTo(Table::event);
+
+    std::ranges::for_each(dossier.measures, measure, &Measure::partOf);
+    std::ranges::for_each(dossier.lanes, measure, &Lane::measure);
+    std::ranges::for_each(dossier.citations, source, &Citation::source);
+    std::ranges::for_each(dossier.directions, party);
+    std::ranges::for_each(dossier.references, event);
+    std::ranges::for_each(dossier.events, party, &Event::by);
+    for (Claim &claim : dossier.claims) {
+        measure(claim.measure);
+        party(claim.by);
+        source(claim.citation.source);
+    }
+    for (Draft::PlacedLink &placed : draft.links)
+        event(placed.link.to);
+}
+
+/// A claim counts as reported when its source was published, unless it says so itself.
+void completeReported(Dossier &dossier)
+{
+    for (Claim &claim : dossier.claims) {
+        if (!claim.reportedIsOwn && claim.citation.source != none)
+            claim.reported = dossier.sources[claim.citation.source].published;
+    }
+}
+
+void completeSides(Dossier &dossier)
+{
+    int found = 0;
+    for (std::size_t i = 0; i < dossier.parties.size() && found < 2; ++i) {
+        if (dossier.parties[i].role == Role::belligerent)
+            dossier.side[found++] = static_cast<Index>(i);
+    }
+}
+
+void completeLinks(Draft &draft)
+{
+    Dossier &dossier = draft.dossier;
+    for (const Draft::PlacedLink &placed : draft.links)
+        dossier.links.push_back(placed.link);
+    std::ranges::stable_sort(dossier.links, {}, &Link::from);
+    dossier.backlinks = dossier.links;
+    std::ranges::stable_sort(dossier.backlinks, {}, &Link::to);
+    dossier.eventsById.resize(dossier.events.size());
+    std::iota(dossier.eventsById.begin(), dossier.eventsById.end(), Index{0});
+    std::ranges::sort(dossier.eventsById, {}, [&](Index row) { return dossier.events[row].id; });
+}
+
+}
+
+void resolve(Draft &draft)
+{
+    draft.ids.reportDangling(draft.faults);
+    sortEvents(draft);
+    resolveSymbols(draft);
+    reportCircles(draft);
+    completeReported(draft.dossier);
+    completeSides(draft.dossier);
+    completeLinks(draft);
+}
+
+}

@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dossier/values.h"
+
+#include "dossier/nearest.h"
+#include "dossier/utf8.h"
+
+#include <algorithm>
+
+namespace ledgerline {
+
+namespace {
+
+constexpr std::size_t longestId = 100;
+
+std::string_view nameOf(Node::Type type)
+{
+    switch (type) {
+    case Node::Type::null:
+        return "null";
+    case Node::Type::boolean:
+        return "true or false";
+    case Node::Type::count:
+    case Node::Type::number:
+        return "a number";
+    case Node::Type::text:
+        return "a text";
+    case Node::Type::array:
+        return "an array";
+    case Node::Type::object:
+        return "an object";
+    }
+    return {};
+}
+
+bool isLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/// The form of BCP 47: subtags of up to eight letters and digits, the first of letters alone.
+bool isLanguageTag(std::string_view tag)
+{
+    std::size_t length = 0;
+    bool isFirst = true;
+    for (const char c : tag) {
+        if (c == '-' && length >= (isFirst ? 2U : 1U)) {
+            isFirst = false;
+            length = 0;
+        } else if ((isLetter(c) || (isDigit(c) && !isFirst)) && length < 8) {
+            ++length;
+        } else {
+            return false;
+        }
+    }
+    return length >= (isFirst ? 2U : 1U);
+}
+
+bool checkLanguageTag(Draft &draft, std::string_view tag, std::size_t offset)
+{
+    if (isLanguageTag(tag))
+        return true;
+    draft.faults.error(offset, quoted(tag) + " is no language tag such as en, uk or pt-BR");
+    return false;
+}
+
+/// A blank or control character that has no business in a text of one or more lines.
+bool isControl(char c)
+{
+    const auto byte = static_cast<unsigned char>(c);
+    return (byte < 0x20 && c != '\n' && c != '\t') || byte == 0x7F;
+}
+
+bool checkText(Draft &draft, const Node &node)
+{
+    if (!checkType(draft, node, Node::Type::text, "a text"))
+        return false;
+    if (node.text.find_first_not_of(" \t\n") == std::string_view::npos) {
+        draft.faults.error(node.begin, "the text is empty; leave the key out if there is none");
+        return false;
+    }
+    if (std::ranges::any_of(node.text, isControl)) {
+        draft.faults.error(node.begin, "the text has a control character: " + quoted(node.text));
+        return false;
+    }
+    return true;
+}
+
+Text readTranslations(Draft &draft, const Node &node)
+{
+    std::vector<Translation> translations;
+    for (const Node &member : node.children()) {
+        if (checkLanguageTag(draft, member.key, member.keyBegin) && checkText(draft, member))
+            translations.push_back({draft.pool->keep(member.key), draft.pool->keep(member.text)});
+    }
+    if (node.isEmpty())
+        draft.faults.error(node.begin, "expected at least one language with its text");
+    if (translations.empty())
+        return {};
+    Text text{.text = translations.front().text, .translations = draft.pool->keep(translations)};
+    text.text = text.in(draft.language);
+    return text;
+}
+
+}
+
+bool checkType(Draft &draft, const Node &node, Node::Type type, std::string_view expected)
+{
+    if (node.type == type)
+        return true;
+    draft.faults.error(node.begin,
+                       "expected " + std::string(expected) + ", found "
+                           + std::string(nameOf(node.type)));
+    return false;
+}
+
+std::string_view readPlainText(Draft &draft, const Node &node)
+{
+    return checkText(draft, node) ? draft.pool->keep(node.text) : std::string_view();
+}
+
+Text readText(Draft &draft, const Node &node)
+{
+    if (node.type == Node::Type::object)
+        return readTranslations(draft, node);
+    if (node.type != Node::Type::text) {
+        checkType(draft, node, Node::Type::text, "a text, or an object from language to text");
+        return {};
+    }
+    return {.text = readPlainText(draft, node), .translations = {}};
+}
+
+std::optional<Edtf> readDate(Draft &draft, const Node &node)
+{
+    if (!checkType(draft, node, Node::Type::text, "a date in quotes, such as \"2025-06-16\""))
+        return std::nullopt;
+    const auto parsed = parseEdtf(node.text, draft.timezone);
+    if (const auto *error = std::get_if<EdtfError>(&parsed)) {
+        // Dates have no escapes unless they are wrong; then only the text as a whole has a place.
+        const bool isPlain = node.end - node.begin == node.text.size() + 2;
+        draft.faults.error(node.begin + (isPlain ? 1 + error->offset : 0), error->message);
+        return std::nullopt;
+    }
+    Edtf date = std::get<Edtf>(parsed);
+    date.text = draft.pool->keep(date.text);
+    return date;
+}
+
+std::optional<std::int64_t> readCount(Draft &draft, const Node &node)
+{
+    constexpr std::string_view expected = "a whole number from 0 to 1,000,000,000,000";
+    const bool isNumber = node.type == Node::Type::count || node.type == Node::Type::number;
+    if (!isNumber) {
+        checkType(draft, node, Node::Type::count, expected);
+        return std::nullopt;
+    }
+    if (node.type == Node::Type::number || node.count > greatestCount) {
+        draft.faults.error(node.begin,
+                           "expected " + std::string(expected) + ", found "
+                               + quoted(draft.json.substr(node.begin, node.end - node.begin)));
+        return std::nullopt;
+    }
+    return static_cast<std::int64_t>(node.count);
+}
+
+bool readTruth(Draft &draft, const Node &node)
+{
+    if (node.type == Node::Type::boolean && node.truth)
+        return true;
+    const std::string_view found = node.type == Node::Type::boolean ? "false" : nameOf(node.type);
+    draft.faults.error(node.begin,
+                       "expected true, found " + std::string(found)
+                           + "; leave the key out if it does not hold");
+    return false;
+}
+
+std::string_view readLanguageTag(Draft &draft, const Node &node)
+{
+    if (!checkType(draft, node, Node::Type::text, "a language tag such as \"en\"")
+        || !checkLanguageTag(draft, node.text, node.begin))
+        return {};
+    return draft.pool->keep(node.text);
+}
+
+std::string_view readUrl(Draft &draft, const Node &node)
+{
+    if (!checkType(draft, node, Node::Type::text, "an address in quotes"))
+        return {};
+    std::string_view rest = node.text;
+    for (const std::string_view scheme : {"https://", "http://"}) {
+        if (rest.starts_with(scheme)) {
+            rest.remove_prefix(scheme.size());
+            break;
+        }
+    }
+    const bool isWeb = rest.size() < node.text.size() && !rest.empty() && rest.front() != '/';
+    const auto isBlank = [](char c) { return static_cast<unsigned char>(c) <= 0x20 || c == 0x7F; };
+    if (!isWeb || std::ranges::any_of(rest, isBlank)) {
+        draft.faults.error(node.begin,
+                           quoted(node.text)
+                               + " is no web address; it begins with https:// or http:// and has "
+                                 "no blanks");
+        return {};
+    }
+    return draft.pool->keep(node.text);
+}
+
+bool checkIdSyntax(Draft &draft, std::string_view id, std::size_t offset)
+{
+    const auto isLowerOrDigit = [](char c) { return (c >= 'a' && c <= 'z') || isDigit(c); };
+    const bool isId = !id.empty() && id.size() <= longestId && isLowerOrDigit(id.front())
+        && std::ranges::all_of(
+            id, [&](char c) { return isLowerOrDigit(c) || c == '.' || c == '_' || c == '-'; });
+    if (!isId) {
+        draft.faults.error(
+            offset,
+            quoted(id)
+                + " is no id; ids have up to 100 small letters a to z, digits, dots, "
+                  "underscores and hyphens, and begin with a letter or digit");
+    }
+    return isId;
+}
+
+Symbol readReference(Draft &draft, const Node &node, Table table)
+{
+    if (!checkType(draft, node, Node::Type::text, "an id in quotes"))
+        return none;
+    const Symbol symbol = draft.ids.symbol(node.text);
+    draft.ids.mention(table, symbol, node.begin);
+    return symbol;
+}
+
+std::vector<Symbol> readReferences(Draft &draft, const Node &node, Table table)
+{
+    std::vector<Symbol> symbols;
+    const auto add = [&](const Node &item) {
+        const Symbol symbol = readReference(draft, item, table);
+        if (symbol == none)
+            return;
+        if (std::ranges::find(symbols, symbol) != symbols.end())
+            draft.faults.error(item.begin, quoted(item.text) + " stands in this list twice");
+        else
+            symbols.push_back(symbol);
+    };
+    if (node.type != Node::Type::array) {
+        if (node.type == Node::Type::text)
+            add(node);
+        else
+            checkType(draft, node, Node::Type::text, "an id or an array of ids");
+        return symbols;
+    }
+    for (const Node &item : node.children())
+        add(item);
+    if (node.isEmpty())
+        draft.faults.error(node.begin, "the list is empty; leave the key out if there is none");
+    return symbols;
+}
+
+std::optional<std::size_t> readWordIndex(Draft &draft, const Node &node,
+                                         std::span<const std::string_view> words)
+{
+    if (!checkType(draft, node, Node::Type::text, listed(words)))
+        return std::nullopt;
+    const auto found = std::ranges::find(words, node.text);
+    if (found != words.end())
+        return static_cast<std::size_t>(found - words.begin());
+    Nearest nearest(node.text);
+    for (const std::string_view word : words)
+        nearest.consider(word);
+    draft.faults.error(node.begin,
+                       "expected " + listed(words) + ", found " + quoted(node.text)
+                           + nearest.suggestion());
+    return std::nullopt;
+}
+
+std::string listed(std::span<const std::string_view> words)
+{
+    std::string result;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (i > 0)
+            result += i + 1 == words.size() ? " or " : ", ";
+        result += words[i];
+    }
+    return result;
+}
+
+}

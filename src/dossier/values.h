@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Readers of single JSON values. Each reports what is wrong with its value and then returns
+/// something harmless, so its caller just goes on.
+#pragma once
+
+#include "dossier/draft.h"
+#include "dossier/node.h"
+#include "dossier/vocabulary.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace ledgerline {
+
+/// The greatest number that a dossier may state.
+inline constexpr std::uint64_t greatestCount = 1'000'000'000'000;
+
+/// Reports a value of another type than the one expected (`expected` says it in words).
+bool checkType(Draft &draft, const Node &node, Node::Type type, std::string_view expected);
+
+/// A string that is not blank and has no control characters; kept in the dossier's pool.
+[[nodiscard]] std::string_view readPlainText(Draft &draft, const Node &node);
+
+/// A string, or an object from language tag to string.
+[[nodiscard]] Text readText(Draft &draft, const Node &node);
+
+[[nodiscard]] std::optional<Edtf> readDate(Draft &draft, const Node &node);
+[[nodiscard]] std::optional<std::int64_t> readCount(Draft &draft, const Node &node);
+[[nodiscard]] bool readTruth(Draft &draft, const Node &node);
+[[nodiscard]] std::string_view readLanguageTag(Draft &draft, const Node &node);
+[[nodiscard]] std::string_view readUrl(Draft &draft, const Node &node);
+
+/// The id of a row of another table.
+[[nodiscard]] Symbol readReference(Draft &draft, const Node &node, Table table);
+
+/// One id or an array of different ones.
+[[nodiscard]] std::vector<Symbol> readReferences(Draft &draft, const Node &node, Table table);
+
+/// Reports an id that is not formed as ids are.
+bool checkIdSyntax(Draft &draft, std::string_view id, std::size_t offset);
+
+/// Which of `words` the value is; reports a value that is none of them.
+[[nodiscard]] std::optional<std::size_t> readWordIndex(Draft &draft, const Node &node,
+                                                       std::span<const std::string_view> words);
+
+template<typename Meaning, std::size_t N>
+[[nodiscard]] std::optional<Meaning> readWord(Draft &draft, const Node &node,
+                                              const Word<Meaning> (&words)[N])
+{
+    std::array<std::string_view, N> names;
+    for (std::size_t i = 0; i < N; ++i)
+        names[i] = words[i].word;
+    const auto index = readWordIndex(draft, node, names);
+    return index ? std::optional(words[*index].meaning) : std::nullopt;
+}
+
+/// "a, b or c": what may stand somewhere, in a message.
+[[nodiscard]] std::string listed(std::span<const std::string_view> words);
+
+}

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The closed vocabularies of format 1: every word that may stand in a file and what it means.
+#pragma once
+
+#include "dossier/dossier.h"
+
+#include <iterator>
+#include <string_view>
+
+namespace ledgerline {
+
+template<typename Meaning>
+struct Word
+{
+    std::string_view word;
+    Meaning meaning;
+};
+
+inline constexpr Word<Role> roleWords[] = {
+    {"belligerent", Role::belligerent},   {"mediator", Role::mediator}, {"state", Role::state},
+    {"organisation", Role::organisation}, {"press", Role::press},
+};
+
+inline constexpr Word<PartyInk> inkWords[] = {
+    {"party-1", PartyInk::party1},
+    {"party-2", PartyInk::party2},
+    {"neutral", PartyInk::neutral},
+};
+
+inline constexpr Word<EventKind> eventKindWords[] = {
+    {"talks", EventKind::talks},
+    {"exchange", EventKind::exchange},
+    {"repatriation", EventKind::repatriation},
+    {"pledge", EventKind::pledge},
+    {"deadline", EventKind::deadline},
+    {"dispute", EventKind::dispute},
+    {"statement", EventKind::statement},
+};
+static_assert(std::size(eventKindWords) == eventKindCount);
+
+inline constexpr Word<LinkKind> linkKindWords[] = {
+    {"fulfils", LinkKind::fulfils},      {"amends", LinkKind::amends},
+    {"disputes", LinkKind::disputes},    {"part_of", LinkKind::partOf},
+    {"reports_on", LinkKind::reportsOn},
+};
+static_assert(std::size(linkKindWords) == linkKindCount);
+
+inline constexpr Word<Certainty> certaintyWords[] = {
+    {"high", Certainty::high},
+    {"medium", Certainty::medium},
+    {"low", Certainty::low},
+};
+
+inline constexpr Word<Scope> scopeWords[] = {
+    {"event", Scope::event},
+    {"cumulative", Scope::cumulative},
+    {"combined", Scope::combined},
+};
+
+inline constexpr Word<Outcome> outcomeWords[] = {
+    {"met", Outcome::met},
+    {"passed", Outcome::passed},
+    {"withdrawn", Outcome::withdrawn},
+    {"superseded", Outcome::superseded},
+};
+
+/// How a claim states its quantity.
+enum class QuantityKey
+{
+    value,
+    atLeast,
+    atMost,
+    about,
+    between,
+    undisclosed
+};
+
+inline constexpr Word<QuantityKey> quantityWords[] = {
+    {"value", QuantityKey::value},     {"at_least", QuantityKey::atLeast},
+    {"at_most", QuantityKey::atMost},  {"about", QuantityKey::about},
+    {"between", QuantityKey::between}, {"undisclosed", QuantityKey::undisclosed},
+};
+
+/// The word for a meaning; empty when no word stands for it (such as "unstated").
+template<typename Meaning, std::size_t N>
+constexpr std::string_view wordFor(const Word<Meaning> (&words)[N], Meaning meaning)
+{
+    for (const Word<Meaning> &word : words) {
+        if (word.meaning == meaning)
+            return word.word;
+    }
+    return {};
+}
+
+}

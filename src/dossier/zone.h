@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dossier/time.h"
+
+#include <chrono>
+#include <optional>
+#include <string_view>
+
+namespace ledgerline {
+
+/// True when the system's time zone database has the IANA zone `name`.
+[[nodiscard]] bool isKnownZone(std::string_view name);
+
+/// A moment of universal time on the clock of a zone; nothing when the zone is not known.
+[[nodiscard]] std::optional<Instant> onClock(date::sys_seconds moment, std::string_view zone);
+
+/// True when the clock of a zone skips this moment, as clocks do when summer time begins.
+[[nodiscard]] bool isSkipped(Instant moment, std::string_view zone);
+
+}
