@@ -37,7 +37,7 @@ double luminance(Linear c)
 /// WCAG 2.2, "contrast ratio".
 double contrast(Color one, Color two)
 {
-    const auto [dark, bright] = std::minmax(luminance(linear(one)), luminance(linear(two)));
+    const auto [dark, bright] = std::minmax({luminance(linear(one)), luminance(linear(two))});
     return (bright + 0.05) / (dark + 0.05);
 }
 
