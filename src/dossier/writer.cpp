@@ -1,0 +1,328 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dossier/writer.h"
+
+#include "dossier/jsontext.h"
+#include "dossier/term.h"
+#include "dossier/utf8.h"
+#include "dossier/vocabulary.h"
+
+#include <utility>
+
+namespace ledgerline {
+
+namespace {
+
+std::string toJson(const Text &text)
+{
+    if (text.translations.empty())
+        return jsonText(text.text);
+    JsonContainer translations("{}");
+    for (const Translation &translation : text.translations)
+        translations.add(translation.language, jsonText(translation.text));
+    return translations.json();
+}
+
+/// An object that leaves out what is not there.
+class Object
+{
+public:
+    explicit Object(const Dossier &dossier)
+        : m_dossier(dossier)
+    {
+    }
+
+    void add(std::string_view key, std::string_view text)
+    {
+        if (!text.empty())
+            m_container.add(key, jsonText(text));
+    }
+    void add(std::string_view key, const std::optional<Edtf> &date)
+    {
+        if (date)
+            add(key, date->text);
+    }
+    void add(std::string_view key, const Text &text)
+    {
+        if (!text.isEmpty())
+            addJson(key, toJson(text));
+    }
+    void addJson(std::string_view key, std::string_view json) { m_container.add(key, json); }
+
+    /// Nothing, one id, or an array of them.
+    template<typename Row>
+    void addIds(std::string_view key, std::span<const Index> rows, const std::vector<Row> &table)
+    {
+        if (rows.size() == 1)
+            return add(key, table[rows.front()].id);
+        if (!rows.empty())
+            addIdArray(key, rows, table);
+    }
+
+    template<typename Row>
+    void addIdArray(std::string_view key, std::span<const Index> rows,
+                    const std::vector<Row> &table)
+    {
+        JsonContainer ids("[]");
+        for (const Index row : rows)
+            ids.add(jsonText(table[row].id));
+        addJson(key, ids.json());
+    }
+
+    template<typename Row>
+    void addId(std::string_view key, Index row, const std::vector<Row> &table)
+    {
+        if (row != none)
+            add(key, table[row].id);
+    }
+
+    void addExtras(Rows extras)
+    {
+        for (Index i = 0; i < extras.count; ++i) {
+            const Extra &extra = m_dossier.extras[extras.first + i];
+            addJson(extra.key, extra.json);
+        }
+    }
+
+    [[nodiscard]] std::string json() const { return m_container.json(); }
+
+private:
+    const Dossier &m_dossier;
+    JsonContainer m_container{"{}"};
+};
+
+std::string toJson(const Dossier &dossier, const Party &party)
+{
+    Object object(dossier);
+    object.add("name", party.name);
+    // Where the file gives no short name, the name itself stands in for it.
+    if (party.shortName.text.data() != party.name.text.data())
+        object.add("short", party.shortName);
+    object.add("role", wordFor(roleWords, party.role));
+    object.add("ink", wordFor(inkWords, party.ink));
+    object.addExtras(party.extras);
+    return object.json();
+}
+
+std::string toJson(const Dossier &dossier, const Measure &measure)
+{
+    Object object(dossier);
+    object.add("name", measure.name);
+    object.add("unit", measure.unit);
+    object.addId("part_of", measure.partOf, dossier.measures);
+    object.addExtras(measure.extras);
+    return object.json();
+}
+
+std::string toJson(const Dossier &dossier, const Lane &lane)
+{
+    JsonContainer kinds("[]");
+    for (const EventKind kind : lane.kinds)
+        kinds.add(jsonText(name(kind)));
+    Object object(dossier);
+    object.add("id", lane.id);
+    object.add("name", lane.name);
+    object.addJson("kinds", kinds.json());
+    object.addId("measure", lane.measure, dossier.measures);
+    object.addExtras(lane.extras);
+    return object.json();
+}
+
+std::string toJson(const Dossier &dossier, const Source &source)
+{
+    Object object(dossier);
+    object.add("publisher", source.publisher);
+    object.add("title", source.title);
+    object.add("url", source.url);
+    object.add("published", source.published);
+    object.add("language", source.language);
+    object.add("reliability", source.reliability);
+    if (source.titleInferred)
+        object.addJson("title_inferred", "true");
+    object.addExtras(source.extras);
+    return object.json();
+}
+
+std::string toJson(const Dossier &dossier, const Citation &citation)
+{
+    const std::string_view source = dossier.sources[citation.source].id;
+    if (citation.locator.empty() && citation.extras.count == 0)
+        return jsonText(source);
+    Object object(dossier);
+    object.add("source", source);
+    object.add("locator", citation.locator);
+    object.addExtras(citation.extras);
+    return object.json();
+}
+
+/// The key and value that state a quantity.
+std::pair<QuantityKey, std::string> stated(const Quantity &quantity)
+{
+    const std::string low = std::to_string(quantity.low);
+    if (quantity.undisclosed)
+        return {QuantityKey::undisclosed, "true"};
+    if (!quantity.high)
+        return {QuantityKey::atLeast, low};
+    const std::string high = std::to_string(*quantity.high);
+    if (!quantity.statesLow)
+        return {QuantityKey::atMost, high};
+    if (quantity.low != *quantity.high)
+        return {QuantityKey::between, '[' + low + ',' + high + ']'};
+    return {quantity.approximate ? QuantityKey::about : QuantityKey::value, low};
+}
+
+std::string toJson(const Dossier &dossier, const Claim &claim)
+{
+    const auto [key, quantity] = stated(claim.quantity);
+    Object object(dossier);
+    object.addId("measure", claim.measure, dossier.measures);
+    object.addIds("to", dossier.to(claim), dossier.parties);
+    object.addJson(wordFor(quantityWords, key), quantity);
+    object.add("said", claim.said);
+    object.addId("by", claim.by, dossier.parties);
+    object.addId("source", claim.citation.source, dossier.sources);
+    object.add("locator", claim.citation.locator);
+    if (claim.reportedIsOwn)
+        object.add("reported", claim.reported);
+    if (claim.scope != Scope::event)
+        object.add("scope", wordFor(scopeWords, claim.scope));
+    object.add("since", claim.since);
+    object.add("until", claim.until);
+    if (claim.combined.count > 0)
+        object.addIdArray("events", dossier.combinedBy(claim), dossier.events);
+    object.add("note", claim.note);
+    object.addExtras(claim.extras);
+    return object.json();
+}
+
+std::string toJson(const Dossier &dossier, const Deadline &deadline)
+{
+    Object object(dossier);
+    if (deadline.due)
+        object.add("due", deadline.due);
+    else if (deadline.shortest == deadline.longest)
+        object.add("within", formatTerm(deadline.shortest));
+    else
+        object.addJson("within",
+                       '[' + jsonText(formatTerm(deadline.shortest)) + ','
+                           + jsonText(formatTerm(deadline.longest)) + ']');
+    object.add("outcome", wordFor(outcomeWords, deadline.outcome));
+    object.add("outcome_on", deadline.outcomeOn);
+    object.addExtras(deadline.extras);
+    return object.json();
+}
+
+template<typename Row>
+std::string arrayOf(const Dossier &dossier, std::span<const Row> rows)
+{
+    JsonContainer array("[]");
+    for (const Row &row : rows)
+        array.add(toJson(dossier, row));
+    return array.json();
+}
+
+std::string toJson(const Dossier &dossier, const Event &event)
+{
+    Object object(dossier);
+    object.add("id", event.id);
+    object.add("kind", name(event.kind));
+    object.add("when", event.when.text);
+    object.add("title", event.title);
+    object.add("label", event.label);
+    object.add("summary", event.summary);
+    object.add("place", event.place);
+    object.addId("by", event.by, dossier.parties);
+    if (event.parties.count > 0)
+        object.addIdArray("parties", dossier.partiesOf(event), dossier.parties);
+    if (event.citations.count > 0)
+        object.addJson("sources", arrayOf(dossier, dossier.citationsOf(event)));
+    object.add("certainty", wordFor(certaintyWords, event.certainty));
+    object.add("note", event.note);
+    if (event.claims.count > 0)
+        object.addJson("claims", arrayOf(dossier, dossier.claimsOf(event)));
+    const auto row = static_cast<Index>(&event - dossier.events.data());
+    for (const Word<LinkKind> &kind : linkKindWords) {
+        std::vector<Index> targets;
+        for (const Link &link : dossier.linksFrom(row)) {
+            if (link.kind == kind.meaning)
+                targets.push_back(link.to);
+        }
+        object.addIds(kind.word, targets, dossier.events);
+    }
+    if (event.deadline != none)
+        object.addJson("deadline", toJson(dossier, dossier.deadlines[event.deadline]));
+    object.addExtras(event.extras);
+    return object.json();
+}
+
+/// The file, which is laid out one element at a time.
+class FileText
+{
+public:
+    void add(std::string_view key, std::string_view json)
+    {
+        addLine(m_top, 2);
+        m_text += jsonText(key) + ": ";
+        layOut(m_text, json, 2, 4 + characterCount(jsonText(key)));
+    }
+
+    /// A section: an object from id to entry, or an array.
+    template<typename Row>
+    void addSection(std::string_view key, std::string_view brackets, const Dossier &dossier,
+                    const std::vector<Row> &rows)
+    {
+        addLine(m_top, 2);
+        m_text += jsonText(key) + ": " + brackets.front();
+        bool hasEntries = false;
+        for (const Row &row : rows) {
+            addLine(hasEntries, 4);
+            std::size_t column = 4;
+            if (brackets == "{}") {
+                m_text += jsonText(row.id) + ": ";
+                column += row.id.size() + 4;
+            }
+            layOut(m_text, toJson(dossier, row), 4, column);
+        }
+        if (hasEntries)
+            m_text += "\n  ";
+        m_text += brackets.back();
+    }
+
+    [[nodiscard]] std::string text() const { return '{' + m_text + "\n}\n"; }
+
+private:
+    void addLine(bool &hasEntries, std::size_t indent)
+    {
+        m_text += std::exchange(hasEntries, true) ? ",\n" : "\n";
+        m_text.append(indent, ' ');
+    }
+
+    std::string m_text;
+    bool m_top = false;
+};
+
+}
+
+std::string writeDossier(const Dossier &dossier)
+{
+    FileText file;
+    file.add("ledgerline", "1");
+    file.add("title", toJson(dossier.title));
+    if (!dossier.summary.isEmpty())
+        file.add("summary", toJson(dossier.summary));
+    file.add("language", jsonText(dossier.language));
+    file.add("timezone", jsonText(dossier.timezone));
+    file.add("edition", jsonText(dossier.edition->text));
+    file.addSection("parties", "{}", dossier, dossier.parties);
+    file.addSection("measures", "{}", dossier, dossier.measures);
+    file.addSection("lanes", "[]", dossier, dossier.lanes);
+    file.addSection("sources", "{}", dossier, dossier.sources);
+    file.addSection("events", "[]", dossier, dossier.events);
+    for (Index i = 0; i < dossier.ownExtras.count; ++i) {
+        const Extra &extra = dossier.extras[dossier.ownExtras.first + i];
+        file.add(extra.key, extra.json);
+    }
+    return file.text();
+}
+
+}
