@@ -9,7 +9,8 @@
 
 namespace ledgerline {
 
-/// What is counted: a measure, and the party that it goes to (`none`: the measure has no direction).
+/// What is counted: a measure, and the party that it goes to (`none`: the measure has no
+/// direction).
 struct Figure
 {
     Index measure = none;

@@ -16,7 +16,14 @@ namespace ledgerline {
 /// ends on a day: 14 July 2025 + 50 days is all of 2 September 2025.
 [[nodiscard]] Window due(const Dossier &dossier, Index event);
 
-enum class DeadlineState { pending, amended, met, passed, withdrawn };
+enum class DeadlineState
+{
+    pending,
+    amended,
+    met,
+    passed,
+    withdrawn
+};
 [[nodiscard]] std::string_view name(DeadlineState state);
 
 struct DeadlineStatus

@@ -14,17 +14,20 @@ namespace ledgerline {
 /// and what qualifies it.
 struct Tile
 {
-    std::string id; ///< stable: "exchange-1", "exchange-2", "repatriation-1", ..., "talks", "deadline"
+    std::string id; ///< stable: "exchange-1", "exchange-2", "repatriation-1", ..., "deadline"
     std::string heading; ///< "Prisoners exchanged", "Talks", "Latest deadline"
     std::string direction; ///< "to Ruritania", or empty
-    std::string value; ///< "at least 1,205", "6,057 to 6,060", "3 rounds", "passed"
-    std::string detail; ///< "7 events undisclosed", "90 to 120 minutes", "due 8 August 2025"
+    std::string value; ///< "at least 1,205", "6,057–6,060", "3 rounds", "pending, 8 days left";
+                       ///< "none recorded" where no event speaks of it: nothing recorded is not 0
+    std::string detail; ///< "7 events undisclosed, claims differ on 1 event", "90–120 min",
+                        ///< "Ultimatum of ten days: due 8 August 2025, 3 days past"
     Index party = none; ///< whose ink it takes
     std::vector<Index> events; ///< what it stands on
 };
 
-/// The tiles of a window of time: for each lane of exchanges and repatriations its measure to
-/// either side, the rounds of talks and their minutes, and the state of the latest deadline that
+/// The tiles of a window of time: for the lanes of exchanges and of repatriations their measure to
+/// either side (and "exchange", "repatriation" without a direction where any event tells it so),
+/// the rounds of talks and their minutes, and the state of the latest deadline that
 /// had been announced by the end of the window (or the dossier's edition, whichever is earlier).
 [[nodiscard]] std::vector<Tile> summarise(const Dossier &dossier, const Window &window);
 
@@ -36,7 +39,8 @@ struct Round
     std::vector<Index> claims; ///< all event-scope claims of it, undisclosed ones too
 };
 
-/// The rounds that touch `window`, in order of time.
+/// The rounds that touch `window`, in order of time. Talks that are part of other talks are a
+/// session and not a round.
 [[nodiscard]] std::vector<Round> rounds(const Dossier &dossier, const Window &window);
 
 }

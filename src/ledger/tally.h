@@ -22,10 +22,17 @@ struct Total
     std::vector<Index> events; ///< in order of time
 
     void add(Index event, const Count &count, bool whole);
+
+    /// Undisclosed when undisclosed events leave it without any bound.
     [[nodiscard]] Quantity quantity() const;
 };
 
-enum class Period { month, year, all };
+enum class Period
+{
+    month,
+    year,
+    all
+};
 
 /// One row of the statistics.
 struct Tally
@@ -36,11 +43,14 @@ struct Tally
     Total total;
 };
 
+/// The most that a tally is made of: events times the periods that each may lie in.
+inline constexpr std::int64_t greatestTally = 1'000'000;
+
 /// All event-scope sums of the occurrences that touch `window`, by period, measure (file order)
 /// and direction (party order; without a direction last). A part (an event's `part_of`, whose
-/// whole has a count of its own) is not added to its whole.
-[[nodiscard]] std::vector<Tally> tally(const Dossier &dossier, const Window &window,
-                                       Period period);
+/// whole has a count of its own) is not added to its whole. Empty when events are dated so vaguely
+/// that it would be made of more than `greatestTally`; coarser periods or a narrower window help.
+[[nodiscard]] std::vector<Tally> tally(const Dossier &dossier, const Window &window, Period period);
 
 /// The sum of one figure over a window.
 [[nodiscard]] Total total(const Dossier &dossier, const Window &window, Figure figure);

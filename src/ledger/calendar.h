@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dossier/time.h"
+
+#include <cstdint>
+
+namespace ledgerline {
+
+/// A day of the proleptic Gregorian calendar. `date::year` ends at 32767, EDTF's long years do not.
+struct CalendarDay
+{
+    std::int64_t year = 1970; ///< astronomical: 0 is the year before 1
+    int month = 1; ///< 1 to 12
+    int day = 1;
+
+    friend bool operator==(const CalendarDay &, const CalendarDay &) = default;
+};
+
+[[nodiscard]] CalendarDay calendarDay(Instant instant);
+
+/// The first instant of a day. Months beyond 1 to 12 belong to the years before or after.
+[[nodiscard]] Instant startOf(std::int64_t year, std::int64_t month = 1, int day = 1);
+
+/// The first instant of the day that holds `instant`.
+[[nodiscard]] Instant startOfDay(Instant instant);
+
+[[nodiscard]] int daysInMonth(std::int64_t year, int month);
+
+}

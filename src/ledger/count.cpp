@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/count.h"
+
+#include "ledger/bounds.h"
+
+#include <algorithm>
+
+namespace ledgerline {
+
+namespace {
+
+using Claims = std::vector<Index>; ///< rows of `Dossier::claims`
+
+constexpr Quantity undisclosed{
+    .low = 0, .high = {}, .approximate = false, .undisclosed = true, .statesLow = false};
+
+Index directionOf(const Dossier &dossier, const Claim &claim)
+{
+    const auto to = dossier.to(claim);
+    return to.empty() ? none : to.front();
+}
+
+/// The event's own claims to one direction, of any measure.
+Claims claimsTo(const Dossier &dossier, Index event, Index to)
+{
+    Claims result;
+    const Rows rows = dossier.events[event].claims;
+    for (Index row = rows.first; row < rows.first + rows.count; ++row) {
+        const Claim &claim = dossier.claims[row];
+        if (claim.scope == Scope::event && directionOf(dossier, claim) == to)
+            result.push_back(row);
+    }
+    return result;
+}
+
+Claims claimsOf(const Dossier &dossier, const Claims &claims, Index measure)
+{
+    Claims result;
+    std::copy_if(claims.begin(), claims.end(), std::back_inserter(result),
+                 [&](Index row) { return dossier.claims[row].measure == measure; });
+    return result;
+}
+
+/// Those that tell a count, as against that there is one.
+Claims told(const Dossier &dossier, Claims claims)
+{
+    std::erase_if(claims, [&](Index row) { return dossier.claims[row].quantity.undisclosed; });
+    return claims;
+}
+
+/// `about` states no bounds, so it contradicts nothing.
+bool contradict(const Quantity &one, const Quantity &other)
+{
+    if (one.approximate || other.approximate)
+        return false;
+    return (one.high && *one.high < other.low) || (other.high && *other.high < one.low);
+}
+
+bool isDisputed(const Dossier &dossier, const Claims &claims)
+{
+    for (auto one = claims.begin(); one != claims.end(); ++one) {
+        const bool isContradicted = std::any_of(std::next(one), claims.end(), [&](Index other) {
+            return contradict(dossier.claims[*one].quantity, dossier.claims[other].quantity);
+        });
+        if (isContradicted)
+            return true;
+    }
+    return false;
+}
+
+/// The smallest low bound that anybody states; none where nobody does, or where somebody says that
+/// it was at most less than that.
+std::optional<std::int64_t> agreedLow(const Dossier &dossier, const Claims &claims)
+{
+    std::optional<std::int64_t> low;
+    for (const Index row : claims) {
+        const Quantity &quantity = dossier.claims[row].quantity;
+        if (quantity.statesLow)
+            low = std::min(low.value_or(quantity.low), quantity.low);
+    }
+    const bool isContradicted = std::any_of(claims.begin(), claims.end(), [&](Index row) {
+        const Quantity &quantity = dossier.claims[row].quantity;
+        return low && quantity.high && *quantity.high < *low;
+    });
+    return isContradicted ? std::nullopt : low;
+}
+
+/// `claims` are of one figure, each tells a count, and there is one at least.
+Quantity envelope(const Dossier &dossier, const Claims &claims)
+{
+    const auto low = agreedLow(dossier, claims);
+    Quantity result{.low = low.value_or(0), .high = 0, .statesLow = low.has_value()};
+    for (const Index row : claims) {
+        const Quantity &quantity = dossier.claims[row].quantity;
+        const bool isOpen = !result.high || !quantity.high;
+        result.high = isOpen ? std::nullopt : std::optional(std::max(*result.high, *quantity.high));
+        result.approximate = result.approximate || quantity.approximate;
+    }
+    return result;
+}
+
+/// The chain of wholes that a measure is a part of, from the nearest outwards.
+std::vector<Index> wholesOf(const Dossier &dossier, Index measure)
+{
+    std::vector<Index> result;
+    // Bounded, so that measures which are parts of each other cannot hold us for ever.
+    while (result.size() < dossier.measures.size()) {
+        measure = dossier.measures[measure].partOf;
+        if (measure == none)
+            break;
+        result.push_back(measure);
+    }
+    return result;
+}
+
+/// Of the measures that `claims` speak of, those that are parts of `whole`, in file order.
+std::vector<Index> claimedParts(const Dossier &dossier, const Claims &claims, Index whole)
+{
+    std::vector<Index> result;
+    for (const Index row : claims) {
+        const Index measure = dossier.claims[row].measure;
+        const auto wholes = wholesOf(dossier, measure);
+        if (std::find(wholes.begin(), wholes.end(), whole) != wholes.end())
+            result.push_back(measure);
+    }
+    std::sort(result.begin(), result.end());
+    result.erase(std::unique(result.begin(), result.end()), result.end());
+    return result;
+}
+
+Claims claimsOfAny(const Dossier &dossier, const Claims &claims, const std::vector<Index> &measures)
+{
+    Claims result;
+    std::copy_if(claims.begin(), claims.end(), std::back_inserter(result), [&](Index row) {
+        return std::binary_search(measures.begin(), measures.end(), dossier.claims[row].measure);
+    });
+    return result;
+}
+
+/// Whether another of `parts` that has a count of its own holds `part`.
+bool isInside(const Dossier &dossier, Index part, const std::vector<Index> &parts,
+              const Claims &told)
+{
+    const auto wholes = wholesOf(dossier, part);
+    return std::any_of(parts.begin(), parts.end(), [&](Index other) {
+        return other != part && std::find(wholes.begin(), wholes.end(), other) != wholes.end()
+            && !claimsOf(dossier, told, other).empty();
+    });
+}
+
+/// A whole of which nobody told the count: at least what its parts come to.
+std::optional<Count> countFromParts(const Dossier &dossier, const Claims &claims, Index whole)
+{
+    const auto parts = claimedParts(dossier, claims, whole);
+    if (parts.empty())
+        return {};
+    Count result{.quantity = undisclosed, .claims = {}, .undisclosed = true, .fromParts = true};
+    const Claims toldClaims = told(dossier, claims);
+    for (const Index part : parts) {
+        const Claims ofPart = claimsOf(dossier, toldClaims, part);
+        if (ofPart.empty() || isInside(dossier, part, parts, toldClaims))
+            continue;
+        const Quantity quantity = envelope(dossier, ofPart);
+        result.quantity.low = sumOfLows(result.quantity.low, quantity.low);
+        result.quantity.approximate = result.quantity.approximate || quantity.approximate;
+        result.disputed = result.disputed || isDisputed(dossier, ofPart);
+        result.claims.insert(result.claims.end(), ofPart.begin(), ofPart.end());
+    }
+    if (result.quantity.low > 0) {
+        result.quantity.undisclosed = false;
+        result.quantity.statesLow = true;
+    } else {
+        result.quantity = undisclosed;
+        result.claims = claimsOfAny(dossier, claims, parts);
+    }
+    std::sort(result.claims.begin(), result.claims.end());
+    return result;
+}
+
+}
+
+std::optional<Count> count(const Dossier &dossier, Index event, Figure figure)
+{
+    const Claims claims = claimsTo(dossier, event, figure.to);
+    const Claims own = claimsOf(dossier, claims, figure.measure);
+    const Claims toldOwn = told(dossier, own);
+    if (!toldOwn.empty()) {
+        return Count{.quantity = envelope(dossier, toldOwn),
+                     .claims = toldOwn,
+                     .disputed = isDisputed(dossier, toldOwn)};
+    }
+    auto fromParts = countFromParts(dossier, claims, figure.measure);
+    if (fromParts && fromParts->quantity.low > 0)
+        return fromParts;
+    if (!own.empty())
+        return Count{.quantity = undisclosed, .claims = own, .undisclosed = true};
+    return fromParts;
+}
+
+std::vector<Figure> figuresOf(const Dossier &dossier, Index event)
+{
+    std::vector<Figure> result;
+    for (const Claim &claim : dossier.claimsOf(dossier.events[event])) {
+        if (claim.scope != Scope::event)
+            continue;
+        const Index to = directionOf(dossier, claim);
+        result.push_back({.measure = claim.measure, .to = to});
+        for (const Index whole : wholesOf(dossier, claim.measure))
+            result.push_back({.measure = whole, .to = to});
+    }
+    std::sort(result.begin(), result.end());
+    result.erase(std::unique(result.begin(), result.end()), result.end());
+    return result;
+}
+
+}

@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/summary.h"
+
+#include "ledger/share.h"
+#include "ledger/wording.h"
+
+#include <algorithm>
+
+namespace ledgerline {
+
+namespace {
+
+/// Nothing recorded is not nothing happened.
+constexpr std::string_view noneRecorded = "none recorded";
+
+std::string counted(std::int64_t number, std::string_view singular, std::string_view plural)
+{
+    return describe(number) + ' ' + std::string(number == 1 ? singular : plural);
+}
+
+std::string joined(const std::vector<std::string> &parts)
+{
+    std::string result;
+    for (const std::string &part : parts) {
+        if (!part.empty())
+            result += (result.empty() ? "" : ", ") + part;
+    }
+    return result;
+}
+
+/// What a reader of a total must know beside it: how many counts were never published, and how
+/// many are told in ways that cannot all be right.
+std::string qualifications(const Total &total)
+{
+    std::vector<std::string> parts;
+    if (total.undisclosed > 0)
+        parts.push_back(counted(total.undisclosed, "event undisclosed", "events undisclosed"));
+    if (total.disputed > 0)
+        parts.push_back("claims differ on " + counted(total.disputed, "event", "events"));
+    return joined(parts);
+}
+
+Tile totalTile(const Dossier &dossier, const Window &window, std::string id, Figure figure)
+{
+    const Total sum = total(dossier, window, figure);
+    Tile tile{.id = std::move(id),
+              .heading = std::string(dossier.measures[figure.measure].name.text),
+              .direction = {},
+              .value = std::string(noneRecorded),
+              .detail = {},
+              .party = figure.to,
+              .events = sum.events};
+    if (figure.to != none)
+        tile.direction = "to " + std::string(dossier.parties[figure.to].name.text);
+    if (!sum.events.empty()) {
+        tile.value = describe(sum);
+        tile.detail = qualifications(sum);
+    }
+    return tile;
+}
+
+/// Whether any occurrence tells the measure without a direction: asked of the whole dossier, so
+/// that tiles do not come and go with the window.
+bool isEverUndirected(const Dossier &dossier, Index measure)
+{
+    return std::any_of(dossier.claims.begin(), dossier.claims.end(), [&](const Claim &claim) {
+        return claim.scope == Scope::event && claim.measure == measure && claim.to.count == 0
+            && isOccurrence(dossier.events[claim.event].kind);
+    });
+}
+
+/// The tiles of a lane: its measure to either side, and without a direction where that is told.
+void addTotals(std::vector<Tile> &tiles, const Dossier &dossier, const Window &window,
+               EventKind kind)
+{
+    const Index lane = dossier.laneOf(kind);
+    const Index measure = dossier.lanes[lane].measure;
+    const std::string id(name(kind));
+    for (std::size_t side = 0; side < 2; ++side) {
+        const Figure figure{.measure = measure, .to = dossier.side[side]};
+        if (figure.to != none)
+            tiles.push_back(
+                totalTile(dossier, window, id + '-' + std::to_string(side + 1), figure));
+    }
+    if (isEverUndirected(dossier, measure))
+        tiles.push_back(totalTile(dossier, window, id, {.measure = measure, .to = none}));
+}
+
+bool hasMeasure(const Dossier &dossier, Index lane)
+{
+    return lane != none && dossier.lanes[lane].measure != none;
+}
+
+/// A session of a round is an event of its own that is part of the round.
+bool isSession(const Dossier &dossier, Index event)
+{
+    const auto links = dossier.linksFrom(event);
+    return std::any_of(links.begin(), links.end(), [&](const Link &link) {
+        return link.kind == LinkKind::partOf && dossier.events[link.to].kind == EventKind::talks;
+    });
+}
+
+Round roundOf(const Dossier &dossier, Index event, Index measure)
+{
+    Round round{.event = event, .length = {}, .claims = {}};
+    round.length.quantity.statesLow = false; // open until somebody tells it
+    const Figure length{.measure = measure, .to = none};
+    if (const auto told = count(dossier, event, length))
+        round.length = *told;
+    const Rows rows = dossier.events[event].claims;
+    for (Index row = rows.first; row < rows.first + rows.count; ++row) {
+        const Claim &claim = dossier.claims[row];
+        if (claim.scope == Scope::event && claim.measure == measure && claim.to.count == 0)
+            round.claims.push_back(row);
+    }
+    return round;
+}
+
+/// The minutes of all rounds together; a round that the window cuts may have lain outside it.
+std::string minutesOf(const Dossier &dossier, const Window &window, const std::vector<Round> &all)
+{
+    const Shares shares(dossier);
+    Total sum;
+    bool isToldAnywhere = false;
+    for (const Round &round : all) {
+        isToldAnywhere = isToldAnywhere || !round.length.claims.empty();
+        sum.add(round.event, round.length, window.contains(shares.reach(round.event)));
+    }
+    if (!isToldAnywhere)
+        return "length not recorded";
+    const Quantity minutes = sum.quantity();
+    return minutes.undisclosed ? "length undisclosed" : describeMinutes(minutes);
+}
+
+Tile talksTile(const Dossier &dossier, const Window &window)
+{
+    const auto all = rounds(dossier, window);
+    Tile tile{.id = "talks",
+              .heading = std::string(dossier.lanes[dossier.laneOf(EventKind::talks)].name.text),
+              .direction = {},
+              .value = std::string(noneRecorded),
+              .detail = {},
+              .party = none,
+              .events = {}};
+    if (all.empty())
+        return tile;
+    tile.value = counted(static_cast<std::int64_t>(all.size()), "round", "rounds");
+    tile.detail = minutesOf(dossier, window, all);
+    for (const Round &round : all)
+        tile.events.push_back(round.event);
+    return tile;
+}
+
+/// The last moment of which anything can be known: the clock of the machine has no say.
+Instant knowledgeEnd(const Dossier &dossier, const Window &window)
+{
+    return dossier.edition ? std::min(window.to, dossier.edition->end.latest) : window.to;
+}
+
+Index latestDeadline(const Dossier &dossier, Instant at)
+{
+    Index result = none;
+    for (Index event = 0; event < dossier.events.size(); ++event) {
+        const Event &candidate = dossier.events[event];
+        if (candidate.deadline != none && candidate.when.start.earliest < at)
+            result = event;
+    }
+    return result;
+}
+
+std::string daysLeft(const DeadlineStatus &status)
+{
+    if (status.state != DeadlineState::pending)
+        return {};
+    return status.daysLeft == 0 ? "last day" : counted(status.daysLeft, "day left", "days left");
+}
+
+std::string dueDay(const Dossier &dossier, const Event &event, const DeadlineStatus &status)
+{
+    const auto &stated = dossier.deadlines[event.deadline].due;
+    const std::string due = "due " + (stated ? describe(*stated) : describeDays(status.due));
+    const bool isOver = status.state == DeadlineState::passed && status.daysLeft < 0;
+    return isOver ? joined({due, counted(-status.daysLeft, "day past", "days past")}) : due;
+}
+
+Tile deadlineTile(const Dossier &dossier, const Window &window)
+{
+    Tile tile{.id = "deadline",
+              .heading = "Latest deadline",
+              .direction = {},
+              .value = std::string(noneRecorded),
+              .detail = {},
+              .party = none,
+              .events = {}};
+    const Instant at = knowledgeEnd(dossier, window);
+    const Index latest = latestDeadline(dossier, at);
+    if (latest == none)
+        return tile;
+    const Event &event = dossier.events[latest];
+    const DeadlineStatus status = deadlineStatus(dossier, latest, at);
+    const Text &label = event.label.isEmpty() ? event.title : event.label;
+    tile.value = joined({std::string(name(status.state)), daysLeft(status)});
+    tile.detail = std::string(label.text) + ": " + dueDay(dossier, event, status);
+    tile.events = {latest};
+    return tile;
+}
+
+}
+
+std::vector<Tile> summarise(const Dossier &dossier, const Window &window)
+{
+    std::vector<Tile> tiles;
+    const Index exchanges = dossier.laneOf(EventKind::exchange);
+    const Index repatriations = dossier.laneOf(EventKind::repatriation);
+    if (hasMeasure(dossier, exchanges))
+        addTotals(tiles, dossier, window, EventKind::exchange);
+    if (hasMeasure(dossier, repatriations) && repatriations != exchanges)
+        addTotals(tiles, dossier, window, EventKind::repatriation);
+    if (dossier.laneOf(EventKind::talks) != none)
+        tiles.push_back(talksTile(dossier, window));
+    if (dossier.laneOf(EventKind::deadline) != none)
+        tiles.push_back(deadlineTile(dossier, window));
+    return tiles;
+}
+
+std::vector<Round> rounds(const Dossier &dossier, const Window &window)
+{
+    const Index lane = dossier.laneOf(EventKind::talks);
+    const Index measure = lane == none ? none : dossier.lanes[lane].measure;
+    std::vector<Round> result;
+    for (Index event = 0; event < dossier.events.size(); ++event) {
+        const Event &candidate = dossier.events[event];
+        if (candidate.kind == EventKind::talks && candidate.when.extent().overlaps(window)
+            && !isSession(dossier, event))
+            result.push_back(roundOf(dossier, event, measure));
+    }
+    return result;
+}
+
+}
