@@ -32,8 +32,14 @@ std::span<const Link> linksOf(const std::vector<Link> &links, Index event, Index
 
 std::string_view Text::in(std::string_view language) const
 {
-    const auto found = std::ranges::find(translations, language, &Translation::language);
-    return found == translations.end() ? text : found->text;
+    while (!language.empty()) {
+        const auto found = std::ranges::find(translations, language, &Translation::language);
+        if (found != translations.end())
+            return found->text;
+        const std::size_t hyphen = language.rfind('-'); // "pt-BR" is served by "pt" too
+        language = language.substr(0, hyphen == std::string_view::npos ? 0 : hyphen);
+    }
+    return text;
 }
 
 std::string_view name(EventKind kind)

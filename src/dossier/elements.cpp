@@ -3,6 +3,7 @@
 #include "dossier/elements.h"
 
 #include "dossier/cursor.h"
+#include "dossier/keycheck.h"
 #include "dossier/reader.h"
 #include "dossier/syntax.h"
 #include "dossier/textpool.h"
@@ -53,7 +54,7 @@ public:
         m_open.clear();
         m_texts.clear();
     }
-    [[nodiscard]] bool isOpen() const { return !m_open.empty(); }
+    [[nodiscard]] std::size_t size() const { return m_nodes.size(); }
     [[nodiscard]] const Node &root() const { return m_nodes.front(); }
     [[nodiscard]] TextPool &texts() { return m_texts; }
 
@@ -76,59 +77,6 @@ private:
     std::vector<Node> m_nodes;
     std::vector<std::size_t> m_open;
     TextPool m_texts; ///< those that are not written in the file as they read
-};
-
-/// Finds keys that stand twice in one object.
-class KeyCheck
-{
-public:
-    KeyCheck(std::string_view json, FaultLog &faults)
-        : m_json(json)
-        , m_faults(faults)
-    {
-    }
-
-    void open() { m_firsts.push_back(m_keys.size()); }
-    void add(Token key) { m_keys.push_back({content(key), key.begin}); }
-
-    void close()
-    {
-        const auto first = m_keys.begin() + static_cast<std::ptrdiff_t>(m_firsts.back());
-        std::vector<std::string> decoded; // reserved: the views into it must stay
-        decoded.reserve(static_cast<std::size_t>(m_keys.end() - first));
-        for (auto key = first; key != m_keys.end(); ++key) {
-            if (key->text.find('\\') != std::string_view::npos)
-                key->text = decoded.emplace_back(decodeText('"' + std::string(key->text) + '"'));
-        }
-        std::sort(first, m_keys.end(), [](const Key &a, const Key &b) {
-            return std::pair(a.text, a.offset) < std::pair(b.text, b.offset);
-        });
-        for (auto key = first; key != m_keys.end(); ++key) {
-            if (key != first && key->text == std::prev(key)->text) {
-                m_faults.error(key->offset,
-                               "the key " + quoted(key->text) + " stands twice in the same object");
-            }
-        }
-        m_keys.erase(first, m_keys.end());
-        m_firsts.pop_back();
-    }
-
-private:
-    struct Key
-    {
-        std::string_view text;
-        std::size_t offset;
-    };
-
-    [[nodiscard]] std::string_view content(Token key) const
-    {
-        return m_json.substr(key.begin + 1, key.end - key.begin - 2);
-    }
-
-    std::string_view m_json;
-    FaultLog &m_faults;
-    std::vector<Key> m_keys; ///< of all objects that are open, the innermost last
-    std::vector<std::size_t> m_firsts;
 };
 
 /// The parser's callbacks. Each of them is exactly one token, so the cursor keeps step.
@@ -171,7 +119,7 @@ public:
         if (Tree *const tree = target())
             add(*tree, {.type = Node::Type::text, .text = kept(*tree, token, value)}, token);
         finishElement();
-        return true;
+        return m_isGoing;
     }
     bool binary(Json::binary_t &) override { return false; } // not in JSON
 
@@ -193,7 +141,7 @@ public:
         start(Node::Type::object);
         if (m_depth <= limits::depth)
             m_keys.open();
-        return true;
+        return m_isGoing;
     }
     bool end_object() override
     {
@@ -225,7 +173,7 @@ private:
         if (Tree *const tree = target())
             add(*tree, node, token);
         finishElement();
-        return true;
+        return m_isGoing;
     }
 
     bool start(Node::Type type)
@@ -245,7 +193,7 @@ private:
             enterMember(member, type);
         if (tree && m_depth > limits::depth)
             m_skippedDepth = m_depth;
-        return true;
+        return m_isGoing;
     }
 
     /// Decides how a container of the top level is read.
@@ -269,7 +217,7 @@ private:
         if (Tree *const tree = target())
             tree->close(token.end);
         finishElement();
-        return true;
+        return m_isGoing;
     }
 
     void finishElement()
@@ -277,6 +225,7 @@ private:
         if (m_section && m_depth == 2 && m_skippedDepth == 0) {
             m_reader.readElement(*m_section, m_element.root());
             m_element.clear();
+            m_isGoing = m_isGoing && !m_faults.isHopeless();
         }
     }
 
@@ -287,6 +236,12 @@ private:
         node.key = std::exchange(m_key, {});
         node.keyBegin = m_keyBegin;
         tree.add(node);
+        if (tree.size() == limits::elementValues) {
+            m_faults.error(tree.root().begin,
+                           "this holds more than " + std::to_string(limits::elementValues)
+                               + " values; the file is not read further");
+            m_isGoing = false;
+        }
     }
 
     /// A text for a tree: as it stands in the file where that is how it reads.
@@ -317,46 +272,7 @@ private:
     std::optional<Section> m_section; ///< the one that is open
     std::string_view m_key; ///< of the value that comes next
     std::size_t m_keyBegin = 0;
-};
-
-/// Stops the parser as soon as it knows both words; the faults of the file are found later.
-class PreambleHandler : public nlohmann::json_sax<Json>
-{
-public:
-    Preamble preamble;
-
-    bool null() override { return true; }
-    bool boolean(bool) override { return true; }
-    bool number_integer(std::int64_t) override { return true; }
-    bool number_unsigned(std::uint64_t) override { return true; }
-    bool number_float(double, const std::string &) override { return true; }
-    bool binary(Json::binary_t &) override { return false; }
-    bool string(std::string &value) override
-    {
-        if (m_depth == 1 && m_key == "language")
-            preamble.language = value;
-        if (m_depth == 1 && m_key == "timezone")
-            preamble.timezone = value;
-        return preamble.language.empty() || preamble.timezone.empty();
-    }
-    bool key(std::string &value) override
-    {
-        if (m_depth == 1)
-            m_key = value;
-        return true;
-    }
-    bool start_object(std::size_t) override { return ++m_depth > 0; }
-    bool start_array(std::size_t) override { return ++m_depth > 0; }
-    bool end_object() override { return --m_depth > 0; }
-    bool end_array() override { return --m_depth > 0; }
-    bool parse_error(std::size_t, const std::string &, const Json::exception &) override
-    {
-        return false;
-    }
-
-private:
-    std::size_t m_depth = 0;
-    std::string m_key;
+    bool m_isGoing = true; ///< false: the parser shall stop
 };
 
 }
@@ -374,13 +290,6 @@ bool readElements(std::string_view json, ElementReader &reader, FaultLog &faults
     }
     reader.readTop(handler.top());
     return true;
-}
-
-Preamble readPreamble(std::string_view json)
-{
-    PreambleHandler handler;
-    Json::sax_parse(json.begin(), json.end(), &handler);
-    return handler.preamble;
 }
 
 }

@@ -5,7 +5,6 @@
 #include "dossier/faultlog.h"
 #include "dossier/node.h"
 
-#include <string>
 #include <string_view>
 
 namespace ledgerline {
@@ -39,14 +38,5 @@ public:
 /// What is no JSON, is nested too deep, is too long, or has the same key twice is noted in
 /// `faults`. False when the file could not be parsed to its end; readTop() is not called then.
 bool readElements(std::string_view json, ElementReader &reader, FaultLog &faults);
-
-/// What must be known before the first element can be read, wherever in the file it stands.
-struct Preamble
-{
-    std::string language;
-    std::string timezone;
-};
-
-[[nodiscard]] Preamble readPreamble(std::string_view json);
 
 }

@@ -13,12 +13,16 @@ namespace ledgerline {
 
 namespace {
 
+constexpr std::size_t hopeless = 100'000;
+
 /// Turns byte offsets, asked for in rising order, into lines, columns and pointers in one pass.
 class Locator
 {
 public:
-    explicit Locator(std::string_view json)
+    /// Up to `end` the text is JSON.
+    Locator(std::string_view json, std::size_t end)
         : m_json(json)
+        , m_end(std::min(end, json.size()))
         , m_walker(json)
     {
     }
@@ -45,17 +49,19 @@ private:
         m_offset = offset;
     }
 
-    /// Of the token that holds the offset, or of the container when it lies between two.
+    /// Of the token that holds the offset; else of the value that is missing behind a key, or of
+    /// the container that the offset lies in.
     std::string pointerAt(std::size_t offset)
     {
-        while (m_token.end <= offset && m_walker.position() < m_json.size())
+        while (m_token.end <= offset && m_walker.position() < m_end)
             m_token = m_walker.next();
-        if (m_token.begin <= offset && offset < m_token.end)
-            return m_walker.pointer();
-        return m_walker.containerPointer();
+        const bool isInToken = m_token.begin <= offset && offset < m_token.end;
+        return isInToken || m_walker.after() == Walker::After::key ? m_walker.pointer()
+                                                                   : m_walker.containerPointer();
     }
 
     std::string_view m_json;
+    std::size_t m_end;
     Walker m_walker;
     Token m_token;
     std::size_t m_offset = 0;
@@ -79,6 +85,11 @@ void FaultLog::warning(std::size_t offset, std::string message)
 bool FaultLog::isFull() const
 {
     return m_total > limits::faults;
+}
+
+bool FaultLog::isHopeless() const
+{
+    return m_total >= hopeless;
 }
 
 void FaultLog::clear()
@@ -107,7 +118,7 @@ std::vector<Fault> FaultLog::located(std::string_view json)
 {
     keepFirst(limits::faults);
     std::vector<Fault> faults;
-    Locator locator(json);
+    Locator locator(json, m_end);
     for (Note &note : m_notes) {
         Fault fault{.severity = note.severity, .pointer = {}, .message = std::move(note.message)};
         if (note.offset != wholeFile)
@@ -116,10 +127,11 @@ std::vector<Fault> FaultLog::located(std::string_view json)
     }
     if (m_total > faults.size()) {
         const std::size_t rest = m_total - faults.size();
-        faults.push_back({.pointer = {},
-                          .message = "and " + std::to_string(rest)
-                              + (rest == 1 ? " more fault" : " more faults")
-                              + " that are not listed"});
+        std::string message
+            = "and " + std::to_string(rest) + (rest == 1 ? " more" : " more faults");
+        if (isHopeless())
+            message += "; the rest of the file was not read";
+        faults.push_back({.pointer = {}, .message = std::move(message)});
     }
     return faults;
 }

@@ -28,6 +28,12 @@ public:
     /// found, so it needs no careful wording.
     [[nodiscard]] bool isFull() const;
 
+    /// True when so much is wrong that reading on only costs memory.
+    [[nodiscard]] bool isHopeless() const;
+
+    /// Says that nothing behind `position` is JSON, and that no pointer leads there.
+    void cutAt(std::size_t position) { m_end = position; }
+
     /// Forgets everything noted so far.
     void clear();
 
@@ -48,6 +54,7 @@ private:
     std::vector<Note> m_notes;
     std::size_t m_errors = 0;
     std::size_t m_total = 0;
+    std::size_t m_end = wholeFile;
 };
 
 }

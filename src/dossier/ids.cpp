@@ -71,7 +71,8 @@ void Ids::renumber(Table table, const std::vector<Index> &places)
 void Ids::reportDangling(FaultLog &faults) const
 {
     for (const Mention &mention : m_mentions) {
-        if (row(mention.table, mention.id) != none)
+        const bool isForgiven = m_isForgiven[static_cast<std::size_t>(mention.table)];
+        if (isForgiven || row(mention.table, mention.id) != none)
             continue;
         const std::string_view id = word(mention.id);
         std::string message = std::string(article(mention.table)) + " has the id " + quoted(id);

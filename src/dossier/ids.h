@@ -50,6 +50,9 @@ public:
     /// Gives the rows of a table new numbers: what was row i is now row places[i].
     void renumber(Table table, const std::vector<Index> &places);
 
+    /// Says that a table could not be read at all: nobody is to blame for naming its rows.
+    void forgive(Table table) { m_isForgiven[static_cast<std::size_t>(table)] = true; }
+
     /// Reports every id that was mentioned and names nothing.
     void reportDangling(FaultLog &faults) const;
 
@@ -72,6 +75,7 @@ private:
     TextPool &m_pool;
     std::vector<Entry> m_words;
     std::unordered_map<std::string_view, Symbol> m_symbols;
+    std::array<bool, 4> m_isForgiven{};
     std::vector<Mention> m_mentions; ///< of ids that named nothing when they were mentioned
 };
 

@@ -13,7 +13,7 @@ namespace ledgerline {
 
 namespace {
 
-constexpr std::size_t lineWidth = 100;
+constexpr std::size_t lineWidth = 120;
 constexpr std::size_t indentWidth = 2;
 
 /// Lays out one value: measures all of its parts first, then writes them.

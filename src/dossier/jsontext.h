@@ -40,7 +40,7 @@ private:
     char m_closing;
 };
 
-/// Appends JSON to `out` as people like to read it: what fits on a line of 100 columns stands on
+/// Appends JSON to `out` as people like to read it: what fits on a line of 120 columns stands on
 /// one, the rest is indented by two blanks. Numbers and texts stay as they are written.
 /// `column` is where on its line the value begins, `indent` where the line itself does.
 void layOut(std::string &out, std::string_view json, std::size_t indent, std::size_t column);

@@ -86,7 +86,7 @@ Quantity readQuantity(Draft &draft, Members &in, const Node &claim)
 void checkDirection(Draft &draft, Members &in, Scope scope)
 {
     const Node *const to = in.find("to");
-    if (to && to->type == Node::Type::array && scope == Scope::event) {
+    if (to && to->type == Node::Type::array && !to->isEmpty() && scope == Scope::event) {
         draft.faults.error(to->begin,
                            "only a claim of scope combined or cumulative counts several "
                            "directions together; write one claim for each");
@@ -99,8 +99,8 @@ void checkPeriod(Draft &draft, Members &in, const Claim &claim, const Event &eve
         const Node *const node = in.find(key);
         if (node && claim.scope != Scope::cumulative) {
             draft.faults.error(node->keyBegin,
-                               "only a claim of scope cumulative has a \"" + std::string(key)
-                                   + '"');
+                               '"' + std::string(key)
+                                   + "\" is only for claims of scope cumulative");
         }
     }
     if (claim.scope != Scope::cumulative || !claim.since)
@@ -116,7 +116,7 @@ void checkCombined(Draft &draft, Members &in, const Node &node, Scope scope)
 {
     const Node *const events = in.find("events");
     if (events && scope != Scope::combined)
-        draft.faults.error(events->keyBegin, "only a claim of scope combined has \"events\"");
+        draft.faults.error(events->keyBegin, "\"events\" is only for claims of scope combined");
     if (!events && scope == Scope::combined)
         draft.faults.error(node.begin,
                            "a combined claim names the \"events\" that it counts together");
@@ -126,7 +126,7 @@ void checkCombined(Draft &draft, Members &in, const Node &node, Scope scope)
 
 void readClaim(Draft &draft, const Node &node, const Event &event, Index eventRow)
 {
-    Members in(draft, node, "a claim: an object");
+    Members in(draft, node, "an object that describes a claim");
     Claim claim;
     claim.event = eventRow;
     claim.measure = in.reference("measure", Table::measure, Need::required);

@@ -5,6 +5,7 @@
 #include "dossier/cursor.h"
 #include "dossier/draft.h"
 #include "dossier/elements.h"
+#include "dossier/preamble.h"
 #include "dossier/zone.h"
 
 #include <cerrno>

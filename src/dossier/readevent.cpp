@@ -85,12 +85,11 @@ std::optional<Term> readTerm(Draft &draft, const Node &node)
     return term;
 }
 
-/// The day on which a term ends that begins on `day`, roughly: good enough to compare two terms.
-std::int64_t roughSeconds(const Term &term)
+/// The length of a term when its months have so many days.
+std::int64_t secondsOf(const Term &term, int daysInMonth)
 {
     constexpr std::int64_t daySeconds = 86'400;
-    constexpr std::int64_t monthSeconds = 30 * daySeconds;
-    return term.months * monthSeconds + term.days * daySeconds + term.seconds;
+    return (std::int64_t{term.months} * daysInMonth + term.days) * daySeconds + term.seconds;
 }
 
 void readWithin(Draft &draft, const Node &node, Deadline &deadline)
@@ -112,7 +111,7 @@ void readWithin(Draft &draft, const Node &node, Deadline &deadline)
     } else if (terms.size() == 2) {
         deadline.shortest = terms.front();
         deadline.longest = terms.back();
-        if (roughSeconds(deadline.shortest) > roughSeconds(deadline.longest))
+        if (secondsOf(deadline.shortest, 28) > secondsOf(deadline.longest, 31))
             draft.faults.error(node.begin, "the shortest term is longer than the longest");
     }
 }
@@ -131,7 +130,7 @@ void checkNotBefore(Draft &draft, const Node &node, const Edtf &date, const Edtf
 
 Index readDeadline(Draft &draft, const Node &node, const Edtf *announced)
 {
-    Members in(draft, node, "a deadline: an object with \"within\" or \"due\"");
+    Members in(draft, node, "an object with \"within\" or \"due\"");
     Deadline deadline;
     const Node *const within = in.find("within");
     const Node *const due = in.find("due");
@@ -163,7 +162,7 @@ void readEvent(Draft &draft, const Node &node)
 {
     std::vector<Event> &events = draft.dossier.events;
     const auto row = static_cast<Index>(events.size());
-    Members in(draft, node, "an event: an object");
+    Members in(draft, node, "an object that describes an event");
     Event event;
     if (const Node *const id = in.find("id", Need::required))
         event.id = readEventId(draft, *id, row);
@@ -188,7 +187,7 @@ void readEvent(Draft &draft, const Node &node)
         event.deadline = readDeadline(draft, *deadline, when ? &*when : nullptr);
         if (kind && !isDeadline)
             draft.faults.error(deadline->keyBegin,
-                               "only an event of kind deadline has a \"deadline\"");
+                               "\"deadline\" is only for events of kind deadline");
     }
     event.extras = in.extras();
     events.push_back(event);

@@ -13,6 +13,22 @@ namespace ledgerline {
 
 namespace {
 
+struct SectionType
+{
+    std::string_view key;
+    Node::Type type;
+    std::string_view expected;
+    std::optional<Table> table;
+};
+
+constexpr SectionType sectionTypes[] = {
+    {"parties", Node::Type::object, "an object from id to party", Table::party},
+    {"measures", Node::Type::object, "an object from id to measure", Table::measure},
+    {"lanes", Node::Type::array, "an array of lanes", std::nullopt},
+    {"sources", Node::Type::object, "an object from id to source", Table::source},
+    {"events", Node::Type::array, "an array of events", Table::event},
+};
+
 /// The id of an element that stands under it in an object. (The same key twice is reported by
 /// the parser's handler, as in every object.)
 std::string_view keyAsId(Draft &draft, const Node &node, Table table, std::size_t row)
@@ -85,7 +101,7 @@ std::vector<EventKind> readKinds(Draft &draft, const Node &array)
 void readParty(Draft &draft, const Node &node)
 {
     std::vector<Party> &parties = draft.dossier.parties;
-    Members in(draft, node, "a party: an object");
+    Members in(draft, node, "an object that describes a party");
     Party party;
     party.id = keyAsId(draft, node, Table::party, parties.size());
     party.name = in.text("name", Need::required);
@@ -101,7 +117,7 @@ void readParty(Draft &draft, const Node &node)
 void readMeasure(Draft &draft, const Node &node)
 {
     std::vector<Measure> &measures = draft.dossier.measures;
-    Members in(draft, node, "a measure: an object");
+    Members in(draft, node, "an object that describes a measure");
     Measure measure;
     measure.id = keyAsId(draft, node, Table::measure, measures.size());
     measure.name = in.text("name", Need::required);
@@ -116,7 +132,7 @@ void readMeasure(Draft &draft, const Node &node)
 void readLane(Draft &draft, const Node &node)
 {
     std::vector<Lane> &lanes = draft.dossier.lanes;
-    Members in(draft, node, "a lane: an object");
+    Members in(draft, node, "an object that describes a lane");
     Lane lane;
     if (const Node *const id = in.find("id", Need::required)) {
         if (checkType(draft, *id, Node::Type::text, "an id in quotes")
@@ -137,7 +153,7 @@ void readLane(Draft &draft, const Node &node)
 void readSource(Draft &draft, const Node &node)
 {
     std::vector<Source> &sources = draft.dossier.sources;
-    Members in(draft, node, "a source: an object");
+    Members in(draft, node, "an object that describes a source");
     Source source;
     source.id = keyAsId(draft, node, Table::source, sources.size());
     source.publisher = in.text("publisher", Need::required);
@@ -156,7 +172,7 @@ void readSource(Draft &draft, const Node &node)
 void readTop(Draft &draft, const Node &node)
 {
     Dossier &dossier = draft.dossier;
-    Members in(draft, node, "a dossier: an object");
+    Members in(draft, node, "an object that is a dossier");
     if (!in.isObject())
         return;
     const Node *const version = in.find("ledgerline", Need::required);
@@ -168,13 +184,11 @@ void readTop(Draft &draft, const Node &node)
     dossier.edition = in.date("edition", Need::required);
     if (dossier.edition && !isDay(*dossier.edition))
         draft.faults.error(in.find("edition")->begin, "an edition is one day, such as 2025-06-16");
-    for (const std::string_view key : {"parties", "measures", "sources"}) {
-        if (const Node *const section = in.find(key, Need::required))
-            checkType(draft, *section, Node::Type::object, "an object from id to entry");
-    }
-    for (const std::string_view key : {"lanes", "events"}) {
-        if (const Node *const section = in.find(key, Need::required))
-            checkType(draft, *section, Node::Type::array, "an array");
+    for (const SectionType &section : sectionTypes) {
+        const Node *const found = in.find(section.key, Need::required);
+        const bool isRead = found && checkType(draft, *found, section.type, section.expected);
+        if (!isRead && section.table)
+            draft.ids.forgive(*section.table);
     }
     dossier.ownExtras = in.extras();
     checkVersion(draft, version);

@@ -5,9 +5,13 @@
 #include "dossier/cursor.h"
 #include "dossier/utf8.h"
 
-#include <cstdio>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <charconv>
 #include <optional>
 #include <string>
+#include <utility>
 
 namespace ledgerline {
 
@@ -16,148 +20,203 @@ namespace {
 constexpr std::string_view whiteSpace = " \t\r\n";
 constexpr std::string_view endOfWord = " \t\r\n,:{}[]\"";
 
+constexpr std::string_view noUtf8 = "the bytes here are no UTF-8; save the file as UTF-8";
+
 struct Problem
 {
     std::size_t offset;
     std::string message;
 };
 
-bool isHexDigit(char c)
+/// The four hexadecimal digits at `at` as a number.
+std::optional<unsigned> hexNumber(std::string_view json, std::size_t at)
 {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+    unsigned number = 0;
+    const std::string_view digits = json.substr(std::min(at, json.size()), 4);
+    const auto [end, error]
+        = std::from_chars(digits.data(), digits.data() + digits.size(), number, 16);
+    const bool isNumber = error == std::errc() && end == digits.data() + 4;
+    return isNumber ? std::optional(number) : std::nullopt;
 }
 
-/// Looks for what is wrong inside the string that begins at `begin`.
-std::optional<Problem> problemInString(std::string_view json, std::size_t begin)
+/// What is wrong with the escape that begins at `at`; `length` is that of a right one.
+std::optional<Problem> problemInEscape(std::string_view json, std::size_t at, std::size_t &length)
 {
-    for (std::size_t at = begin + 1; at < json.size();) {
+    length = 2;
+    const char escape = at + 1 < json.size() ? json[at + 1] : '\0';
+    if (std::string_view("\"\\/bfnrt").find(escape) != std::string_view::npos)
+        return std::nullopt;
+    if (escape != 'u')
+        return Problem{at, "there is no such escape; a backslash in a text is written \\\\"};
+    const auto number = hexNumber(json, at + 2);
+    if (!number)
+        return Problem{at, "four hexadecimal digits must follow \\u"};
+    const auto isBetween
+        = [](unsigned n, unsigned from, unsigned to) { return n >= from && n <= to; };
+    length = 6;
+    if (!isBetween(*number, 0xD800, 0xDFFF))
+        return std::nullopt;
+    const auto second = hexNumber(json, at + 8);
+    length = 12;
+    if (isBetween(*number, 0xD800, 0xDBFF) && json.substr(at + 6, 2) == "\\u" && second
+        && isBetween(*second, 0xDC00, 0xDFFF))
+        return std::nullopt;
+    return Problem{at,
+                   "this is one half of a surrogate pair (\\uD800 to \\uDFFF) without the other"};
+}
+
+/// What is wrong inside the string that begins at `begin`.
+Problem problemInString(std::string_view json, std::size_t begin)
+{
+    for (std::size_t at = begin + 1; at < json.size() && json[at] != '"';) {
         const auto byte = static_cast<unsigned char>(json[at]);
-        if (byte == '"')
-            return std::nullopt;
-        if (byte < 0x20) {
-            std::string name(7, ' ');
-            std::snprintf(name.data(), name.size(), "\\u%04X", byte);
-            name.pop_back();
-            if (byte == '\n')
-                return Problem{at,
-                               "the text has no closing quote on its line; a line break in a "
-                               "text is written \\n"};
-            return Problem{at, "a control character in a text must be written " + name};
-        }
-        if (byte == '\\') {
-            const char escape = at + 1 < json.size() ? json[at + 1] : '"';
-            if (escape == 'u') {
-                for (std::size_t i = at + 2; i < at + 6; ++i) {
-                    if (i >= json.size() || !isHexDigit(json[i]))
-                        return Problem{at, "four hexadecimal digits must follow \\u"};
-                }
-            } else if (std::string_view("\"\\/bfnrt").find(escape) == std::string_view::npos) {
-                return Problem{at,
-                               "there is no such escape; a backslash in a text is written "
-                               "\\\\"};
-            }
-            at += escape == 'u' ? 6 : 2;
-            continue;
-        }
-        const std::size_t length = characterLength(json, at);
+        std::size_t length = characterLength(json, at);
         if (length == 0)
-            return Problem{at, "the bytes here are no UTF-8; save the file as UTF-8"};
+            return {at, std::string(noUtf8)};
+        if (byte == '\n' || byte == '\r')
+            return {at,
+                    "the text has no closing quote on its line; a line break in a text is "
+                    "written \\n"};
+        if (byte < 0x20)
+            return {at,
+                    "a control character in a text must be written as an escape, such as \\u0007"};
+        if (byte == '\\') {
+            if (const auto problem = problemInEscape(json, at, length))
+                return *problem;
+        }
         at += length;
     }
-    return Problem{begin, "the text that begins here has no closing quote"};
+    return {begin, "the text that begins here has no closing quote"};
 }
 
-/// What is wrong with something that stands where a value or key may stand.
-Problem problemInToken(std::string_view json, std::size_t at)
+bool isComment(char c)
 {
-    if (json[at] == '"') {
-        if (const auto problem = problemInString(json, at))
-            return *problem;
-        // The parser refuses one thing more: half of a pair of \u escapes.
-        return {at, "the text has one half of a surrogate pair (\\uD800 to \\uDFFF)"};
-    }
+    return c == '/' || c == '#';
+}
+
+bool isPunctuation(char c)
+{
+    return std::string_view(",:{}[]").find(c) != std::string_view::npos;
+}
+
+/// What is wrong with a word or number of any sort.
+Problem problemInWord(std::string_view json, std::size_t at)
+{
     const std::string_view rest = json.substr(at);
     const std::string_view word = rest.substr(0, rest.find_first_of(endOfWord));
+    const char first = rest.front();
+    if (first == '\0')
+        return {at, "a zero byte has no place in a dossier"};
     if (characterLength(json, at) == 0)
-        return {at, "the bytes here are no UTF-8; save the file as UTF-8"};
-    if (json[at] == '\'')
-        return {at, "JSON puts texts in double quotes, not in single ones"};
-    if (json[at] == '/' || json[at] == '#')
+        return {at, std::string(noUtf8)};
+    if (isComment(first))
         return {at, "JSON has no comments"};
-    if (json[at] == '-' || json[at] == '+' || json[at] == '.'
-        || (json[at] >= '0' && json[at] <= '9'))
-        return {at, quoted(word) + " is not written as JSON writes numbers"};
+    if (first == '\'')
+        return {at, "JSON puts texts in double quotes, not in single ones"};
+    if (first == '-' || first == '+' || first == '.' || (first >= '0' && first <= '9'))
+        return {at,
+                quoted(word)
+                    + " is no number; write plain digits, without a leading zero or "
+                      "plus sign"};
     return {at,
-            quoted(word.empty() ? rest.substr(0, 1) : word)
-                + " is not understood; texts stand in double quotes"};
+            quoted(word)
+                + " is not understood; texts stand in double quotes, and the only words "
+                  "without are true, false and null"};
 }
 
-/// What may stand at a place, in words.
-std::string expected(const Walker &walker)
+/// Looks for the fault behind the last token that was read.
+class Diagnosis
 {
-    const bool inObject = walker.isInObject();
-    switch (walker.after()) {
-    case Walker::After::nothing:
-        return "a dossier begins with {";
-    case Walker::After::opening:
-        return inObject ? "expected a key in double quotes, or }" : "expected a value, or ]";
-    case Walker::After::key:
-        return "expected a colon and a value after the key";
-    case Walker::After::value:
-        break;
+public:
+    Diagnosis(std::string_view json, const Walker &walker)
+        : m_json(json)
+        , m_walker(walker)
+        , m_at(walker.position())
+    {
     }
-    return inObject ? "expected a comma or } after the value"
-                    : "expected a comma or ] after the value";
-}
+
+    [[nodiscard]] Problem problem()
+    {
+        skipSpace();
+        const std::string bracket = m_walker.isInObject() ? "}" : "]";
+        const bool isAfterValue = m_walker.after() == Walker::After::value;
+        if (isAfterValue && m_walker.depth() == 0)
+            return {m_at, "the dossier ends before this; nothing may follow its closing bracket"};
+        if (isAfterValue) {
+            if (!take(','))
+                return expected("expected a comma or " + bracket + " after the value");
+            if (m_at < m_json.size() && (m_json[m_at] == '}' || m_json[m_at] == ']'))
+                return {m_at, "a comma must be followed by something; remove the one before this"};
+            return m_walker.isInObject()
+                ? expectedKey("expected a key in double quotes after the comma")
+                : expectedValue("expected a value after the comma");
+        }
+        if (m_walker.after() == Walker::After::key) {
+            return take(':') ? expectedValue("expected a value after the colon")
+                             : expected("expected a colon after the key");
+        }
+        if (m_walker.after() == Walker::After::nothing)
+            return expected("a dossier begins with {");
+        return m_walker.isInObject() ? expectedKey("expected a key in double quotes, or }")
+                                     : expectedValue("expected a value, or ]");
+    }
+
+private:
+    void skipSpace() { m_at = std::min(m_json.find_first_not_of(whiteSpace, m_at), m_json.size()); }
+
+    bool take(char separator)
+    {
+        const bool isThere = m_at < m_json.size() && m_json[m_at] == separator;
+        m_at += isThere ? 1 : 0;
+        skipSpace();
+        return isThere;
+    }
+
+    [[nodiscard]] Problem expected(std::string message) const
+    {
+        if (m_at == m_json.size())
+            return {m_at, "the file ends too early: " + message};
+        const char found = m_json[m_at];
+        if (isComment(found) || found == '\0' || characterLength(m_json, m_at) == 0)
+            return problemInWord(m_json, m_at);
+        return {m_at, std::move(message)};
+    }
+
+    [[nodiscard]] Problem expectedKey(std::string message) const
+    {
+        if (m_at < m_json.size() && m_json[m_at] == '"')
+            return problemInString(m_json, m_at);
+        return expected(std::move(message));
+    }
+
+    [[nodiscard]] Problem expectedValue(std::string message) const
+    {
+        if (m_at == m_json.size() || isPunctuation(m_json[m_at]))
+            return expected(std::move(message));
+        return m_json[m_at] == '"' ? problemInString(m_json, m_at) : problemInWord(m_json, m_at);
+    }
+
+    std::string_view m_json;
+    const Walker &m_walker;
+    std::size_t m_at;
+};
 
 }
 
 void reportSyntax(std::string_view json, std::size_t position, FaultLog &faults)
 {
     Walker walker(json);
+    Token last;
     while (walker.position() < position)
-        walker.next();
-
-    const auto skipSpace = [json](std::size_t at) {
-        return std::min(json.find_first_not_of(whiteSpace, at), json.size());
-    };
-    std::size_t at = skipSpace(position);
-    const bool isDone = walker.depth() == 0 && walker.after() == Walker::After::value;
-    if (isDone) {
-        faults.error(at, "the dossier ends before this; nothing may follow its closing bracket");
-        return;
-    }
-    const char separator = at < json.size() ? json[at] : '\0';
-    const bool isSeparated = (separator == ':' && walker.after() == Walker::After::key)
-        || (separator == ',' && walker.after() == Walker::After::value);
-    if (isSeparated)
-        at = skipSpace(at + 1);
-    if (at >= json.size()) {
-        faults.error(json.size(), "the file ends too early: " + expected(walker));
-        return;
-    }
-
-    const char found = json[at];
-    const bool needsSeparator
-        = walker.after() == Walker::After::key || walker.after() == Walker::After::value;
-    const bool needsKey = walker.isInObject() && walker.after() != Walker::After::key;
-    const bool isPunctuation = std::string_view(",:{}[]").find(found) != std::string_view::npos;
-    if (isSeparated && separator == ',' && (found == '}' || found == ']')) {
-        faults.error(at, "a comma must be followed by something; remove the one before this");
-    } else if ((isSeparated || !needsSeparator) && needsKey && !isPunctuation && found != '"') {
-        const Problem problem = problemInToken(json, at);
-        faults.error(problem.offset,
-                     found == '\'' || found == '/' || found == '#' ? problem.message
-                                                                   : "keys stand in double quotes");
-    } else if (isPunctuation || (needsSeparator && !isSeparated)) {
-        const bool isComment = found == '/' || found == '#';
-        faults.error(at, isComment ? "JSON has no comments" : expected(walker));
-    } else if (isSeparated && separator == ',' && needsKey && found != '"') {
-        faults.error(at, "expected a key in double quotes after the comma");
-    } else {
-        const Problem problem = problemInToken(json, at);
-        faults.error(problem.offset, problem.message);
-    }
+        last = walker.next();
+    // The parser takes 01 for two tokens and the cursor for one: then the fault is in the last.
+    const std::string_view token = json.substr(last.begin, last.end - last.begin);
+    const bool isWord = !token.empty() && token.front() != '"' && !isPunctuation(token.front());
+    const bool isFaulty = isWord && !nlohmann::json::accept(token);
+    const Problem problem
+        = isFaulty ? problemInWord(json, last.begin) : Diagnosis(json, walker).problem();
+    faults.cutAt(position);
+    faults.error(problem.offset, problem.message);
 }
 
 }
