@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catch.h"
+
+#include "dossier/reader.h"
+#include "ledger/deadline.h"
+#include "ledger/sample.h"
+
+using namespace ledgerline;
+
+namespace {
+
+DossierPointer record()
+{
+    static const ReadResult result = readDossierFile(LEDGERLINE_SOURCE_DIR "/data/istanbul.json");
+    for (const Fault &fault : result.faults)
+        UNSCOPED_INFO(describe(fault, "istanbul.json"));
+    REQUIRE(result.dossier);
+    return result.dossier;
+}
+
+const Window may = window("2025-05", "2025-05");
+const Window june = window("2025-06", "2025-06");
+
+}
+
+TEST_CASE("the record's bodies of June 2025 are an interval where the sides disagree", "[record]")
+{
+    CHECK(summed(*record(), june, "bodies", "ukraine") == "[6057, 6060] disputed 1");
+    CHECK(summed(*record(), june, "bodies", "russia") == "[78, 78]");
+}
+
+TEST_CASE("the record's prisoners of May 2025 are the sum of four exchanges", "[record]")
+{
+    CHECK(summed(*record(), may, "prisoners", "ukraine") == "[1205, 1205]");
+    CHECK(total(*record(), may, figure(*record(), "prisoners", "ukraine")).events.size() == 4);
+}
+
+TEST_CASE("the record's prisoners of June 2025 were never told", "[record]")
+{
+    CHECK(summed(*record(), june, "prisoners", "ukraine") == "[0, open] undisclosed 7");
+}
+
+TEST_CASE("no part of the record is larger than its whole", "[record]")
+{
+    const Dossier &dossier = *record();
+    for (const Tally &part : tally(dossier, dossier.extent(), Period::month)) {
+        const Index whole = dossier.measures[part.figure.measure].partOf;
+        if (whole == none)
+            continue;
+        const Total all = total(dossier, part.window, {.measure = whole, .to = part.figure.to});
+        CAPTURE(part.period, dossier.measures[part.figure.measure].id);
+        CHECK(part.total.low <= all.low);
+    }
+}
+
+TEST_CASE("the record's months add up to its year", "[record]")
+{
+    const Dossier &dossier = *record();
+    for (const Tally &year : tally(dossier, window("2025", "2025"), Period::year)) {
+        std::int64_t low = 0;
+        int undisclosed = 0;
+        for (const Tally &month : tally(dossier, window("2025", "2025"), Period::month)) {
+            if (month.figure == year.figure) {
+                low += month.total.low;
+                undisclosed += month.total.undisclosed;
+            }
+        }
+        CAPTURE(dossier.measures[year.figure.measure].id);
+        CHECK(low == year.total.low);
+        CHECK(undisclosed == year.total.undisclosed);
+    }
+}
+
+TEST_CASE("the record's ultimatum of 50 days ends on 2 September 2025 and was amended", "[record]")
+{
+    const Dossier &dossier = *record();
+    const Index event = dossier.findEvent("ultimatum-50-days");
+    REQUIRE(event != none);
+    CHECK(due(dossier, event) == window("2025-09-02", "2025-09-02"));
+    CHECK(deadlineStatus(dossier, event, endOfDate("2025-07-27")).state == DeadlineState::pending);
+    CHECK(deadlineStatus(dossier, event, endOfDate("2025-07-28")).state == DeadlineState::amended);
+    const Index last = latestAmendment(dossier, event, endOfDate("2025-12-31"));
+    CHECK(due(dossier, last) == window("2025-08-08", "2025-08-08"));
+}
