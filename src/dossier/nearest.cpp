@@ -39,7 +39,7 @@ std::size_t distance(std::string_view a, std::string_view b, std::size_t limit)
 
 Nearest::Nearest(std::string_view written)
     : m_written(written)
-    , m_distance(written.size() < 6 ? 2 : 3)
+    , m_distance(std::min<std::size_t>(written.size(), written.size() < 6 ? 2 : 3))
 {
 }
 

@@ -10,6 +10,9 @@ namespace ledgerline {
 
 namespace {
 
+/// Universal time needs no database.
+constexpr std::string_view universal = "UTC";
+
 /// Asks the date library, which throws when it does not know a zone, when the file behind a name
 /// is no zone, and when the system has no database at all.
 template<typename Result, typename Question>
@@ -26,14 +29,16 @@ Result ask(std::string_view zone, Result otherwise, Question question)
 
 bool isKnownZone(std::string_view name)
 {
-    return ask(name, false, [](const date::time_zone &zone) {
-        zone.get_info(date::sys_seconds{}); // reads the file, which locate_zone() does not
-        return true;
-    });
+    return name == universal || ask(name, false, [](const date::time_zone &zone) {
+               zone.get_info(date::sys_seconds{}); // reads the file, which locate_zone() does not
+               return true;
+           });
 }
 
 std::optional<Instant> onClock(date::sys_seconds moment, std::string_view zone)
 {
+    if (zone == universal)
+        return Instant(moment.time_since_epoch());
     return ask(zone, std::optional<Instant>{}, [moment](const date::time_zone &found) {
         return std::optional(found.to_local(moment));
     });
@@ -41,9 +46,9 @@ std::optional<Instant> onClock(date::sys_seconds moment, std::string_view zone)
 
 bool isSkipped(Instant moment, std::string_view zone)
 {
-    return ask(zone, false, [moment](const date::time_zone &found) {
-        return found.get_info(moment).result == date::local_info::nonexistent;
-    });
+    return zone != universal && ask(zone, false, [moment](const date::time_zone &found) {
+               return found.get_info(moment).result == date::local_info::nonexistent;
+           });
 }
 
 }
