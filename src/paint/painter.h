@@ -7,6 +7,8 @@
 #include <QBrush>
 #include <QColor>
 
+#include <span>
+
 class QPainter;
 
 namespace ledgerline {
@@ -17,7 +19,13 @@ namespace ledgerline {
 /// screen, PNG and SVG. It fills its background with the theme's paper.
 void paint(QPainter &painter, const Drawing &drawing, const Theme &theme);
 
-/// A brush for what a fill means, shared with the charts so that hatching looks the same there.
+/// The parts of that, for who draws more than a drawing: charts and legends. Neither clips.
+void paintMarks(QPainter &painter, std::span<const Mark> marks, const Theme &theme);
+void paintLabels(QPainter &painter, std::span<const Label> labels, const Theme &theme);
+
+/// A brush for what a fill means, for surfaces that are painted by somebody else. `hatched` is a
+/// repeating gradient that looks like our hatching; `undisclosed` knows no baseline and so is
+/// `hatched` but fainter; `outline` and `dashed` have no inside.
 [[nodiscard]] QBrush fillBrush(Fill fill, QColor color);
 
 }

@@ -9,7 +9,11 @@
 
 #include <memory>
 
+class QPainter;
+
 namespace ledgerline {
+
+class SvgEngine;
 
 /// A paint device that writes SVG 1.1: one unit is one pixel, clips are kept (QSvgGenerator drops
 /// them), text stays text, numbers have at most two decimals, and the same painting gives the same
@@ -27,11 +31,24 @@ protected:
     int metric(PaintDeviceMetric metric) const override;
 
 private:
-    class Engine;
     QSizeF m_size;
     QString m_title;
     QString m_description;
-    std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<SvgEngine> m_engine;
+};
+
+/// What is painted while it lives becomes a named group of an SVG, for people who open the file
+/// in an editor. On any other device it does nothing.
+class SvgGroup
+{
+public:
+    SvgGroup(QPainter &painter, const char *id);
+    ~SvgGroup();
+    SvgGroup(const SvgGroup &) = delete;
+    SvgGroup &operator=(const SvgGroup &) = delete;
+
+private:
+    SvgEngine *m_engine = nullptr;
 };
 
 }

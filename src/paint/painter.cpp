@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "paint/painter.h"
+
+#include "paint/fonts.h"
+#include "paint/hatching.h"
+#include "paint/marks.h"
+#include "paint/svgdevice.h"
+
+#include <QFontMetricsF>
+#include <QLinearGradient>
+
+#include <array>
+#include <cmath>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace ledgerline {
+
+namespace {
+
+QRectF toQRectF(const Box &box)
+{
+    return {box.x, box.y, box.width, box.height};
+}
+
+/// Where the baseline lies below a box's middle so that its text looks centred.
+double drop(const QFont &font)
+{
+    const QFontMetricsF metrics(font);
+    return (metrics.ascent() - metrics.descent()) / 2;
+}
+
+/// A style made ready once for all labels of a run.
+struct Face
+{
+    QFont font;
+    double drop = 0;
+};
+
+}
+
+QColor toQColor(Color color)
+{
+    return QColor(color.red, color.green, color.blue, color.alpha);
+}
+
+void paintMarks(QPainter &painter, std::span<const Mark> marks, const Theme &theme)
+{
+    MarkPainter markPainter(painter, theme);
+    for (const Mark &mark : marks)
+        markPainter.paint(mark);
+}
+
+void paintLabels(QPainter &painter, std::span<const Label> labels, const Theme &theme)
+{
+    const PixelGrid grid(painter);
+    const TextMeasure measure = textMeasure();
+    std::array<std::optional<Face>, 4> faces;
+    std::optional<TextStyle> style;
+    std::optional<Ink> ink;
+    for (const Label &label : labels) {
+        auto &face = faces[static_cast<std::size_t>(label.style)];
+        if (!face) {
+            const QFont styled = font(label.style);
+            face = Face{styled, drop(styled)};
+        }
+        if (style != label.style)
+            painter.setFont(face->font);
+        if (ink != label.ink)
+            painter.setPen(toQColor(theme[label.ink]));
+        style = label.style;
+        ink = label.ink;
+
+        double x = label.box.x;
+        if (label.align != Align::left) {
+            const double rest = label.box.width - measure(label.text, label.style);
+            x += label.align == Align::center ? rest / 2 : rest;
+        }
+        const double y = grid.y(label.box.y + label.box.height / 2 + face->drop);
+        painter.drawText(QPointF(x, y), QString::fromStdString(label.text));
+    }
+}
+
+void paint(QPainter &painter, const Drawing &drawing, const Theme &theme)
+{
+    painter.save();
+    painter.fillRect(QRectF(0, 0, drawing.size.width, drawing.size.height),
+                     toQColor(theme[Ink::paper]));
+    {
+        const SvgGroup group(painter, "background");
+        paintMarks(painter, drawing.background, theme);
+    }
+    {
+        const SvgGroup group(painter, "marks");
+        // One clip for all: whole pixels, so that the raster engine takes its fast path.
+        painter.save();
+        painter.setClipRect(toQRectF(drawing.plot).toAlignedRect(), Qt::IntersectClip);
+        paintMarks(painter, drawing.marks, theme);
+        painter.restore();
+    }
+    {
+        const SvgGroup group(painter, "labels");
+        paintLabels(painter, drawing.labels, theme);
+    }
+    painter.restore();
+}
+
+QBrush fillBrush(Fill fill, QColor color)
+{
+    switch (fill) {
+    case Fill::solid:
+        return color;
+    case Fill::outline:
+    case Fill::dashed:
+        return Qt::NoBrush;
+    case Fill::hatched:
+    case Fill::undisclosed:
+        break;
+    }
+    // Half a step along both axes is one step across the lines x + y = n * hatchStep.
+    QLinearGradient lines(0, 0, hatchStep / 2, hatchStep / 2);
+    lines.setSpread(QGradient::RepeatSpread);
+    QColor ground = color;
+    ground.setAlphaF(color.alphaF() * (fill == Fill::hatched ? 0.16F : 0.08F));
+    QColor line = color;
+    line.setAlphaF(color.alphaF() * (fill == Fill::hatched ? 0.9F : 0.5F));
+    const double across = hatchStep / std::sqrt(2.0); // from one line to the next
+    const double half = hatchThickness / across / 2;
+    const double edge = 0.25 / across; // antialiasing: gradients have none of their own
+    lines.setColorAt(0, line);
+    lines.setColorAt(half - edge, line);
+    lines.setColorAt(half + edge, ground);
+    lines.setColorAt(1 - half - edge, ground);
+    lines.setColorAt(1 - half + edge, line);
+    lines.setColorAt(1, line);
+    return lines;
+}
+
+}
