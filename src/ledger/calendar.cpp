@@ -9,26 +9,15 @@ namespace {
 constexpr std::int64_t daysOfEra = 146'097; ///< 400 years
 constexpr std::int64_t epoch = 719'468; ///< days from 0000-03-01 to 1970-01-01
 
-/// Divides so that the remainder is never negative.
-constexpr std::int64_t flooredQuotient(std::int64_t number, std::int64_t divisor)
-{
-    return (number >= 0 ? number : number - divisor + 1) / divisor;
 }
 
-bool isLeap(std::int64_t year)
-{
-    return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-}
-
-}
-
-// Both ways are those of http://howardhinnant.github.io/date_algorithms.html, with 64-bit years:
-// years begin in March, so that the leap day is the last of its year.
+// The way of http://howardhinnant.github.io/date_algorithms.html#civil_from_days: years begin in
+// March, so that the leap day is the last of its year.
 
 CalendarDay calendarDay(Instant instant)
 {
     const std::int64_t days = date::floor<date::days>(instant).time_since_epoch().count() + epoch;
-    const std::int64_t era = flooredQuotient(days, daysOfEra);
+    const std::int64_t era = (days >= 0 ? days : days - daysOfEra + 1) / daysOfEra;
     const std::int64_t dayOfEra = days - era * daysOfEra;
     const std::int64_t yearOfEra
         = (dayOfEra - dayOfEra / 1'460 + dayOfEra / 36'524 - dayOfEra / 146'096) / 365;
@@ -40,28 +29,9 @@ CalendarDay calendarDay(Instant instant)
             .day = static_cast<int>(dayOfYear - (153 * monthFromMarch + 2) / 5 + 1)};
 }
 
-Instant startOf(std::int64_t year, std::int64_t month, int day)
-{
-    const std::int64_t yearsOfMonths = flooredQuotient(month - 1, 12);
-    month -= yearsOfMonths * 12;
-    year += yearsOfMonths - (month <= 2 ? 1 : 0);
-    const std::int64_t era = flooredQuotient(year, 400);
-    const std::int64_t yearOfEra = year - era * 400;
-    const std::int64_t dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1;
-    const std::int64_t dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear;
-    return Instant(std::chrono::hours(24) * (era * daysOfEra + dayOfEra - epoch));
-}
-
 Instant startOfDay(Instant instant)
 {
     return date::floor<date::days>(instant);
-}
-
-int daysInMonth(std::int64_t year, int month)
-{
-    if (month == 2)
-        return isLeap(year) ? 29 : 28;
-    return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
 }
 
 }

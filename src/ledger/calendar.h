@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "dossier/time.h"
+#include "dossier/calendar.h"
 
 #include <cstdint>
 
@@ -20,12 +20,7 @@ struct CalendarDay
 
 [[nodiscard]] CalendarDay calendarDay(Instant instant);
 
-/// The first instant of a day. Months beyond 1 to 12 belong to the years before or after.
-[[nodiscard]] Instant startOf(std::int64_t year, std::int64_t month = 1, int day = 1);
-
 /// The first instant of the day that holds `instant`.
 [[nodiscard]] Instant startOfDay(Instant instant);
-
-[[nodiscard]] int daysInMonth(std::int64_t year, int month);
 
 }

@@ -86,7 +86,7 @@ Instant plus(Instant instant, const Term &term)
 {
     const Instant midnight = startOfDay(instant);
     CalendarDay day = calendarDay(instant);
-    const Instant month = startOf(day.year, std::int64_t{day.month} + term.months);
+    const Instant month = startOf(day.year, day.month + term.months);
     const CalendarDay target = calendarDay(month);
     day.day = std::min(day.day, daysInMonth(target.year, target.month));
     return month + wholeDay * (day.day - 1) + (instant - midnight)
