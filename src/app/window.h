@@ -11,7 +11,9 @@ namespace ledgerline {
 struct WindowOptions
 {
     QString file; ///< empty: the built-in dossier
+    QString builtIn; ///< where the built-in dossier is; empty: there is none
     View view; ///< what to show first
+    QString theme; ///< "light" or "dark" when the user asked for one; empty: as remembered
     bool selfTest = false; ///< load the real window, then quit; fails on any QML warning
 };
 

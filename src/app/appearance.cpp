@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/appearance.h"
+
+#include "charts/chart.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QPalette>
+#include <QSettings>
+#include <QStyleHints>
+
+namespace ledgerline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString themeKey = u"appearance/theme"_s;
+const QString chartsKey = u"appearance/charts"_s;
+
+bool desktopIsDark()
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    const Qt::ColorScheme scheme = QGuiApplication::styleHints()->colorScheme();
+    if (scheme != Qt::ColorScheme::Unknown)
+        return scheme == Qt::ColorScheme::Dark;
+#endif
+    // Before Qt 6.5 the desktop's choice shows in nothing but its colours.
+    const QPalette palette = QGuiApplication::palette();
+    return palette.color(QPalette::Window).lightness()
+        < palette.color(QPalette::WindowText).lightness();
+}
+
+/// The charts' names in the order in which they stand side by side.
+QStringList inOrder(const QStringList &names)
+{
+    QStringList ordered;
+    for (const ChartKind kind : chartKinds) {
+        if (names.contains(name(kind)))
+            ordered.append(name(kind));
+    }
+    return ordered;
+}
+
+}
+
+Appearance::Appearance(QObject *parent)
+    : QObject(parent)
+{
+    const QSettings settings;
+    m_theme = settings.value(themeKey, u"system"_s).toString();
+    m_charts
+        = inOrder(settings.value(chartsKey, QStringList{name(ChartKind::bodies)}).toStringList());
+    // Some desktops turn all of Qt's effects off where their user asks for less motion.
+    m_animated = QApplication::isEffectEnabled(Qt::UI_General);
+    qApp->installEventFilter(this);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this,
+            &Appearance::resolve);
+#endif
+    resolve();
+}
+
+void Appearance::setTheme(const QString &theme)
+{
+    QSettings().setValue(themeKey, theme);
+    overrideTheme(theme);
+}
+
+void Appearance::overrideTheme(const QString &theme)
+{
+    if (theme == m_theme)
+        return;
+    m_theme = theme;
+    Q_EMIT themeChanged();
+    resolve();
+}
+
+void Appearance::switchTheme()
+{
+    setTheme(m_dark ? u"light"_s : u"dark"_s);
+}
+
+void Appearance::toggleChart(const QString &name)
+{
+    QStringList charts = m_charts;
+    if (charts.removeAll(name) == 0)
+        charts.append(name);
+    m_charts = inOrder(charts);
+    QSettings().setValue(chartsKey, m_charts);
+    Q_EMIT chartsChanged();
+}
+
+bool Appearance::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == qApp && event->type() == QEvent::ApplicationPaletteChange)
+        resolve();
+    return QObject::eventFilter(watched, event);
+}
+
+void Appearance::resolve()
+{
+    const bool dark = m_theme == u"dark"_s || (m_theme != u"light"_s && desktopIsDark());
+    if (dark == m_dark)
+        return;
+    m_dark = dark;
+    Q_EMIT darkChanged();
+}
+
+}

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+#include <QtQml/qqmlregistration.h>
+
+namespace ledgerline {
+
+/// How the user wants the window: which theme, whether things may move, which charts are shown.
+/// Remembered from one run to the next.
+class Appearance : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("A session has one.")
+
+    /// "system" (the default: as the desktop is), "light" or "dark".
+    Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY themeChanged)
+
+    /// What that comes to.
+    Q_PROPERTY(bool dark READ isDark NOTIFY darkChanged)
+
+    /// False where the desktop asks for less motion.
+    Q_PROPERTY(bool animated READ isAnimated NOTIFY animatedChanged)
+
+    /// Names of the charts that are shown, in their order (chart.h).
+    Q_PROPERTY(QStringList charts READ charts NOTIFY chartsChanged)
+
+public:
+    explicit Appearance(QObject *parent = nullptr);
+
+    [[nodiscard]] QString theme() const { return m_theme; }
+    void setTheme(const QString &theme);
+
+    /// For this run alone: what the command line asks for is not remembered.
+    void overrideTheme(const QString &theme);
+
+    [[nodiscard]] bool isDark() const { return m_dark; }
+    [[nodiscard]] bool isAnimated() const { return m_animated; }
+    [[nodiscard]] QStringList charts() const { return m_charts; }
+
+    /// Goes from light to dark and back, whatever the desktop says.
+    Q_INVOKABLE void switchTheme();
+
+    /// Shows a chart or hides it.
+    Q_INVOKABLE void toggleChart(const QString &name);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+Q_SIGNALS:
+    void themeChanged();
+    void darkChanged();
+    void animatedChanged();
+    void chartsChanged();
+
+private:
+    void resolve();
+
+    QString m_theme;
+    bool m_dark = false;
+    bool m_animated = true;
+    QStringList m_charts;
+};
+
+}

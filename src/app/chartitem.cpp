@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/chartitem.h"
+
+#include "app/plaintext.h"
+#include "paint/painter.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace ledgerline {
+
+ChartItem::ChartItem(QQuickItem *parent)
+    : Surface(parent)
+{
+    connect(this, &Surface::sessionChanged, this, [this] {
+        if (session())
+            connect(session()->viewport(), &Viewport::movingChanged, this,
+                    &ChartItem::descriptionChanged);
+    });
+}
+
+ChartItem::~ChartItem() = default;
+
+void ChartItem::setName(const QString &name)
+{
+    if (name == m_name)
+        return;
+    m_name = name;
+    takeDossier();
+    Q_EMIT nameChanged();
+    polish();
+}
+
+void ChartItem::setPlotLeft(double left)
+{
+    if (left == m_plotLeft)
+        return;
+    m_plotLeft = left;
+    Q_EMIT frameChanged();
+    polish();
+}
+
+void ChartItem::setPlotRight(double right)
+{
+    if (right == m_plotRight)
+        return;
+    m_plotRight = right;
+    Q_EMIT frameChanged();
+    polish();
+}
+
+QString ChartItem::title() const
+{
+    return m_chart ? m_chart->title() : QString();
+}
+
+QString ChartItem::description() const
+{
+    return m_chart ? m_chart->description() : QString();
+}
+
+void ChartItem::takeDossier()
+{
+    m_chart.reset();
+    m_index = session() ? session()->index() : nullptr;
+    for (const ChartKind kind : chartKinds) {
+        if (m_index && ledgerline::name(kind) == m_name)
+            m_chart = std::make_unique<Chart>(session()->dossier(), kind);
+    }
+    Q_EMIT chartChanged();
+    Q_EMIT descriptionChanged();
+}
+
+void ChartItem::layOut()
+{
+    if (!m_chart || width() <= 0 || height() <= 0)
+        return;
+    m_chart->setTheme(theme());
+    m_chart->setFrame({size(), m_plotLeft, m_plotRight, false});
+    m_chart->setWindow(session()->viewport()->scale());
+    updateHover();
+}
+
+void ChartItem::paint(QPainter *painter)
+{
+    painter->fillRect(boundingRect(), toQColor(theme()[Ink::paper]));
+    if (m_chart)
+        m_chart->paint(*painter);
+}
+
+void ChartItem::hover(QPointF point)
+{
+    m_pointer = point;
+    updateHover();
+}
+
+void ChartItem::leave()
+{
+    m_pointer.reset();
+    updateHover();
+}
+
+void ChartItem::updateHover()
+{
+    Tip tip;
+    QRectF box;
+    if (m_chart && m_pointer) {
+        if (const auto hit = m_chart->hitAt(*m_pointer)) {
+            tip.lines = hit->text.split(u'\n');
+            tip.heading = tip.lines.takeFirst();
+            box = hit->box;
+        }
+    }
+    if (tip == m_tip && box == m_tipBox)
+        return;
+    m_tip = tip;
+    m_tipBox = box;
+    Q_EMIT tipChanged();
+}
+
+void ChartItem::click(QPointF point)
+{
+    const auto hit = m_chart ? m_chart->hitAt(point) : std::nullopt;
+    if (hit && !hit->events.empty())
+        session()->selection()->selectGroup(hit->events, hit->text.section(u'\n', 0, 0));
+}
+
+void ChartItem::doubleClick(QPointF point)
+{
+    const auto hit = m_chart ? m_chart->hitAt(point) : std::nullopt;
+    if (hit && !hit->events.empty())
+        session()->zoomTo(hit->events);
+}
+
+}

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/surface.h"
+#include "app/tip.h"
+#include "charts/chart.h"
+
+#include <memory>
+#include <optional>
+
+namespace ledgerline {
+
+/// One chart over the session's window of time. Points are in the item's own coordinates.
+class ChartItem : public Surface
+{
+    Q_OBJECT
+    QML_ELEMENT
+
+    /// Which one: a name of chart.h.
+    Q_PROPERTY(QString name READ name WRITE setName NOTIFY nameChanged)
+
+    /// Where the window of time begins and ends.
+    Q_PROPERTY(double plotLeft READ plotLeft WRITE setPlotLeft NOTIFY frameChanged)
+    Q_PROPERTY(double plotRight READ plotRight WRITE setPlotRight NOTIFY frameChanged)
+
+    Q_PROPERTY(QString title READ title NOTIFY chartChanged)
+
+    /// What the chart says of the window, for assistive tools. Told when a move has ended.
+    Q_PROPERTY(QString description READ description NOTIFY descriptionChanged)
+
+    /// What is under the pointer, and where; an empty box when there is nothing.
+    Q_PROPERTY(ledgerline::Tip tip READ tip NOTIFY tipChanged)
+    Q_PROPERTY(QRectF tipBox READ tipBox NOTIFY tipChanged)
+
+public:
+    explicit ChartItem(QQuickItem *parent = nullptr);
+    ~ChartItem() override;
+
+    [[nodiscard]] QString name() const { return m_name; }
+    void setName(const QString &name);
+    [[nodiscard]] double plotLeft() const { return m_plotLeft; }
+    void setPlotLeft(double left);
+    [[nodiscard]] double plotRight() const { return m_plotRight; }
+    void setPlotRight(double right);
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString description() const;
+    [[nodiscard]] Tip tip() const { return m_tip; }
+    [[nodiscard]] QRectF tipBox() const { return m_tipBox; }
+
+    void paint(QPainter *painter) override;
+
+    Q_INVOKABLE void hover(QPointF point);
+    Q_INVOKABLE void leave();
+
+    /// Lists the events that the bar or step there stands on; a single one is selected.
+    Q_INVOKABLE void click(QPointF point);
+
+    /// Zooms the window to those events.
+    Q_INVOKABLE void doubleClick(QPointF point);
+
+Q_SIGNALS:
+    void nameChanged();
+    void frameChanged();
+    void chartChanged();
+    void descriptionChanged();
+    void tipChanged();
+
+protected:
+    void layOut() override;
+    void takeDossier() override;
+
+private:
+    void updateHover();
+
+    QString m_name;
+    double m_plotLeft = 0;
+    double m_plotRight = 1;
+    std::unique_ptr<Chart> m_chart;
+    std::shared_ptr<const EventIndex> m_index;
+    std::optional<QPointF> m_pointer;
+    Tip m_tip;
+    QRectF m_tipBox;
+};
+
+}

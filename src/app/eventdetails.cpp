@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/eventdetails.h"
+
+#include <utility>
+
+namespace ledgerline {
+
+namespace {
+
+std::vector<RowModel<FactRow>::Column> factColumns()
+{
+    return {{"name", [](const FactRow &row) { return QVariant(row.name); }},
+            {"value", [](const FactRow &row) { return QVariant(row.value); }}};
+}
+
+std::vector<RowModel<LinkRow>::Column> linkColumns()
+{
+    return {{"relation", [](const LinkRow &row) { return QVariant(row.relation); }},
+            {"event", [](const LinkRow &row) { return QVariant(row.event); }},
+            {"title", [](const LinkRow &row) { return QVariant(row.title); }},
+            {"date", [](const LinkRow &row) { return QVariant(row.date); }}};
+}
+
+std::vector<RowModel<ClaimRow>::Column> claimColumns()
+{
+    return {{"heading", [](const ClaimRow &row) { return QVariant(row.heading); }},
+            {"unit", [](const ClaimRow &row) { return QVariant(row.unit); }},
+            {"count", [](const ClaimRow &row) { return QVariant(row.count); }},
+            {"disputed", [](const ClaimRow &row) { return QVariant(row.disputed); }},
+            {"who", [](const ClaimRow &row) { return QVariant(row.who); }},
+            {"ink", [](const ClaimRow &row) { return QVariant(row.ink); }},
+            {"quantity", [](const ClaimRow &row) { return QVariant(row.quantity); }},
+            {"said", [](const ClaimRow &row) { return QVariant(row.said); }},
+            {"scope", [](const ClaimRow &row) { return QVariant(row.scope); }},
+            {"reported", [](const ClaimRow &row) { return QVariant(row.reported); }},
+            {"source", [](const ClaimRow &row) { return QVariant(row.source); }},
+            {"locator", [](const ClaimRow &row) { return QVariant(row.locator); }},
+            {"address", [](const ClaimRow &row) { return QVariant(row.address); }},
+            {"note", [](const ClaimRow &row) { return QVariant(row.note); }}};
+}
+
+std::vector<RowModel<SourceRow>::Column> sourceColumns()
+{
+    return {{"publisher", [](const SourceRow &row) { return QVariant(row.publisher); }},
+            {"title", [](const SourceRow &row) { return QVariant(row.title); }},
+            {"published", [](const SourceRow &row) { return QVariant(row.published); }},
+            {"locator", [](const SourceRow &row) { return QVariant(row.locator); }},
+            {"address", [](const SourceRow &row) { return QVariant(row.address); }},
+            {"reliability", [](const SourceRow &row) { return QVariant(row.reliability); }},
+            {"titleInferred", [](const SourceRow &row) { return QVariant(row.titleInferred); }}};
+}
+
+}
+
+EventDetails::EventDetails(QObject *parent)
+    : QObject(parent)
+    , m_facts(factColumns())
+    , m_deadline(factColumns())
+    , m_claims(claimColumns())
+    , m_links(linkColumns())
+    , m_sources(sourceColumns())
+    , m_group(linkColumns())
+{
+}
+
+void EventDetails::show(EventSheet sheet)
+{
+    m_sheet = std::move(sheet);
+    m_facts.setRows(m_sheet.facts);
+    m_deadline.setRows(m_sheet.deadline);
+    m_claims.setRows(m_sheet.claims);
+    m_links.setRows(m_sheet.links);
+    m_sources.setRows(m_sheet.sources);
+    Q_EMIT changed();
+}
+
+void EventDetails::showGroup(std::vector<LinkRow> events)
+{
+    m_group.setRows(std::move(events));
+}
+
+}

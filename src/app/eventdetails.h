@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/eventsheet.h"
+#include "app/rowmodel.h"
+
+#include <QAbstractItemModel>
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace ledgerline {
+
+/// The selected event's sheet, as QML shows it.
+class EventDetails : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("A session has one.")
+    Q_PROPERTY(QString kind READ kind NOTIFY changed)
+    Q_PROPERTY(QString title READ title NOTIFY changed)
+    Q_PROPERTY(QString date READ date NOTIFY changed)
+    Q_PROPERTY(QString summary READ summary NOTIFY changed)
+    Q_PROPERTY(QString note READ note NOTIFY changed)
+
+    /// Roles: name, value.
+    Q_PROPERTY(QAbstractItemModel *facts READ facts CONSTANT)
+    Q_PROPERTY(QAbstractItemModel *deadline READ deadline CONSTANT)
+
+    /// Roles: as the members of ClaimRow.
+    Q_PROPERTY(QAbstractItemModel *claims READ claims CONSTANT)
+
+    /// Roles: relation, event, title, date.
+    Q_PROPERTY(QAbstractItemModel *links READ links CONSTANT)
+
+    /// Roles: publisher, title, published, locator, address, reliability, titleInferred.
+    Q_PROPERTY(QAbstractItemModel *sources READ sources CONSTANT)
+
+    /// The events that are listed together, when several are. Roles: relation (the kind), event,
+    /// title, date.
+    Q_PROPERTY(QAbstractItemModel *group READ group CONSTANT)
+
+public:
+    explicit EventDetails(QObject *parent = nullptr);
+
+    [[nodiscard]] QString kind() const { return m_sheet.kind; }
+    [[nodiscard]] QString title() const { return m_sheet.title; }
+    [[nodiscard]] QString date() const { return m_sheet.date; }
+    [[nodiscard]] QString summary() const { return m_sheet.summary; }
+    [[nodiscard]] QString note() const { return m_sheet.note; }
+    [[nodiscard]] QAbstractItemModel *facts() { return &m_facts; }
+    [[nodiscard]] QAbstractItemModel *deadline() { return &m_deadline; }
+    [[nodiscard]] QAbstractItemModel *claims() { return &m_claims; }
+    [[nodiscard]] QAbstractItemModel *links() { return &m_links; }
+    [[nodiscard]] QAbstractItemModel *sources() { return &m_sources; }
+    [[nodiscard]] QAbstractItemModel *group() { return &m_group; }
+
+    void show(EventSheet sheet);
+    void showGroup(std::vector<LinkRow> events);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    EventSheet m_sheet;
+    RowModel<FactRow> m_facts;
+    RowModel<FactRow> m_deadline;
+    RowModel<ClaimRow> m_claims;
+    RowModel<LinkRow> m_links;
+    RowModel<SourceRow> m_sources;
+    RowModel<LinkRow> m_group;
+};
+
+}

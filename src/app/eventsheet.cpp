@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/eventsheet.h"
+
+#include "app/claimrows.h"
+#include "app/plaintext.h"
+#include "ledger/deadline.h"
+#include "ledger/wording.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace ledgerline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(EventSheet)
+};
+
+QString certaintyName(Certainty certainty)
+{
+    switch (certainty) {
+    case Certainty::high:
+        return Words::tr("high");
+    case Certainty::medium:
+        return Words::tr("medium");
+    case Certainty::low:
+        return Words::tr("low");
+    case Certainty::unstated:
+        break;
+    }
+    return {};
+}
+
+QString relationName(LinkKind kind, bool forward)
+{
+    switch (kind) {
+    case LinkKind::fulfils:
+        return forward ? Words::tr("Fulfils") : Words::tr("Fulfilled by");
+    case LinkKind::amends:
+        return forward ? Words::tr("Amends") : Words::tr("Amended by");
+    case LinkKind::disputes:
+        return forward ? Words::tr("Disputes") : Words::tr("Disputed by");
+    case LinkKind::partOf:
+        return forward ? Words::tr("Part of") : Words::tr("Has the part");
+    case LinkKind::reportsOn:
+        return forward ? Words::tr("Reports on") : Words::tr("Reported on by");
+    }
+    return {};
+}
+
+std::vector<FactRow> factsOf(const Dossier &dossier, const Event &event,
+                             const std::string &language)
+{
+    std::vector<FactRow> facts;
+    const auto add = [&facts](const QString &name, const QString &value) {
+        if (!value.isEmpty())
+            facts.push_back({name, value});
+    };
+    add(Words::tr("Place"), textIn(event.place, language));
+    QStringList parties;
+    for (const Index party : dossier.partiesOf(event))
+        parties.append(textIn(dossier.parties[party].name, language));
+    add(Words::tr("Parties"), parties.join(u", "_s));
+    if (event.by != none)
+        add(Words::tr("By"), textIn(dossier.parties[event.by].name, language));
+    add(Words::tr("Certainty"), certaintyName(event.certainty));
+    return facts;
+}
+
+/// The last day that a window of whole days touches is the day before its end.
+QString lastDay(const Window &window)
+{
+    const Day end = date::ceil<date::days>(window.to);
+    return toQString(describeDays({end - date::days(1), end}));
+}
+
+QString daysText(const DeadlineStatus &status)
+{
+    const int days = std::abs(status.daysLeft);
+    if (days == 0)
+        return Words::tr("falls due on the last day that the dossier knows");
+    const QString text = days == 1 ? Words::tr("1 day") : Words::tr("%1 days").arg(days);
+    return status.daysLeft > 0 ? Words::tr("%1 left").arg(text) : Words::tr("%1 ago").arg(text);
+}
+
+std::vector<FactRow> deadlineOf(const Dossier &dossier, Index row, const std::string &language)
+{
+    const Event &event = dossier.events[row];
+    if (event.deadline == none)
+        return {};
+    const Deadline &deadline = dossier.deadlines[event.deadline];
+    const DeadlineStatus status = deadlineStatus(dossier, row, editionEnd(dossier));
+    std::vector<FactRow> facts;
+    facts.push_back({Words::tr("Announced"), toQString(describe(event.when))});
+    if (!deadline.due)
+        facts.push_back(
+            {Words::tr("Term"), toQString(describe(deadline.shortest, deadline.longest))});
+    facts.push_back({Words::tr("Due"),
+                     deadline.due ? toQString(describe(*deadline.due)) : lastDay(status.due)});
+    QString state = toQString(name(status.state));
+    if (status.amendedBy != none)
+        state = Words::tr("amended by %1")
+                    .arg(textIn(dossier.events[status.amendedBy].title, language));
+    if (deadline.outcomeOn)
+        state = Words::tr("%1 on %2").arg(state, toQString(describe(*deadline.outcomeOn)));
+    facts.push_back({Words::tr("State"), state});
+    if (status.state == DeadlineState::pending)
+        facts.push_back({Words::tr("Days"), daysText(status)});
+    return facts;
+}
+
+std::vector<LinkRow> linksOf(const Dossier &dossier, Index event, const std::string &language)
+{
+    std::vector<LinkRow> rows;
+    const auto add = [&](const Link &link, bool forward) {
+        const Index other = forward ? link.to : link.from;
+        const Event &target = dossier.events[other];
+        rows.push_back({relationName(link.kind, forward), toRow(other),
+                        textIn(target.title, language), toQString(describe(target.when))});
+    };
+    for (const Link &link : dossier.linksFrom(event))
+        add(link, true);
+    for (const Link &link : dossier.linksTo(event))
+        add(link, false);
+    return rows;
+}
+
+std::vector<SourceRow> sourcesOf(const Dossier &dossier, const Event &event,
+                                 const std::string &language)
+{
+    std::vector<Citation> citations;
+    const auto add = [&citations](const Citation &citation) {
+        const auto same = [&](const Citation &other) { return other.source == citation.source; };
+        if (citation.source != none && std::none_of(citations.begin(), citations.end(), same))
+            citations.push_back(citation);
+    };
+    for (const Citation &citation : dossier.citationsOf(event))
+        add(citation);
+    for (const Claim &claim : dossier.claimsOf(event)) {
+        Citation citation;
+        citation.source = claim.citation.source; // the locator stands with the claim
+        add(citation);
+    }
+
+    std::vector<SourceRow> rows;
+    for (const Citation &citation : citations) {
+        const Source &source = dossier.sources[citation.source];
+        rows.push_back({textIn(source.publisher, language), textIn(source.title, language),
+                        source.published ? toQString(describe(*source.published)) : QString(),
+                        toQString(citation.locator), toQString(source.url),
+                        textIn(source.reliability, language), source.titleInferred});
+    }
+    return rows;
+}
+
+}
+
+EventSheet describeEvent(const Dossier &dossier, Index row, const std::string &language)
+{
+    const Event &event = dossier.events[row];
+    EventSheet sheet;
+    sheet.kind = kindName(event.kind);
+    sheet.title = textIn(event.title, language);
+    sheet.date = toQString(describe(event.when));
+    sheet.summary = textIn(event.summary, language);
+    sheet.note = textIn(event.note, language);
+    sheet.facts = factsOf(dossier, event, language);
+    sheet.deadline = deadlineOf(dossier, row, language);
+    sheet.claims = claimRows(dossier, row, language);
+    sheet.links = linksOf(dossier, row, language);
+    sheet.sources = sourcesOf(dossier, event, language);
+    return sheet;
+}
+
+QString kindName(EventKind kind)
+{
+    switch (kind) {
+    case EventKind::talks:
+        return Words::tr("Talks");
+    case EventKind::exchange:
+        return Words::tr("Exchange");
+    case EventKind::repatriation:
+        return Words::tr("Repatriation");
+    case EventKind::pledge:
+        return Words::tr("Pledge");
+    case EventKind::deadline:
+        return Words::tr("Deadline");
+    case EventKind::dispute:
+        return Words::tr("Dispute");
+    case EventKind::statement:
+        return Words::tr("Statement");
+    }
+    return {};
+}
+
+QString inkName(const Dossier &dossier, Index party)
+{
+    if (party == none)
+        return u"neutral"_s;
+    switch (dossier.parties[party].ink) {
+    case PartyInk::party1:
+        return u"party1"_s;
+    case PartyInk::party2:
+        return u"party2"_s;
+    case PartyInk::neutral:
+        break;
+    }
+    return u"neutral"_s;
+}
+
+Instant editionEnd(const Dossier &dossier)
+{
+    return dossier.edition ? dossier.edition->end.latest : dossier.extent().to;
+}
+
+QString textIn(const Text &text, const std::string &language)
+{
+    return toQString(language.empty() ? text.text : text.in(language));
+}
+
+}

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dossier/dossier.h"
+
+#include <QString>
+
+#include <string>
+#include <vector>
+
+namespace ledgerline {
+
+/// One claim, as a row of the table of its figure.
+struct ClaimRow
+{
+    QString heading; ///< of the figure; empty on every row but the figure's first
+    QString unit; ///< with the heading
+    QString count; ///< with the heading: what the figure's claims come to, when there are several
+    bool disputed = false; ///< with the heading: they cannot all be right
+    QString who;
+    QString ink; ///< of who says it: "party1", "party2" or "neutral"
+    QString quantity;
+    QString said;
+    QString
+        scope; ///< "running total since June 2025", "together with ..."; empty for this event alone
+    QString reported; ///< where the claim has a day of its own; else the source's day says it
+    QString source; ///< publisher and title
+    QString locator;
+    QString address; ///< http or https, or empty
+    QString note;
+
+    friend bool operator==(const ClaimRow &, const ClaimRow &) = default;
+};
+
+/// Another event that this one speaks of, or that speaks of this one.
+struct LinkRow
+{
+    QString relation; ///< "Fulfils", "Amended by"
+    int event = -1;
+    QString title;
+    QString date;
+
+    friend bool operator==(const LinkRow &, const LinkRow &) = default;
+};
+
+struct SourceRow
+{
+    QString publisher;
+    QString title;
+    QString published;
+    QString locator;
+    QString address;
+    QString reliability;
+    bool titleInferred = false;
+
+    friend bool operator==(const SourceRow &, const SourceRow &) = default;
+};
+
+/// A line of "name: value".
+struct FactRow
+{
+    QString name;
+    QString value;
+
+    friend bool operator==(const FactRow &, const FactRow &) = default;
+};
+
+/// All that the side pane says of one event, composed once when it is selected. Plain text.
+struct EventSheet
+{
+    QString kind;
+    QString title;
+    QString date;
+    QString summary;
+    QString note;
+    std::vector<FactRow> facts; ///< place, parties, who speaks, certainty
+    std::vector<FactRow> deadline; ///< announced, term, due, state, days
+    std::vector<ClaimRow> claims; ///< figure by figure
+    std::vector<LinkRow> links;
+    std::vector<SourceRow> sources; ///< the event's own, then those that only its claims rest on
+};
+
+/// `language`: BCP 47, empty for the dossier's own.
+[[nodiscard]] EventSheet describeEvent(const Dossier &dossier, Index event,
+                                       const std::string &language);
+
+/// "Exchange", "Deadline": the kind for people.
+[[nodiscard]] QString kindName(EventKind kind);
+
+/// "party1", "party2" or "neutral": how QML's Theme calls a party's ink.
+[[nodiscard]] QString inkName(const Dossier &dossier, Index party);
+
+/// The moment at which the dossier stands: the end of its edition's day, or of all that it tells.
+[[nodiscard]] Instant editionEnd(const Dossier &dossier);
+
+/// A text in a language; the dossier's own for an empty one.
+[[nodiscard]] QString textIn(const Text &text, const std::string &language);
+
+}

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dossier/reader.h"
+#include "timeline/eventindex.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace ledgerline {
+
+/// What reading a file came to.
+struct Loaded
+{
+    QString path;
+    std::shared_ptr<const Dossier> dossier; ///< null when the file is at fault
+    std::shared_ptr<const EventIndex> index; ///< with the dossier
+    std::vector<Fault> faults;
+};
+
+/// Reads dossiers beside the window's own thread, so that a large file does not stop it.
+class Loader : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Reads the file and tells it by loaded(). A reading that is still under way is forgotten.
+    void load(const QString &path);
+
+    /// Forgets the reading that is under way.
+    void cancel();
+
+    [[nodiscard]] bool isLoading() const { return m_loading; }
+
+Q_SIGNALS:
+    void loaded(const ledgerline::Loaded &result);
+
+private:
+    void finish(int job, const Loaded &result);
+
+    int m_job = 0; ///< the latest one; results of others are late
+    bool m_loading = false;
+};
+
+}

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/selection.h"
+
+#include "app/plaintext.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace ledgerline {
+
+int Selection::eventRow() const
+{
+    return toRow(m_event);
+}
+
+int Selection::focusRow() const
+{
+    return toRow(m_focus);
+}
+
+void Selection::select(int event)
+{
+    const Index chosen = toIndex(event);
+    setFocus(chosen);
+    const bool inGroup = std::find(m_group.begin(), m_group.end(), chosen) != m_group.end();
+    if (chosen == m_event && inGroup)
+        return;
+    m_event = chosen;
+    if (!inGroup) {
+        m_group.clear();
+        m_groupTitle.clear();
+    }
+    Q_EMIT changed();
+}
+
+void Selection::selectGroup(std::vector<Index> events, const QString &title)
+{
+    if (events.size() == 1) {
+        select(toRow(events.front()));
+        return;
+    }
+    m_group = std::move(events);
+    m_groupTitle = title;
+    m_event = none;
+    Q_EMIT changed();
+}
+
+void Selection::backToGroup()
+{
+    m_event = none;
+    Q_EMIT changed();
+}
+
+void Selection::setFocus(Index event)
+{
+    if (event == m_focus)
+        return;
+    m_focus = event;
+    Q_EMIT focusChanged();
+}
+
+void Selection::clear()
+{
+    setFocus(none);
+    if (m_event == none && m_group.empty())
+        return;
+    m_event = none;
+    m_group.clear();
+    m_groupTitle.clear();
+    Q_EMIT changed();
+}
+
+void Selection::assign(Index event, Index focus, std::vector<Index> group)
+{
+    m_event = event;
+    m_group = std::move(group);
+    if (m_group.empty())
+        m_groupTitle.clear();
+    setFocus(focus);
+    Q_EMIT changed();
+}
+
+}

@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session.h"
+
+#include "app/plaintext.h"
+#include "ledger/wording.h"
+#include "timeline/layout.h"
+
+#include <QDesktopServices>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace ledgerline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double room = 0.15; // of the length of what is zoomed to, kept free on either side
+
+/// The row in another edition of the event that had this row in the old one.
+Index moved(Index event, const Dossier &from, const Dossier &to)
+{
+    return event == none ? none : to.findEvent(from.events[event].id);
+}
+
+}
+
+Session::Session(QObject *parent)
+    : QObject(parent)
+{
+    m_viewport.setAnimated(m_appearance.isAnimated());
+    connect(&m_viewport, &Viewport::scaleChanged, this, &Session::updateTiles);
+    connect(&m_selection, &Selection::changed, this, &Session::updateDetails);
+    connect(&m_loader, &Loader::loaded, this, &Session::take);
+    connect(&m_watch, &FileWatch::saved, this, &Session::openFile);
+    connect(&m_appearance, &Appearance::animatedChanged, this,
+            [this] { m_viewport.setAnimated(m_appearance.isAnimated()); });
+}
+
+Session::~Session() = default;
+
+QString Session::title() const
+{
+    return m_dossier ? textIn(m_dossier->title, language()) : QString();
+}
+
+QString Session::summary() const
+{
+    return m_dossier ? textIn(m_dossier->summary, language()) : QString();
+}
+
+QString Session::edition() const
+{
+    return m_dossier && m_dossier->edition ? toQString(describe(*m_dossier->edition)) : QString();
+}
+
+QString Session::fileName() const
+{
+    return m_path == m_builtIn ? QString() : QFileInfo(m_path).fileName();
+}
+
+QString Session::side(std::size_t which) const
+{
+    if (!m_dossier || m_dossier->side[which] == none)
+        return {};
+    return textIn(m_dossier->parties[m_dossier->side[which]].name, language());
+}
+
+void Session::setView(const View &view)
+{
+    m_view = view;
+}
+
+void Session::open(const QUrl &file)
+{
+    if (file.isLocalFile())
+        openFile(file.toLocalFile());
+}
+
+void Session::openRecent(const QString &path)
+{
+    openFile(path);
+}
+
+void Session::openBuiltIn()
+{
+    if (hasBuiltIn())
+        openFile(m_builtIn);
+}
+
+void Session::openFile(const QString &path)
+{
+    m_asked = QFileInfo(path).absoluteFilePath();
+    watch(); // before it is read: a save in the meantime must not be missed
+    m_loader.load(m_asked);
+    Q_EMIT openingChanged();
+}
+
+void Session::clearRecent()
+{
+    m_recent.clear();
+}
+
+void Session::reload()
+{
+    if (!m_asked.isEmpty())
+        openFile(m_asked);
+}
+
+void Session::cancelOpening()
+{
+    m_loader.cancel();
+    m_asked = m_path;
+    watch();
+    Q_EMIT openingChanged();
+}
+
+void Session::take(const Loaded &result)
+{
+    if (result.dossier)
+        takeDossier(result);
+    else
+        fail(result);
+    Q_EMIT openingChanged();
+}
+
+void Session::takeDossier(const Loaded &result)
+{
+    const bool again = m_dossier && result.path == m_path;
+    const bool first = !m_dossier;
+    const std::shared_ptr<const Dossier> old = m_dossier;
+    m_dossier = result.dossier;
+    m_index = result.index;
+    m_path = result.path;
+
+    m_hiddenLanes.clear();
+    for (const std::string &lane : m_view.hiddenLanes) {
+        if (const Index row = m_dossier->findLane(lane); row != none)
+            m_hiddenLanes.push_back(row);
+    }
+
+    if (again) {
+        std::vector<Index> group;
+        for (const Index event : m_selection.group()) {
+            if (const Index row = moved(event, *old, *m_dossier); row != none)
+                group.push_back(row);
+        }
+        m_selection.assign(moved(m_selection.event(), *old, *m_dossier),
+                           moved(m_selection.focus(), *old, *m_dossier), std::move(group));
+    } else {
+        m_selection.assign(none, none, {});
+    }
+
+    m_viewport.setEverything(everything(m_index->extent()));
+    if (!again)
+        m_viewport.setWindow(first && m_view.window ? *m_view.window
+                                                    : everything(m_index->extent()));
+    m_tilesWindow = {};
+    updateTiles();
+    m_faults.show(result.path, result.faults); // warnings, if any
+    if (m_path != m_builtIn)
+        m_recent.add(m_path);
+    watch();
+    Q_EMIT dossierChanged();
+}
+
+void Session::fail(const Loaded &result)
+{
+    m_faults.show(result.path, result.faults);
+}
+
+/// The open file, and the one at fault too: mending it opens it.
+void Session::watch()
+{
+    QStringList files;
+    if (!m_path.isEmpty())
+        files.append(m_path);
+    if (!m_asked.isEmpty() && m_asked != m_path)
+        files.append(m_asked);
+    m_watch.setFiles(files);
+}
+
+void Session::updateTiles()
+{
+    if (!m_dossier)
+        return;
+    const Window days = m_viewport.days();
+    if (days == m_tilesWindow)
+        return; // most frames of a move stay within the same days
+    m_tilesWindow = days;
+    m_tiles.show(*m_dossier, summarise(*m_dossier, days));
+}
+
+void Session::updateDetails()
+{
+    const Index event = m_selection.event();
+    m_details.show(m_dossier && event != none ? describeEvent(*m_dossier, event, language())
+                                              : EventSheet{});
+    std::vector<LinkRow> group;
+    for (const Index member : m_selection.group()) {
+        const Event &one = m_dossier->events[member];
+        group.push_back({kindName(one.kind), toRow(member), textIn(one.title, language()),
+                         toQString(describe(one.when))});
+    }
+    m_details.showGroup(std::move(group));
+}
+
+void Session::visit(int event)
+{
+    const Index row = toIndex(event);
+    if (!m_index || row >= m_dossier->events.size())
+        return;
+    m_selection.select(event);
+    if (const Item *item = m_index->itemOf(row))
+        m_viewport.reveal(item->extent);
+}
+
+void Session::fitSelection()
+{
+    if (!m_index)
+        return;
+    const Index event = m_selection.event() != none ? m_selection.event() : m_selection.focus();
+    if (event == none) {
+        zoomTo(m_selection.group());
+        return;
+    }
+    m_selection.select(toRow(event));
+    zoomTo({event});
+}
+
+void Session::zoomTo(const std::vector<Index> &events)
+{
+    if (!m_index || events.empty())
+        return;
+    if (events.size() == 1) {
+        m_viewport.moveTo(fitted(*m_index, events.front()));
+        return;
+    }
+    Window window = m_dossier->events[events.front()].when.extent();
+    for (const Index event : events) {
+        const Window extent = m_dossier->events[event].when.extent();
+        window = {std::min(window.from, extent.from), std::max(window.to, extent.to)};
+    }
+    const auto margin
+        = std::chrono::duration_cast<std::chrono::seconds>((window.to - window.from) * room);
+    m_viewport.moveTo({window.from - margin, window.to + margin});
+}
+
+void Session::selectTile(int row)
+{
+    if (row < 0 || row >= m_tiles.rowCount())
+        return;
+    const TileRow &tile = m_tiles.rows()[static_cast<std::size_t>(row)];
+    if (!tile.events.empty())
+        m_selection.selectGroup(tile.events, QStringList{tile.heading, tile.direction}.join(u' '));
+}
+
+void Session::stepBack()
+{
+    if (isOpening())
+        cancelOpening();
+    else if (m_faults.isOpen())
+        m_faults.putAway();
+    else if (m_selection.event() != none && !m_selection.group().empty())
+        m_selection.backToGroup();
+    else
+        m_selection.clear();
+}
+
+void Session::openAddress(const QString &address)
+{
+    const QUrl url(address, QUrl::StrictMode);
+    if (url.scheme() == u"http"_s || url.scheme() == u"https"_s)
+        QDesktopServices::openUrl(url);
+}
+
+}

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/appearance.h"
+#include "app/eventdetails.h"
+#include "app/faultlist.h"
+#include "app/filewatch.h"
+#include "app/loader.h"
+#include "app/recentfiles.h"
+#include "app/selection.h"
+#include "app/tilemodel.h"
+#include "app/viewport.h"
+#include "timeline/view.h"
+
+#include <QObject>
+#include <QUrl>
+#include <QtQml/qqmlregistration.h>
+
+#include <memory>
+
+namespace ledgerline {
+
+/// The dossier that is open and what the window does with it. Each part of the window's state is
+/// an object of its own; this one opens files and keeps the parts in step.
+class Session : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(bool hasDossier READ hasDossier NOTIFY dossierChanged)
+    Q_PROPERTY(QString title READ title NOTIFY dossierChanged)
+    Q_PROPERTY(QString summary READ summary NOTIFY dossierChanged)
+    Q_PROPERTY(QString edition READ edition NOTIFY dossierChanged) ///< a day in words, or empty
+    Q_PROPERTY(QString fileName READ fileName NOTIFY dossierChanged)
+    Q_PROPERTY(QString firstSide READ firstSide NOTIFY dossierChanged) ///< a party's name, or empty
+    Q_PROPERTY(QString secondSide READ secondSide NOTIFY dossierChanged)
+    Q_PROPERTY(bool hasBuiltIn READ hasBuiltIn CONSTANT)
+    Q_PROPERTY(bool opening READ isOpening NOTIFY openingChanged)
+    Q_PROPERTY(ledgerline::Viewport *viewport READ viewport CONSTANT)
+    Q_PROPERTY(ledgerline::Selection *selection READ selection CONSTANT)
+    Q_PROPERTY(ledgerline::EventDetails *details READ details CONSTANT)
+    Q_PROPERTY(ledgerline::Appearance *appearance READ appearance CONSTANT)
+    Q_PROPERTY(ledgerline::FaultList *faults READ faults CONSTANT)
+    Q_PROPERTY(QAbstractItemModel *tiles READ tiles CONSTANT) ///< see TileModel
+    Q_PROPERTY(QAbstractItemModel *recentFiles READ recentFiles CONSTANT) ///< path, name, folder
+
+public:
+    explicit Session(QObject *parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] bool hasDossier() const { return m_index != nullptr; }
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString summary() const;
+    [[nodiscard]] QString edition() const;
+    [[nodiscard]] QString fileName() const;
+    [[nodiscard]] QString firstSide() const { return side(0); }
+    [[nodiscard]] QString secondSide() const { return side(1); }
+    [[nodiscard]] QString path() const { return m_path; }
+    [[nodiscard]] bool hasBuiltIn() const { return !m_builtIn.isEmpty(); }
+    [[nodiscard]] bool isOpening() const { return m_loader.isLoading(); }
+
+    [[nodiscard]] Viewport *viewport() { return &m_viewport; }
+    [[nodiscard]] Selection *selection() { return &m_selection; }
+    [[nodiscard]] EventDetails *details() { return &m_details; }
+    [[nodiscard]] Appearance *appearance() { return &m_appearance; }
+    [[nodiscard]] FaultList *faults() { return &m_faults; }
+    [[nodiscard]] QAbstractItemModel *tiles() { return &m_tiles; }
+    [[nodiscard]] QAbstractItemModel *recentFiles() { return &m_recent; }
+
+    /// Null before a dossier is open.
+    [[nodiscard]] std::shared_ptr<const EventIndex> index() const { return m_index; }
+    [[nodiscard]] std::shared_ptr<const Dossier> dossier() const { return m_dossier; }
+    [[nodiscard]] const std::string &language() const { return m_view.language; }
+    [[nodiscard]] const std::vector<Index> &hiddenLanes() const { return m_hiddenLanes; }
+
+    /// What the first dossier is to be shown with.
+    void setView(const View &view);
+
+    void setBuiltIn(const QString &path) { m_builtIn = path; }
+    void openFile(const QString &path);
+
+    Q_INVOKABLE void open(const QUrl &file);
+    Q_INVOKABLE void openRecent(const QString &path);
+    Q_INVOKABLE void openBuiltIn();
+    Q_INVOKABLE void clearRecent();
+    Q_INVOKABLE void reload();
+    Q_INVOKABLE void cancelOpening();
+
+    /// Selects an event and brings it into view.
+    Q_INVOKABLE void visit(int event);
+
+    /// Zooms to the selected event, or else to the one that has the keyboard, or to the group.
+    Q_INVOKABLE void fitSelection();
+
+    /// Zooms to several events, with room around them.
+    void zoomTo(const std::vector<Index> &events);
+
+    /// Lists what a tile stands on.
+    Q_INVOKABLE void selectTile(int row);
+
+    /// What Esc does: takes back one thing at a time.
+    Q_INVOKABLE void stepBack();
+
+    /// Opens a source's address outside the program; only http and https.
+    Q_INVOKABLE void openAddress(const QString &address);
+
+Q_SIGNALS:
+    void dossierChanged();
+    void openingChanged();
+
+private:
+    [[nodiscard]] QString side(std::size_t which) const;
+    void take(const Loaded &result);
+    void takeDossier(const Loaded &result);
+    void fail(const Loaded &result);
+    void watch();
+    void updateTiles();
+    void updateDetails();
+
+    QString m_builtIn;
+    QString m_path; ///< of the open dossier
+    QString m_asked; ///< of the file that was to be opened last
+    View m_view;
+    std::vector<Index> m_hiddenLanes;
+    std::shared_ptr<const Dossier> m_dossier;
+    std::shared_ptr<const EventIndex> m_index;
+    Window m_tilesWindow;
+
+    Viewport m_viewport;
+    Selection m_selection;
+    EventDetails m_details;
+    Appearance m_appearance;
+    FaultList m_faults;
+    TileModel m_tiles;
+    RecentFiles m_recent;
+    Loader m_loader;
+    FileWatch m_watch;
+};
+
+}

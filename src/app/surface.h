@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session.h"
+#include "timeline/drawing.h"
+#include "timeline/layout.h"
+
+#include <QQuickPaintedItem>
+#include <QtQml/qqmlregistration.h>
+
+namespace ledgerline {
+
+/// What the painted items have in common: they show a session in its theme, lay out in polish, when
+/// something has changed, and only paint in paint().
+class Surface : public QQuickPaintedItem
+{
+    Q_OBJECT
+    QML_ANONYMOUS
+    Q_PROPERTY(
+        ledgerline::Session *session READ session WRITE setSession NOTIFY sessionChanged REQUIRED)
+
+public:
+    explicit Surface(QQuickItem *parent = nullptr);
+
+    [[nodiscard]] Session *session() const { return m_session; }
+    void setSession(Session *session);
+
+Q_SIGNALS:
+    void sessionChanged();
+
+protected:
+    /// Makes what paint() will paint. The session and the dossier may be missing.
+    virtual void layOut() = 0;
+
+    /// What has to be done anew for another dossier, before the next layOut().
+    virtual void takeDossier() { }
+
+    /// Whether the window of time is painted, so that moving it needs a new picture.
+    [[nodiscard]] virtual bool followsViewport() const { return true; }
+
+    [[nodiscard]] const Theme &theme() const;
+
+    /// A drawing of nothing, as large as the item.
+    [[nodiscard]] Drawing blank() const;
+
+    /// What every layout is made for.
+    [[nodiscard]] Canvas canvas(double gutter) const;
+
+    void updatePolish() override;
+    void geometryChange(const QRectF &now, const QRectF &before) override;
+
+private:
+    Session *m_session = nullptr;
+};
+
+}

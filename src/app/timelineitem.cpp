@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/timelineitem.h"
+
+#include "app/accessibletimeline.h"
+#include "app/plaintext.h"
+#include "paint/painter.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace ledgerline {
+
+namespace {
+
+constexpr double rightMargin = 16; // px right of the plot, so that its last label is not cut
+constexpr double reach = 4; // px beside a mark that still hit it
+
+QRectF toRect(const Box &box)
+{
+    return {box.x, box.y, box.width, box.height};
+}
+
+}
+
+TimelineItem::TimelineItem(QQuickItem *parent)
+    : Surface(parent)
+{
+    connect(this, &Surface::sessionChanged, this, [this] {
+        if (!session())
+            return;
+        connect(session()->selection(), &Selection::changed, this, [this] { polish(); });
+        connect(session()->selection(), &Selection::focusChanged, this, [this] { polish(); });
+    });
+}
+
+double TimelineItem::plotWidth() const
+{
+    return std::max(1.0, width() - m_gutter - rightMargin);
+}
+
+void TimelineItem::paint(QPainter *painter)
+{
+    ledgerline::paint(*painter, m_drawing, theme());
+}
+
+void TimelineItem::takeDossier()
+{
+    updatePlot();
+}
+
+void TimelineItem::geometryChange(const QRectF &now, const QRectF &before)
+{
+    Surface::geometryChange(now, before);
+    if (now.width() != before.width())
+        updatePlot();
+}
+
+void TimelineItem::updatePlot()
+{
+    if (!session() || !session()->hasDossier())
+        return;
+    m_gutter = gutterFor(*session()->dossier(), canvas(0));
+    session()->viewport()->setWidth(plotWidth());
+    Q_EMIT plotChanged();
+}
+
+void TimelineItem::layOut()
+{
+    m_index = session() ? session()->index() : nullptr;
+    m_drawing = blank();
+    if (m_index) {
+        Canvas canvas = Surface::canvas(m_gutter);
+        canvas.selected = session()->selection()->event();
+        canvas.focused = session()->selection()->focus();
+        m_drawing = layoutTimeline(*m_index, session()->viewport()->scale(), canvas);
+    }
+    updateHover();
+    updateFocus();
+}
+
+std::vector<const Mark *> TimelineItem::marksInView() const
+{
+    std::vector<const Mark *> marks;
+    std::unordered_set<Index> told; // an event may have a bar either way
+    for (const Mark &mark : m_drawing.marks) {
+        if (mark.members.count > 0 && told.insert(m_drawing.membersOf(mark).front()).second)
+            marks.push_back(&mark);
+    }
+    std::stable_sort(marks.begin(), marks.end(), [](const Mark *a, const Mark *b) {
+        return std::pair(a->lane, a->box.x) < std::pair(b->lane, b->box.x);
+    });
+    return marks;
+}
+
+Tip TimelineItem::tipOf(const Mark &mark) const
+{
+    return m_index
+        ? describeMark(m_index->dossier(), m_drawing.membersOf(mark), session()->language())
+        : Tip{};
+}
+
+void TimelineItem::hover(QPointF point)
+{
+    m_pointer = point;
+    updateHover();
+}
+
+void TimelineItem::leave()
+{
+    m_pointer.reset();
+    updateHover();
+}
+
+TimelineItem::Pointed TimelineItem::pointed(const Mark *mark, const Pointed &before) const
+{
+    if (!mark || !m_index)
+        return {};
+    const auto members = m_drawing.membersOf(*mark);
+    if (std::equal(members.begin(), members.end(), before.members.begin(), before.members.end()))
+        return {before.members, before.tip, toRect(mark->box)}; // it only moved
+    return {{members.begin(), members.end()}, tipOf(*mark), toRect(mark->box)};
+}
+
+void TimelineItem::updateHover()
+{
+    const Mark *mark = nullptr;
+    if (m_pointer)
+        mark = markAt(m_drawing, {m_pointer->x(), m_pointer->y()}, reach);
+    Pointed now = pointed(mark, m_hover);
+    if (now.tip == m_hover.tip && now.box == m_hover.box)
+        return;
+    m_hover = std::move(now);
+    Q_EMIT tipChanged();
+}
+
+const Mark *TimelineItem::markOf(Index event) const
+{
+    if (event == none)
+        return nullptr;
+    const auto stands = [&](const Mark &mark) {
+        const auto members = m_drawing.membersOf(mark);
+        return std::find(members.begin(), members.end(), event) != members.end();
+    };
+    const auto mark = std::find_if(m_drawing.marks.rbegin(), m_drawing.marks.rend(), stands);
+    return mark == m_drawing.marks.rend() ? nullptr : &*mark;
+}
+
+void TimelineItem::updateFocus()
+{
+    const Index event = session() ? session()->selection()->focus() : none;
+    if (event != m_announced) {
+        m_announced = event;
+        announceFocus(this, event);
+    }
+    Pointed now = pointed(markOf(event), m_focus);
+    if (now.tip == m_focus.tip && now.box == m_focus.box)
+        return;
+    m_focus = std::move(now);
+    Q_EMIT focusTipChanged();
+}
+
+void TimelineItem::click(QPointF point)
+{
+    if (!m_index)
+        return;
+    const Mark *mark = markAt(m_drawing, {point.x(), point.y()}, reach);
+    if (mark)
+        choose(*mark);
+    else
+        session()->selection()->clear();
+}
+
+void TimelineItem::choose(const Mark &mark)
+{
+    const auto members = m_drawing.membersOf(mark);
+    if (members.size() == 1)
+        session()->selection()->select(toRow(members.front()));
+    else
+        session()->selection()->selectGroup({members.begin(), members.end()}, tipOf(mark).date);
+}
+
+void TimelineItem::doubleClick(QPointF point)
+{
+    if (!m_index)
+        return;
+    const Mark *mark = markAt(m_drawing, {point.x(), point.y()}, reach);
+    if (!mark) {
+        session()->viewport()->zoomStepAt(point.x() - m_gutter);
+        return;
+    }
+    const auto members = m_drawing.membersOf(*mark);
+    session()->zoomTo({members.begin(), members.end()});
+}
+
+bool TimelineItem::step(Direction direction)
+{
+    if (!m_index)
+        return false;
+    Selection &selection = *session()->selection();
+    const Index from = selection.focus() != none ? selection.focus() : selection.event();
+    const Index next = neighbour(*m_index, from, direction, session()->hiddenLanes());
+    if (next == none || next == from)
+        return false;
+    selection.setFocus(next);
+    session()->viewport()->reveal(m_index->itemOf(next)->extent);
+    return true;
+}
+
+void TimelineItem::stepPrevious()
+{
+    step(Direction::previous);
+}
+
+void TimelineItem::stepNext()
+{
+    step(Direction::next);
+}
+
+bool TimelineItem::stepUp()
+{
+    return step(Direction::up);
+}
+
+bool TimelineItem::stepDown()
+{
+    return step(Direction::down);
+}
+
+void TimelineItem::activate()
+{
+    if (!session())
+        return;
+    Selection &selection = *session()->selection();
+    if (selection.focus() != none && selection.focus() != selection.event())
+        selection.select(toRow(selection.focus()));
+    else
+        session()->fitSelection();
+}
+
+}

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/surface.h"
+#include "app/tip.h"
+
+#include <optional>
+
+namespace ledgerline {
+
+/// The timeline: the session's dossier in its viewport, what is under the pointer, and what the
+/// keyboard walks through. Points are in the item's own coordinates.
+class TimelineItem : public Surface
+{
+    Q_OBJECT
+    QML_ELEMENT
+
+    /// Where the plot begins and how wide it is: what stands below is aligned with it.
+    Q_PROPERTY(double plotLeft READ plotLeft NOTIFY plotChanged)
+    Q_PROPERTY(double plotWidth READ plotWidth NOTIFY plotChanged)
+
+    /// What is under the pointer, and where; an empty box when there is nothing.
+    Q_PROPERTY(ledgerline::Tip tip READ tip NOTIFY tipChanged)
+    Q_PROPERTY(QRectF tipBox READ tipBox NOTIFY tipChanged)
+
+    /// The same of the event that has the keyboard.
+    Q_PROPERTY(ledgerline::Tip focusTip READ focusTip NOTIFY focusTipChanged)
+    Q_PROPERTY(QRectF focusBox READ focusBox NOTIFY focusTipChanged)
+
+public:
+    explicit TimelineItem(QQuickItem *parent = nullptr);
+
+    [[nodiscard]] double plotLeft() const { return m_gutter; }
+    [[nodiscard]] double plotWidth() const;
+    [[nodiscard]] Tip tip() const { return m_hover.tip; }
+    [[nodiscard]] QRectF tipBox() const { return m_hover.box; }
+    [[nodiscard]] Tip focusTip() const { return m_focus.tip; }
+    [[nodiscard]] QRectF focusBox() const { return m_focus.box; }
+
+    /// What is painted now.
+    [[nodiscard]] const Drawing &drawing() const { return m_drawing; }
+
+    /// The marks of events, one for each event or cluster, from left to right in each lane.
+    [[nodiscard]] std::vector<const Mark *> marksInView() const;
+    [[nodiscard]] Tip tipOf(const Mark &mark) const;
+
+    /// Selects a mark's event, or lists its events when it stands for several.
+    void choose(const Mark &mark);
+
+    void paint(QPainter *painter) override;
+
+    Q_INVOKABLE void hover(QPointF point);
+    Q_INVOKABLE void leave();
+
+    /// Selects the event there, lists a cluster's members, or clears the selection.
+    Q_INVOKABLE void click(QPointF point);
+
+    /// Zooms to the event or cluster there; beside them, one step towards the point.
+    Q_INVOKABLE void doubleClick(QPointF point);
+
+    /// Moves the keyboard's event: to the previous or next one in its lane.
+    Q_INVOKABLE void stepPrevious();
+    Q_INVOKABLE void stepNext();
+
+    /// The same to the lane above or below; false when there is none.
+    Q_INVOKABLE bool stepUp();
+    Q_INVOKABLE bool stepDown();
+
+    /// Selects the keyboard's event; fits it when it is selected already.
+    Q_INVOKABLE void activate();
+
+Q_SIGNALS:
+    void plotChanged();
+    void tipChanged();
+    void focusTipChanged();
+
+protected:
+    void layOut() override;
+    void takeDossier() override;
+    void geometryChange(const QRectF &now, const QRectF &before) override;
+
+private:
+    /// A mark as a tip shows it.
+    struct Pointed
+    {
+        std::vector<Index> members;
+        Tip tip;
+        QRectF box;
+    };
+
+    [[nodiscard]] Pointed pointed(const Mark *mark, const Pointed &before) const;
+    [[nodiscard]] const Mark *markOf(Index event) const;
+    void updatePlot();
+    void updateHover();
+    void updateFocus();
+    bool step(Direction direction);
+
+    std::shared_ptr<const EventIndex> m_index; ///< what m_drawing shows
+    Drawing m_drawing;
+    double m_gutter = 0;
+    std::optional<QPointF> m_pointer;
+    Pointed m_hover;
+    Pointed m_focus;
+    Index m_announced = none; ///< the focus that assistive tools were told of
+};
+
+}

@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/viewport.h"
+
+#include "app/plaintext.h"
+#include "ledger/wording.h"
+
+#include <QAbstractAnimation>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ledgerline {
+
+namespace {
+
+constexpr double stepFactor = 1.6; // of + and -
+constexpr double notch = 120; // eighths of a degree: one click of a wheel
+constexpr double notchFactor = 1.25;
+constexpr double padPixels = 160; // two fingers this far zoom by 2
+constexpr double keptPixels = 64; // of the record that stay in sight
+constexpr double revealMargin = 48; // px between a revealed event and the edge
+constexpr double throwTime = 90; // ms before a drag is let go that tell its speed
+constexpr double throwPixels = 8; // less is a hand that has stopped
+
+}
+
+/// Drives a motion with the frames of the window.
+class Viewport::Clock : public QAbstractAnimation
+{
+public:
+    explicit Clock(Viewport &viewport)
+        : m_viewport(viewport)
+    {
+    }
+
+    [[nodiscard]] int duration() const override { return -1; } // the motion knows when it is over
+
+protected:
+    void updateCurrentTime(int milliseconds) override
+    {
+        if (state() == Running)
+            m_viewport.advance(milliseconds);
+    }
+
+private:
+    Viewport &m_viewport;
+};
+
+Viewport::Viewport(QObject *parent)
+    : QObject(parent)
+    , m_clock(std::make_unique<Clock>(*this))
+{
+}
+
+Viewport::~Viewport() = default;
+
+QString Viewport::period() const
+{
+    return toQString(describeDays(days()));
+}
+
+Window Viewport::days() const
+{
+    const Window window = m_scale.window();
+    return {date::floor<date::days>(window.from), date::ceil<date::days>(window.to)};
+}
+
+void Viewport::setEverything(const Window &everything)
+{
+    m_everything = everything;
+}
+
+void Viewport::setWidth(double width)
+{
+    if (width == m_scale.width())
+        return;
+    hold();
+    setScale(m_scale.resized(width));
+}
+
+void Viewport::setWindow(const Window &window)
+{
+    hold();
+    setScale(TimeScale(window, m_scale.width()));
+}
+
+void Viewport::moveTo(const Window &window)
+{
+    start(ledgerline::moveTo(m_scale, kept(TimeScale(window, m_scale.width()))));
+}
+
+void Viewport::reveal(const Window &window)
+{
+    const TimeScale &scale = m_target ? *m_target : m_scale;
+    const double left = scale.toX(window.from);
+    const double right = scale.toX(window.to);
+    const double margin = std::min(revealMargin, scale.width() / 4);
+    if (right > scale.width() - margin && left > margin)
+        start(ledgerline::panBy(m_scale, std::max(scale.width() - margin - right, margin - left)));
+    else if (left < margin && right < scale.width() - margin)
+        start(ledgerline::panBy(m_scale, std::min(margin - left, scale.width() - margin - right)));
+}
+
+void Viewport::wheel(QPoint angle, QPoint pixels, bool sideways, double x)
+{
+    const bool pad = !pixels.isNull();
+    const QPoint delta = pad ? pixels : angle;
+    if (sideways || std::abs(delta.x()) > std::abs(delta.y())) {
+        const double turn = delta.x() != 0 ? delta.x() : delta.y();
+        panBy(pad ? turn : turn / notch * m_scale.width() / 10);
+        return;
+    }
+    if (pad) {
+        zoomAt(std::exp2(delta.y() / padPixels), x);
+        return;
+    }
+    start(zoomBy(m_scale, pendingZoom() * std::pow(notchFactor, delta.y() / notch), x));
+}
+
+void Viewport::beginDrag()
+{
+    hold();
+    m_grabbed = m_scale;
+    m_dragTime.start();
+    m_dragPoints.clear();
+}
+
+void Viewport::dragTo(double pixels)
+{
+    m_dragPoints.push_back({static_cast<double>(m_dragTime.elapsed()), pixels});
+    setScale(m_grabbed.panned(pixels));
+}
+
+void Viewport::endDrag()
+{
+    // Only what the hand did just now counts: a drag that has come to rest does not roll.
+    const double now = static_cast<double>(m_dragTime.elapsed());
+    const auto recent
+        = std::find_if(m_dragPoints.begin(), m_dragPoints.end(),
+                       [&](const auto &point) { return now - point.milliseconds < throwTime; });
+    if (!m_animated || recent == m_dragPoints.end())
+        return;
+    const double pixels = m_dragPoints.back().pixels - recent->pixels;
+    if (std::abs(pixels) > throwPixels)
+        start(glide(m_scale, pixels / std::max(now - recent->milliseconds, 1.0) * 1000));
+}
+
+void Viewport::pinchTo(double factor, double start, double x)
+{
+    setScale(m_grabbed.zoomed(factor, start).panned(x - start));
+}
+
+void Viewport::zoomAt(double factor, double x)
+{
+    hold();
+    setScale(m_scale.zoomed(factor, x));
+}
+
+void Viewport::zoomIn()
+{
+    zoomStepAt(m_scale.width() / 2);
+}
+
+void Viewport::zoomStepAt(double x)
+{
+    start(zoomBy(m_scale, pendingZoom() * stepFactor, x));
+}
+
+void Viewport::zoomOut()
+{
+    start(zoomBy(m_scale, pendingZoom() / stepFactor, m_scale.width() / 2));
+}
+
+void Viewport::panBy(double pixels)
+{
+    hold();
+    setScale(m_scale.panned(pixels));
+}
+
+void Viewport::panByWindows(double windows)
+{
+    start(ledgerline::panBy(m_scale, -windows * m_scale.width()));
+}
+
+void Viewport::hold()
+{
+    if (!m_motion)
+        return;
+    m_clock->stop();
+    m_motion.reset();
+    m_target.reset();
+    Q_EMIT movingChanged();
+}
+
+void Viewport::showAll()
+{
+    moveTo(m_everything);
+}
+
+double Viewport::pendingZoom() const
+{
+    return m_target ? m_scale.secondsPerPixel() / m_target->secondsPerPixel() : 1;
+}
+
+void Viewport::start(Motion motion)
+{
+    hold();
+    if (!m_animated) {
+        setScale(motion.at(motion.milliseconds));
+        return;
+    }
+    m_target = motion.at(motion.milliseconds);
+    m_motion = std::move(motion);
+    m_clock->start();
+    Q_EMIT movingChanged();
+}
+
+void Viewport::advance(double milliseconds)
+{
+    if (!m_motion)
+        return;
+    const bool over = milliseconds >= m_motion->milliseconds;
+    setScale(m_motion->at(over ? m_motion->milliseconds : milliseconds));
+    if (over)
+        hold();
+}
+
+void Viewport::setScale(const TimeScale &scale)
+{
+    const TimeScale next = kept(scale);
+    if (next == m_scale)
+        return;
+    m_scale = next;
+    Q_EMIT scaleChanged();
+}
+
+/// The nearest window that still shows some of the record: nobody gets lost in empty centuries.
+TimeScale Viewport::kept(const TimeScale &scale) const
+{
+    if (m_everything.isEmpty())
+        return scale;
+    const double reach = std::min(keptPixels, scale.width() / 2);
+    const double begin = scale.toX(m_everything.from);
+    const double end = scale.toX(m_everything.to);
+    if (begin > scale.width() - reach)
+        return scale.panned(scale.width() - reach - begin);
+    if (end < reach)
+        return scale.panned(reach - end);
+    return scale;
+}
+
+}
