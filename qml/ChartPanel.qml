@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Ledgerline.App
+
+/**
+ * The charts for the stretch of time that is shown: one lies exactly under the timeline's plot,
+ * several stand side by side.
+ */
+Rectangle {
+    id: root
+
+    required property Session session
+    required property list<string> names
+
+    /** The timeline's plot. */
+    required property real plotLeft
+    required property real plotWidth
+
+    readonly property list<string> shown: session.appearance.charts
+
+    /** The height of the row of choices alone. */
+    readonly property real chooserHeight: Theme.control + Theme.gap
+
+    color: Theme.paper
+
+    RowLayout {
+        id: chooser
+
+        x: Theme.wide
+        width: parent.width - 2 * Theme.wide
+        height: root.chooserHeight
+        spacing: Theme.gap
+
+        Repeater {
+            model: root.names
+
+            Chip {
+                required property int index
+                required property string modelData
+
+                text: root.label(modelData)
+                key: (index + 1).toString()
+                checkable: false
+                checked: root.shown.includes(modelData)
+                onClicked: root.session.appearance.toggleChart(modelData)
+            }
+        }
+
+        PlainText {
+            Layout.fillWidth: true
+            horizontalAlignment: Text.AlignRight
+            text: root.shown.length === 0 ? qsTr("Choose a chart to show it here") : ""
+            font: Theme.small
+            color: Theme.mutedText
+        }
+    }
+
+    Row {
+        anchors.top: chooser.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+
+        Repeater {
+            id: charts
+
+            model: root.shown
+
+            ChartView {
+                required property int index
+                required property string modelData
+
+                width: parent.width / charts.count
+                height: parent.height
+                session: root.session
+                name: modelData
+                alone: charts.count === 1
+                first: index === 0
+                plotLeft: root.plotLeft
+                plotWidth: root.plotWidth
+            }
+        }
+    }
+
+    function label(name: string): string {
+        switch (name) {
+        case "exchanges":
+            return qsTr("Exchanges");
+        case "bodies":
+            return qsTr("Bodies");
+        case "cumulative":
+            return qsTr("Running totals");
+        default:
+            return qsTr("Talks");
+        }
+    }
+}

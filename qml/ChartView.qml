@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Ledgerline.App
+
+/** One chart: its title, its picture, what it says under the pointer. */
+Item {
+    id: root
+
+    required property Session session
+    required property string name
+
+    /** Whether it has the width to itself and lies under the timeline's plot. */
+    required property bool alone
+    required property bool first
+    required property real plotLeft
+    required property real plotWidth
+
+    /** Left of the plot, for the numbers of the value axis, where several stand side by side. */
+    readonly property real axisRoom: 56
+
+    PlainText {
+        id: heading
+
+        x: root.first ? Theme.wide : Theme.gap
+        width: parent.width - x - Theme.gap
+        height: Theme.control - Theme.tight
+        text: chart.title
+        font: Theme.strong
+    }
+
+    ChartItem {
+        id: chart
+
+        anchors.top: heading.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        session: root.session
+        name: root.name
+        plotLeft: root.alone ? root.plotLeft : root.axisRoom
+        plotRight: root.alone ? root.plotLeft + root.plotWidth : width - Theme.wide
+        Accessible.role: Accessible.Chart
+        Accessible.name: title
+        Accessible.description: description
+    }
+
+    HoverHandler {
+        id: pointer
+
+        target: chart
+        cursorShape: chart.tipBox.width > 0 ? Qt.PointingHandCursor : Qt.ArrowCursor
+        onPointChanged: if (hovered) {
+            chart.hover(root.mapToItem(chart, point.position));
+        }
+        onHoveredChanged: if (!hovered) {
+            chart.leave();
+        }
+    }
+
+    TapHandler {
+        onSingleTapped: eventPoint => chart.click(root.mapToItem(chart, eventPoint.position))
+        onDoubleTapped: eventPoint => chart.doubleClick(root.mapToItem(chart, eventPoint.position))
+    }
+
+    Rule {
+        visible: !root.first
+        height: parent.height
+    }
+
+    Tip {
+        target: root
+        shown: pointer.hovered && chart.tipBox.width > 0
+        at: pointer.point.position
+        below: Theme.wide
+        heading: chart.tip.heading
+        lines: chart.tip.lines
+    }
+}

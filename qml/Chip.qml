@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+
+/** A choice that is on or off, one of several in a row. */
+T.Button {
+    id: root
+
+    /** The key that does the same. */
+    property string key
+
+    implicitHeight: Theme.control - Theme.tight
+    implicitWidth: row.implicitWidth + 2 * Theme.gap
+    checkable: true
+    hoverEnabled: true
+    focusPolicy: Qt.TabFocus
+    Accessible.role: Accessible.CheckBox
+    Accessible.name: text
+    Accessible.checked: checked
+
+    background: Rectangle {
+        radius: height / 2
+        color: root.checked ? Theme.chosen : root.hovered ? Theme.hovered : "transparent"
+        border.width: Theme.hair
+        border.color: root.checked ? "transparent" : Theme.rule
+
+        FocusRing {
+            target: root
+            radius: parent.radius
+        }
+    }
+
+    contentItem: Item {
+        Row {
+            id: row
+
+            anchors.centerIn: parent
+            spacing: Theme.tight
+
+            PlainText {
+                anchors.verticalCenter: parent.verticalCenter
+                text: root.text
+                color: root.checked ? Theme.text : Theme.mutedText
+                Accessible.ignored: true
+            }
+
+            PlainText {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: text !== ""
+                text: root.key
+                font: Theme.small
+                color: Theme.mutedText
+                Accessible.ignored: true
+            }
+        }
+    }
+}

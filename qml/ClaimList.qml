@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Ledgerline.App
+
+/** Claims side by side, figure by figure. */
+Column {
+    id: root
+
+    required property Session session
+    property alias model: rows.model
+    readonly property alias count: rows.count
+
+    Repeater {
+        id: rows
+
+        ClaimView {
+            width: root.width
+            session: root.session
+        }
+    }
+}

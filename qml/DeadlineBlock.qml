@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+/** A deadline: when it was announced, for how long, when it falls due, and what came of it. */
+Rectangle {
+    id: root
+
+    property alias model: grid.model
+    readonly property alias count: grid.count
+
+    implicitHeight: grid.height + 2 * Theme.gap
+    radius: Theme.radius
+    color: Theme.panel
+
+    Rectangle {
+        width: Theme.hair * 3
+        height: parent.height
+        radius: width / 2
+        color: Theme.deadline
+    }
+
+    FactGrid {
+        id: grid
+
+        x: Theme.wide
+        y: Theme.gap
+        width: parent.width - 2 * Theme.wide
+    }
+}

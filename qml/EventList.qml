@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Ledgerline.App
+
+/** Events, each a click away: how it is related, its title and its date. */
+Column {
+    id: root
+
+    required property Session session
+    property alias model: rows.model
+    readonly property alias count: rows.count
+
+    Repeater {
+        id: rows
+
+        T.AbstractButton {
+            id: row
+
+            required property string relation
+            required property int event
+            required property string title
+            required property string date
+
+            width: root.width
+            implicitHeight: texts.height + 2 * Theme.tight
+            hoverEnabled: true
+            focusPolicy: Qt.TabFocus
+            onClicked: root.session.visit(event)
+            Accessible.role: Accessible.Link
+            Accessible.name: qsTr("%1: %2, %3").arg(relation).arg(title).arg(date)
+
+            background: Rectangle {
+                anchors.fill: parent
+                anchors.leftMargin: -Theme.gap
+                anchors.rightMargin: -Theme.gap
+                radius: Theme.radius
+                color: row.hovered ? Theme.hovered : "transparent"
+
+                FocusRing {
+                    target: row
+                }
+            }
+
+            contentItem: Item {
+                Column {
+                    id: texts
+
+                    y: Theme.tight
+                    width: parent.width
+
+                    PlainText {
+                        width: parent.width
+                        text: qsTr("%1 · %2").arg(row.relation).arg(row.date)
+                        font: Theme.small
+                        color: Theme.mutedText
+                        Accessible.ignored: true
+                    }
+
+                    PlainText {
+                        width: parent.width
+                        text: row.title
+                        color: Theme.accent
+                        wrapMode: Text.Wrap
+                        Accessible.ignored: true
+                    }
+                }
+            }
+
+            HoverHandler {
+                cursorShape: Qt.PointingHandCursor
+            }
+        }
+    }
+}

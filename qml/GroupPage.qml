@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Ledgerline.App
+
+/** Several events together: the members of a cluster, or what a number stands on. */
+PageColumn {
+    id: root
+
+    required property Session session
+
+    Column {
+        width: root.inner
+        spacing: Theme.tight
+
+        PlainText {
+            width: parent.width
+            text: qsTr("%1 events").arg(list.count)
+            font: Theme.small
+            color: Theme.mutedText
+        }
+
+        PlainText {
+            width: parent.width
+            text: root.session.selection.groupTitle
+            font: Theme.title
+            wrapMode: Text.Wrap
+            Accessible.role: Accessible.Heading
+        }
+
+        FlatButton {
+            leftPadding: 0
+            text: qsTr("Zoom to these")
+            ink: Theme.accent
+            onClicked: root.session.fitSelection()
+        }
+    }
+
+    EventList {
+        id: list
+
+        width: root.inner
+        session: root.session
+        model: root.session.details.group
+    }
+}

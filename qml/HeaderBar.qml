@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Ledgerline.App
+
+/** What is open, which stretch of time is shown, and the menus. */
+Rectangle {
+    id: root
+
+    required property Session session
+    required property WindowActions actions
+
+    implicitHeight: Theme.header
+    color: Theme.paper
+
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.gap
+        anchors.rightMargin: Theme.gap
+        spacing: Theme.gap
+
+        FlatButton {
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
+            text: root.session.hasDossier ? root.session.title : qsTr("Ledgerline")
+            font: Theme.title
+            glyph: Glyph.Down
+            description: qsTr("Open another dossier")
+            onClicked: dossiers.popup(this, 0, height)
+
+            DossierMenu {
+                id: dossiers
+
+                session: root.session
+                actions: root.actions
+            }
+        }
+
+        PlainText {
+            Layout.fillWidth: true
+            Layout.minimumWidth: 0
+            text: root.session.hasDossier ? root.fileLine : ""
+            font: Theme.small
+            color: Theme.mutedText
+        }
+
+        PlainText {
+            text: root.session.opening ? qsTr("Opening…") : root.session.hasDossier ? root.session.viewport.period : ""
+            font: Theme.strong
+            Accessible.name: qsTr("Shown: %1").arg(text)
+        }
+
+        Item {
+            implicitWidth: Theme.gap
+        }
+
+        FlatButton {
+            glyph: root.session.appearance.dark ? Glyph.Sun : Glyph.Moon
+            description: root.session.appearance.dark ? qsTr("Light theme (Ctrl+T)") : qsTr("Dark theme (Ctrl+T)")
+            onClicked: root.session.appearance.switchTheme()
+        }
+
+        MenuRow {
+            session: root.session
+            actions: root.actions
+        }
+    }
+
+    Rule {
+        anchors.bottom: parent.bottom
+        width: parent.width
+    }
+
+    /** The file, and the day up to which its makers knew. */
+    readonly property string fileLine: {
+        const file = session.fileName === "" ? qsTr("Built-in dossier") : session.fileName;
+        return session.edition === "" ? file : qsTr("%1 · edition of %2").arg(file).arg(session.edition);
+    }
+}

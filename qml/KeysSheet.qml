@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+/** All keys. */
+Sheet {
+    id: root
+
+    heading: qsTr("Keys")
+
+    readonly property list<string> keys: [
+        qsTr("Wheel, + and −"), qsTr("Zoom; the wheel at the pointer"),
+        qsTr("Drag, Shift + arrows"), qsTr("Move in time; Shift + wheel too"),
+        qsTr("Page Up, Page Down"), qsTr("Move by a window"),
+        qsTr("Home"), qsTr("Show everything"),
+        qsTr("Left, Right"), qsTr("Previous, next event of a lane"),
+        qsTr("Up, Down, Tab"), qsTr("Another lane"),
+        qsTr("Enter"), qsTr("Select the event; again: zoom to it"),
+        qsTr("Double click"), qsTr("Zoom to an event or to several"),
+        qsTr("Esc"), qsTr("Clear the selection, one step at a time"),
+        qsTr("1, 2, 3, 4"), qsTr("Show or hide a chart"),
+        qsTr("Ctrl+T"), qsTr("Light or dark theme"),
+        qsTr("Ctrl+O"), qsTr("Open a dossier"),
+        qsTr("F5"), qsTr("Reload the file"),
+        qsTr("F6"), qsTr("To the timeline and to the details"),
+        qsTr("Alt+F, Alt+V, Alt+H"), qsTr("Menus"),
+        qsTr("Ctrl+Q"), qsTr("Quit"),
+    ]
+
+    Repeater {
+        model: root.keys.length / 2
+
+        Item {
+            id: row
+
+            required property int index
+            readonly property real keyWidth: 168
+
+            width: root.inner
+            height: text.height
+
+            PlainText {
+                width: row.keyWidth
+                anchors.baseline: text.baseline
+                text: root.keys[2 * row.index]
+                font: Theme.strong
+            }
+
+            PlainText {
+                id: text
+
+                x: row.keyWidth
+                width: parent.width - x
+                text: root.keys[2 * row.index + 1]
+                wrapMode: Text.Wrap
+            }
+        }
+    }
+}

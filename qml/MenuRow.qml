@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQml
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Templates as T
+import Ledgerline.App
+
+/** The menus: File, View, Help. */
+T.MenuBar {
+    id: root
+
+    required property Session session
+    required property WindowActions actions
+
+    implicitWidth: contentItem.implicitWidth
+    implicitHeight: contentItem.implicitHeight
+    contentWidth: -1
+
+    contentItem: Row {
+        Repeater {
+            model: root.contentModel
+        }
+    }
+
+    delegate: T.MenuBarItem {
+        id: item
+
+        implicitWidth: label.implicitWidth + 2 * Theme.gap
+        implicitHeight: Theme.control
+        Accessible.name: label.text
+
+        contentItem: PlainText {
+            id: label
+
+            text: item.menu ? item.menu.title.replace("&", "") : ""
+            horizontalAlignment: Text.AlignHCenter
+            Accessible.ignored: true
+        }
+
+        background: Rectangle {
+            radius: Theme.radius
+            color: item.down ? Theme.pressed : item.highlighted || item.hovered ? Theme.hovered : "transparent"
+        }
+    }
+
+    FlatMenu {
+        title: qsTr("&File")
+
+        FlatMenuItem {
+            action: root.actions.open
+            hint: qsTr("Ctrl+O")
+        }
+
+        RecentMenu {
+            title: qsTr("Recent files")
+            session: root.session
+        }
+
+        FlatMenuItem {
+            action: root.actions.builtIn
+        }
+
+        FlatMenuSeparator {
+        }
+
+        FlatMenuItem {
+            action: root.actions.reload
+            hint: qsTr("F5")
+        }
+
+        FlatMenuSeparator {
+        }
+
+        FlatMenuItem {
+            action: root.actions.quit
+            hint: qsTr("Ctrl+Q")
+        }
+    }
+
+    ViewMenu {
+        title: qsTr("&View")
+        session: root.session
+        actions: root.actions
+    }
+
+    FlatMenu {
+        title: qsTr("&Help")
+
+        FlatMenuItem {
+            action: root.actions.keys
+            hint: "?"
+        }
+
+        FlatMenuItem {
+            action: root.actions.about
+        }
+    }
+}

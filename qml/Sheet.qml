@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+
+/** A sheet in the middle of the window, over everything; Esc or a click beside it closes it. */
+T.Popup {
+    id: root
+
+    property string heading
+    default property alias content: column.data
+
+    /** What is left for the content. */
+    readonly property real inner: availableWidth
+
+    parent: T.Overlay.overlay
+    anchors.centerIn: parent
+    width: parent ? Math.min(parent.width - 2 * Theme.broad, 480) : 480
+    height: parent ? Math.min(parent.height - 2 * Theme.broad, column.height + 2 * padding) : column.height
+    padding: Theme.broad
+    modal: true
+    dim: true
+    focus: true
+
+    T.Overlay.modal: Rectangle {
+        color: Theme.shadow
+    }
+
+    background: Rectangle {
+        radius: Theme.gap
+        color: Theme.paper
+        border.width: Theme.hair
+        border.color: Theme.rule
+    }
+
+    contentItem: Flickable {
+        contentHeight: column.height
+        clip: true
+        focus: true
+        boundsBehavior: Flickable.StopAtBounds
+        Accessible.role: Accessible.Dialog
+        Accessible.name: root.heading
+        T.ScrollBar.vertical: SlimScrollBar {
+        }
+
+        Column {
+            id: column
+
+            width: root.availableWidth
+            spacing: Theme.gap
+
+            PlainText {
+                text: root.heading
+                font: Theme.title
+                Accessible.role: Accessible.Heading
+            }
+        }
+    }
+}

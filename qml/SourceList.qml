@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Ledgerline.App
+
+/** Sources. An address opens in the browser, and only by a click on it. */
+Column {
+    id: root
+
+    required property Session session
+    property alias model: rows.model
+    readonly property alias count: rows.count
+
+    spacing: Theme.gap
+
+    Repeater {
+        id: rows
+
+        Column {
+            id: row
+
+            required property string publisher
+            required property string title
+            required property string published
+            required property string locator
+            required property string address
+            required property string reliability
+            required property bool titleInferred
+
+            width: root.width
+
+            PlainText {
+                width: parent.width
+                text: row.titleInferred ? qsTr("%1 (title made from the address)").arg(row.title) : row.title
+                wrapMode: Text.Wrap
+            }
+
+            PlainText {
+                width: parent.width
+                text: [row.publisher, row.published, row.locator, row.reliability].filter(part => part !== "").join(" · ")
+                font: Theme.small
+                color: Theme.mutedText
+                wrapMode: Text.Wrap
+            }
+
+            T.AbstractButton {
+                id: link
+
+                width: parent.width
+                implicitHeight: line.implicitHeight + Theme.tight
+                visible: row.address !== ""
+                focusPolicy: Qt.TabFocus
+                hoverEnabled: true
+                onClicked: root.session.openAddress(row.address)
+                Accessible.role: Accessible.Link
+                Accessible.name: qsTr("Open %1 in the browser").arg(row.address)
+
+                contentItem: Row {
+                    spacing: Theme.hair * 2
+
+                    PlainText {
+                        id: line
+
+                        width: Math.min(implicitWidth, link.width - mark.width - parent.spacing)
+                        text: row.address
+                        elide: Text.ElideMiddle
+                        font.family: Theme.small.family
+                        font.pixelSize: Theme.small.pixelSize
+                        font.underline: link.hovered || link.activeFocus
+                        color: Theme.accent
+                        Accessible.ignored: true
+                    }
+
+                    Glyph {
+                        id: mark
+
+                        anchors.verticalCenter: line.verticalCenter
+                        width: Theme.gap + Theme.tight
+                        height: width
+                        shape: Glyph.Outside
+                        color: Theme.accent
+                    }
+                }
+
+                HoverHandler {
+                    cursorShape: Qt.PointingHandCursor
+                }
+            }
+        }
+    }
+}

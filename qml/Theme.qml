@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma Singleton
+
+import QtQuick
+import Ledgerline.App
+
+/**
+ * Every colour, font, distance and duration of the window. Colours and fonts are the timeline's own.
+ */
+QtObject {
+    id: root
+
+    /** Set by the window. */
+    property bool dark: false
+    property bool animated: true
+
+    readonly property color paper: values.paper
+    readonly property color panel: values.panel
+    readonly property color rule: values.rule
+    readonly property color axis: values.axis
+    readonly property color text: values.text
+    readonly property color mutedText: values.mutedText
+    readonly property color deadline: values.deadline
+    readonly property color dispute: values.dispute
+    readonly property color accent: values.accent
+
+    /** Under the pointer, pressed, and chosen: the accent, laid thinly over any surface. */
+    readonly property color hovered: Qt.alpha(values.text, 0.06)
+    readonly property color pressed: Qt.alpha(values.text, 0.12)
+    readonly property color chosen: Qt.alpha(values.accent, dark ? 0.24 : 0.12)
+    readonly property color shadow: Qt.alpha("black", dark ? 0.5 : 0.12)
+
+    readonly property font small: values.smallFont
+    readonly property font body: values.bodyFont
+    readonly property font strong: values.strongFont
+    readonly property font title: values.titleFont
+    readonly property real lineHeight: 1.25
+
+    readonly property int hair: 1
+    readonly property int tight: 4
+    readonly property int gap: 8
+    readonly property int wide: 16
+    readonly property int broad: 24
+    readonly property int radius: 6
+    readonly property int control: 28
+    readonly property int focusRing: 2
+
+    readonly property int header: 52
+    readonly property int tile: 76
+    readonly property int overview: 56
+    readonly property int pane: 384
+    readonly property int tipWidth: 380
+
+    readonly property int quick: animated ? 120 : 0
+
+    readonly property ThemeValues values: ThemeValues {
+        dark: root.dark
+    }
+
+    /** A party's ink by its name in the models. */
+    function ink(name: string): color {
+        switch (name) {
+        case "party1":
+            return values.party1;
+        case "party2":
+            return values.party2;
+        default:
+            return values.neutral;
+        }
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+
+/** One number: what is counted, which way, how many, and what qualifies it. */
+T.AbstractButton {
+    id: root
+
+    required property int index
+    required property string heading
+    required property string direction
+    required property string value
+    required property string detail
+    required property string ink
+    required property int count
+
+    padding: Theme.gap
+    hoverEnabled: true
+    focusPolicy: Qt.TabFocus
+    enabled: count > 0
+    Accessible.role: Accessible.Button
+    Accessible.name: qsTr("%1 %2: %3").arg(heading).arg(direction).arg(value)
+    Accessible.description: detail
+
+    background: Rectangle {
+        radius: Theme.radius
+        anchors.margins: Theme.tight
+        color: root.down ? Theme.pressed : root.hovered && root.enabled ? Theme.hovered : "transparent"
+
+        FocusRing {
+            target: root
+        }
+    }
+
+    contentItem: Item {
+        Rectangle {
+            id: bar
+
+            width: Theme.hair * 3
+            height: column.height
+            anchors.verticalCenter: parent.verticalCenter
+            radius: width / 2
+            color: Theme.ink(root.ink)
+        }
+
+        Column {
+            id: column
+
+            anchors.left: bar.right
+            anchors.leftMargin: Theme.gap
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.hair
+
+            PlainText {
+                width: parent.width
+                text: root.direction === "" ? root.heading : root.heading + " " + root.direction
+                font: Theme.small
+                color: Theme.mutedText
+                Accessible.ignored: true
+            }
+
+            PlainText {
+                width: parent.width
+                text: root.value
+                font: Theme.title
+                Accessible.ignored: true
+            }
+
+            PlainText {
+                width: parent.width
+                text: root.detail
+                font: Theme.small
+                color: Theme.mutedText
+                Accessible.ignored: true
+            }
+        }
+    }
+
+    Tip {
+        target: root
+        shown: root.hovered
+        heading: root.direction === "" ? root.heading : root.heading + " " + root.direction
+        lines: root.detail === "" ? [root.value] : [root.value, root.detail]
+    }
+}

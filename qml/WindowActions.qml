@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQml
+import QtQuick
+import QtQuick.Controls.Basic
+import Ledgerline.App
+
+/**
+ * What can be done from anywhere in the window, each with its key. Menus and buttons show these.
+ */
+Item {
+    id: root
+
+    required property Session session
+
+    /** Names of all charts, in the order of their keys 1, 2, 3 ... */
+    readonly property list<string> charts: ["exchanges", "bodies", "cumulative", "talks"]
+
+    readonly property Action open: Action {
+        text: qsTr("Open…")
+        shortcut: StandardKey.Open
+        onTriggered: root.openAsked()
+    }
+    readonly property Action builtIn: Action {
+        text: qsTr("Built-in dossier")
+        enabled: root.session.hasBuiltIn
+        onTriggered: root.session.openBuiltIn()
+    }
+    readonly property Action reload: Action {
+        text: qsTr("Reload")
+        shortcut: "F5"
+        onTriggered: root.session.reload()
+    }
+    readonly property Action quit: Action {
+        text: qsTr("Quit")
+        shortcut: "Ctrl+Q"
+        onTriggered: Qt.quit()
+    }
+    readonly property Action zoomIn: Action {
+        text: qsTr("Zoom in")
+        shortcut: "+"
+        onTriggered: root.session.viewport.zoomIn()
+    }
+    readonly property Action zoomOut: Action {
+        text: qsTr("Zoom out")
+        shortcut: "-"
+        onTriggered: root.session.viewport.zoomOut()
+    }
+    readonly property Action showAll: Action {
+        text: qsTr("Show everything")
+        shortcut: "Home"
+        onTriggered: root.session.viewport.showAll()
+    }
+    readonly property Action keys: Action {
+        text: qsTr("Keys")
+        shortcut: "?"
+        onTriggered: root.keysAsked()
+    }
+    readonly property Action about: Action {
+        text: qsTr("About Ledgerline")
+        onTriggered: root.aboutAsked()
+    }
+
+    signal openAsked
+    signal keysAsked
+    signal aboutAsked
+
+    Shortcut {
+        sequences: ["=", "Ctrl++", "Ctrl+="]
+        onActivated: root.zoomIn.trigger()
+    }
+
+    Shortcut {
+        sequence: "Ctrl+-"
+        onActivated: root.zoomOut.trigger()
+    }
+
+    Shortcut {
+        sequence: "F1"
+        onActivated: root.keys.trigger()
+    }
+
+    Shortcut {
+        sequence: "Ctrl+R"
+        onActivated: root.reload.trigger()
+    }
+
+    Shortcut {
+        sequence: "Escape"
+        onActivated: root.session.stepBack()
+    }
+
+    Shortcut {
+        sequence: "Ctrl+T"
+        onActivated: root.session.appearance.switchTheme()
+    }
+
+    Instantiator {
+        model: root.charts
+
+        delegate: Shortcut {
+            required property int index
+            required property string modelData
+
+            sequence: (index + 1).toString()
+            onActivated: root.session.appearance.toggleChart(modelData)
+        }
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The calendar steps that an axis can be divided by. Private to this room.
+#pragma once
+
+#include "dossier/time.h"
+
+#include <cstdint>
+
+namespace ledgerline::calendar {
+
+/// A date of the proleptic Gregorian calendar. date::year is a short and ends at 32767; a dossier
+/// may name years far beyond.
+struct Date
+{
+    std::int64_t year = 1970; ///< astronomical: 0 is 1 BC
+    int month = 1;
+    int day = 1;
+};
+
+[[nodiscard]] Date dateOf(Instant instant);
+[[nodiscard]] Instant instantOf(const Date &date);
+
+/// 0 is Sunday.
+[[nodiscard]] int weekdayOf(Instant instant);
+
+enum class Unit { second, minute, hour, day, month, year };
+
+/// "Every `count` units": hours from midnight, months from January, years from year 0, and days
+/// from the first of each month, where a last stretch shorter than `count` days is left joined to
+/// the one before it (so a tick on the 29th or 31st never crowds the first).
+struct Step
+{
+    Unit unit = Unit::day;
+    int count = 1;
+
+    friend bool operator==(const Step &, const Step &) = default;
+};
+
+/// The last boundary of a step at or before `instant`, and the first one after it.
+[[nodiscard]] Instant floorTo(Step step, Instant instant);
+[[nodiscard]] Instant nextAfter(Step step, Instant instant);
+
+/// The least time between two neighbouring boundaries.
+[[nodiscard]] std::chrono::seconds shortestStretch(Step step);
+
+/// True when every boundary of `coarse` is a boundary of `fine`, too.
+[[nodiscard]] bool divides(Step fine, Step coarse);
+
+}
