@@ -121,11 +121,12 @@ TEST_CASE("a qualifier says how sure a date is and moves neither of its bounds",
     CHECK(approximate.start.approximate);
     CHECK_FALSE(approximate.start.uncertain);
 
-    const Edtf both = parsed(date + '%');
+    const std::string text = date + '%'; // which the result looks at
+    const Edtf both = parsed(text);
     CHECK(both.start.approximate);
     CHECK(both.start.uncertain);
     CHECK(both.end == both.start);
-    CHECK(both.text == date + '%');
+    CHECK(both.text == text);
 
     for (const Edtf &qualified : {uncertain, approximate, both}) {
         CHECK(qualified.extent() == plain.extent());
