@@ -115,7 +115,7 @@ void report(Draft &draft, std::string_view key, std::vector<Edge> edges, std::si
                                        + '"');
                 return;
             }
-            std::string message = "\"" + std::string(key) + "\" runs in a circle: ";
+            std::string message = quoted(key) + " runs in a circle: ";
             for (std::size_t i = 0; i < std::min(circle.size(), shownIds); ++i)
                 message += std::string(idOf(circle[i])) + " -> ";
             if (circle.size() > shownIds)

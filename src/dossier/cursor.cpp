@@ -17,6 +17,20 @@ bool isSeparator(char c)
     return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == ',' || c == ':';
 }
 
+/// Just behind the quote that closes the string which begins at `begin`.
+std::size_t endOfText(std::string_view json, std::size_t begin)
+{
+    for (std::size_t at = json.find('"', begin + 1); at != std::string_view::npos;
+         at = json.find('"', at + 1)) {
+        std::size_t backslashes = 0;
+        while (json[at - 1 - backslashes] == '\\')
+            ++backslashes;
+        if (backslashes % 2 == 0)
+            return at + 1;
+    }
+    return json.size();
+}
+
 bool isBracket(char c)
 {
     return c == '{' || c == '}' || c == '[' || c == ']';
@@ -35,11 +49,7 @@ Token Cursor::next()
     } else if (isBracket(m_json[at])) {
         ++at;
     } else if (m_json[at] == '"') {
-        for (++at; at < m_json.size() && m_json[at] != '"'; ++at) {
-            if (m_json[at] == '\\')
-                ++at;
-        }
-        at = std::min(at + 1, m_json.size());
+        at = endOfText(m_json, at);
     } else {
         while (at < m_json.size() && !isSeparator(m_json[at]) && !isBracket(m_json[at]))
             ++at;

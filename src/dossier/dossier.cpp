@@ -25,7 +25,8 @@ Index findById(const std::vector<Row> &table, std::string_view id)
 
 std::span<const Link> linksOf(const std::vector<Link> &links, Index event, Index Link::*end)
 {
-    return std::span(std::ranges::equal_range(links, event, {}, end));
+    const auto first = std::ranges::lower_bound(links, event, {}, end);
+    return {first, std::ranges::upper_bound(first, links.end(), event, {}, end)};
 }
 
 }

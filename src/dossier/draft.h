@@ -8,7 +8,9 @@
 #include "dossier/node.h"
 #include "dossier/textpool.h"
 
+#include <array>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,6 +35,7 @@ struct Draft
     Dossier dossier = {};
     Ids ids{*pool};
     std::vector<PlacedLink> links = {}; ///< `from` is a row of events, `to` a symbol
+    std::array<std::optional<std::size_t>, eventKindCount> firstOfKind = {}; ///< where it stands
     std::vector<std::size_t> partOfOffsets = {}; ///< of each measure
 };
 

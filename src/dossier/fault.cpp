@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dossier/fault.h"
 
+#include "dossier/utf8.h"
+
 namespace ledgerline {
+
+constexpr std::size_t pointerCharacters = 200;
 
 std::string describe(const Fault &fault, std::string_view file)
 {
@@ -12,7 +16,7 @@ std::string describe(const Fault &fault, std::string_view file)
     result += fault.severity == Severity::error ? ": error: " : ": warning: ";
     result += fault.message;
     if (!fault.pointer.empty())
-        result += " [" + fault.pointer + ']';
+        result += " [" + printable(fault.pointer, pointerCharacters) + ']';
     return result;
 }
 

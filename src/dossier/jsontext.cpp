@@ -5,6 +5,7 @@
 #include "dossier/cursor.h"
 #include "dossier/utf8.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <vector>
@@ -15,6 +16,23 @@ namespace {
 
 constexpr std::size_t lineWidth = 120;
 constexpr std::size_t indentWidth = 2;
+
+std::string escaped(char c)
+{
+    switch (c) {
+    case '\n':
+        return "\\n";
+    case '\t':
+        return "\\t";
+    case '"':
+    case '\\':
+        return {'\\', c};
+    default:
+        std::array<char, 8> escape{};
+        std::snprintf(escape.data(), escape.size(), "\\u%04x", static_cast<unsigned>(c));
+        return escape.data();
+    }
+}
 
 /// Lays out one value: measures all of its parts first, then writes them.
 class Layout
@@ -122,22 +140,15 @@ private:
 
 std::string jsonText(std::string_view text)
 {
+    const auto needsEscape
+        = [](char c) { return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20; };
     std::string result = "\"";
-    for (const char c : text) {
-        if (c == '"' || c == '\\') {
-            result += '\\';
-            result += c;
-        } else if (c == '\n') {
-            result += "\\n";
-        } else if (c == '\t') {
-            result += "\\t";
-        } else if (static_cast<unsigned char>(c) < 0x20) {
-            std::array<char, 8> escape{};
-            std::snprintf(escape.data(), escape.size(), "\\u%04x", static_cast<unsigned>(c));
-            result += escape.data();
-        } else {
-            result += c;
-        }
+    for (auto at = text.begin(); at != text.end();) {
+        const auto plain = std::find_if(at, text.end(), needsEscape);
+        result.append(at, plain);
+        at = plain;
+        for (; at != text.end() && needsEscape(*at); ++at)
+            result += escaped(*at);
     }
     return result + '"';
 }

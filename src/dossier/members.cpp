@@ -11,6 +11,7 @@ Members::Members(Draft &draft, const Node &node, std::string_view expected)
     : m_draft(draft)
     , m_node(node)
 {
+    m_absent.reserve(32); // an event has fewer keys
     checkType(draft, node, Node::Type::object, expected);
 }
 

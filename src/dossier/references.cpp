@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dossier/draft.h"
+#include "dossier/utf8.h"
 #include "dossier/vocabulary.h"
 
 #include <algorithm>
@@ -90,6 +91,19 @@ void completeLinks(Draft &draft)
     std::ranges::sort(dossier.eventsById, {}, [&](Index row) { return dossier.events[row].id; });
 }
 
+/// What stands in no lane is drawn nowhere, which is seldom what somebody wants.
+void warnOfMissingLanes(Draft &draft)
+{
+    for (const Word<EventKind> &kind : eventKindWords) {
+        const auto &first = draft.firstOfKind[static_cast<std::size_t>(kind.meaning)];
+        if (first && draft.dossier.laneOf(kind.meaning) == none) {
+            draft.faults.warning(*first,
+                                 "no lane has events of the kind " + quoted(kind.word)
+                                     + ", so they are not drawn");
+        }
+    }
+}
+
 }
 
 void resolve(Draft &draft)
@@ -101,6 +115,8 @@ void resolve(Draft &draft)
     completeReported(draft.dossier);
     completeSides(draft.dossier);
     completeLinks(draft);
+    if (!draft.faults.hasErrors())
+        warnOfMissingLanes(draft);
 }
 
 }

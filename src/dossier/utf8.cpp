@@ -16,10 +16,28 @@ bool isContinuation(char byte)
     return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
 }
 
-std::string escaped(unsigned char byte, const char *format)
+/// The code point of a well-formed character.
+char32_t codePoint(std::string_view character)
 {
-    std::array<char, 8> buffer{};
-    std::snprintf(buffer.data(), buffer.size(), format, byte);
+    const auto lead = static_cast<unsigned char>(character.front());
+    char32_t code = character.size() == 1 ? lead : lead & (0xFFU >> (character.size() + 1));
+    for (const char byte : character.substr(1))
+        code = code << 6 | (static_cast<unsigned char>(byte) & 0x3FU);
+    return code;
+}
+
+bool isPrintable(char32_t code)
+{
+    const auto isBetween
+        = [code](char32_t from, char32_t to) { return from <= code && code <= to; };
+    return !isBetween(0x00, 0x1F) && !isBetween(0x7F, 0x9F) // control characters
+        && !isBetween(0x2028, 0x202E) && !isBetween(0x2066, 0x2069); // line ends, directions
+}
+
+std::string escaped(const char *format, unsigned number)
+{
+    std::array<char, 16> buffer{};
+    std::snprintf(buffer.data(), buffer.size(), format, number);
     return buffer.data();
 }
 
@@ -60,24 +78,29 @@ std::size_t characterCount(std::string_view text)
     return count;
 }
 
+std::string printable(std::string_view text, std::size_t limit)
+{
+    std::string result;
+    std::size_t characters = 0;
+    for (std::size_t at = 0; at < text.size(); ++characters) {
+        if (characters == limit)
+            return result + "...";
+        const std::size_t length = characterLength(text, at);
+        const std::string_view character = text.substr(at, length == 0 ? 1 : length);
+        if (length == 0)
+            result += escaped("\\x%02X", static_cast<unsigned char>(character.front()));
+        else if (const char32_t code = codePoint(character); !isPrintable(code))
+            result += escaped("\\u%04X", static_cast<unsigned>(code));
+        else
+            result += character;
+        at += character.size();
+    }
+    return result;
+}
+
 std::string quoted(std::string_view text)
 {
-    std::string result = "\"";
-    std::size_t characters = 0;
-    for (std::size_t i = 0; i < text.size(); ++characters) {
-        if (characters == quotedCharacters)
-            return result + "...\"";
-        const std::size_t length = characterLength(text, i);
-        const auto byte = static_cast<unsigned char>(text[i]);
-        if (length == 0)
-            result += escaped(byte, "\\x%02X");
-        else if (byte < 0x20 || byte == 0x7F)
-            result += escaped(byte, "\\u%04X");
-        else
-            result += text.substr(i, length);
-        i += length == 0 ? 1 : length;
-    }
-    return result + '"';
+    return '"' + printable(text, quotedCharacters) + '"';
 }
 
 }

@@ -14,8 +14,12 @@ namespace ledgerline {
 /// The number of characters (Unicode code points) in a text, which may be ill-formed.
 [[nodiscard]] std::size_t characterCount(std::string_view text);
 
-/// A text as a message shows it: in double quotes, cut to 60 characters, and with control
-/// characters and bytes that are no UTF-8 escaped.
+/// A text for a line of a terminal or list: characters that would end the line, steer a terminal or
+/// turn the direction of writing are escaped, as are bytes that are no UTF-8. What is longer than
+/// `limit` characters is cut.
+[[nodiscard]] std::string printable(std::string_view text, std::size_t limit);
+
+/// A text as a message shows it: in double quotes, printable, and cut to 60 characters.
 [[nodiscard]] std::string quoted(std::string_view text);
 
 }

@@ -38,7 +38,7 @@ std::vector<std::string> messages(const ReadResult &result)
 std::string dossierWith(std::string_view members, std::string_view events = "")
 {
     return R"({"ledgerline":1,"title":"T","language":"en","timezone":"UTC","edition":"2025-01-01",)"
-           R"("parties":{},"measures":{},"lanes":[],"sources":{},)"
+           R"("parties":{},"measures":{},"lanes":[{"id":"l","name":"L","kinds":["talks"]}],"sources":{},)"
         + std::string(members) + R"("events":[)" + std::string(events) + "]}";
 }
 
@@ -105,7 +105,7 @@ TEST_CASE("a text may be as long as the limit and no longer", "[hostile]")
     REQUIRE(fits.dossier);
     CHECK(fits.dossier->events[0].title.text.size() == limits::textBytes);
     CHECK(messages(readDossier(titled(limits::textBytes + 1)))
-          == Texts{"f:1:193: error: the text is longer than 65536 bytes [/events/0/title]"});
+          == Texts{"f:1:232: error: the text is longer than 65536 bytes [/events/0/title]"});
 
     const std::string key(limits::textBytes + 1, 'k');
     const ReadResult longKey = readDossier(dossierWith('"' + key + "\":1,"));
@@ -120,7 +120,7 @@ TEST_CASE("one event may not fill the memory", "[hostile]")
                       R"({"id":"a","kind":"talks","when":"2025","title":"T","x":[)"
                           + repeated("[],", limits::elementValues) + "1]}");
     CHECK(messages(readDossier(json))
-          == Texts{"f:1:146: error: this holds more than 262144 values; the file is not read "
+          == Texts{"f:1:185: error: this holds more than 262144 values; the file is not read "
                    "further [/events/0]"});
 }
 
@@ -154,8 +154,8 @@ TEST_CASE("faults are listed in file order, whenever they were found", "[hostile
                     R"({"id":"a","kind":"talks","when":"2025","title":"T","amends":"z"},)"
                     R"({"id":"b","kind":"talks","when":"2025-13","title":"T"})"));
     CHECK(messages(result)
-          == Texts{"f:1:206: error: no event has the id \"z\" [/events/0/amends]",
-                   "f:1:249: error: the month does not exist: months run from 01 to 12, seasons "
+          == Texts{"f:1:245: error: no event has the id \"z\" [/events/0/amends]",
+                   "f:1:288: error: the month does not exist: months run from 01 to 12, seasons "
                    "from 21 to 24 [/events/1/when]"});
 }
 

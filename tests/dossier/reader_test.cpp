@@ -372,3 +372,16 @@ TEST_CASE("a warning does not keep a dossier from being read", "[reader]")
           == "the key \"fulfills\" is not known; did you mean \"fulfils\"?");
     CHECK(result.dossier->links.size() == 5);
 }
+
+TEST_CASE("a kind of event that no lane holds is warned of, once", "[reader]")
+{
+    std::string json = bytesOf(LEDGERLINE_TEST_DATA "/valid/full.json");
+    const std::string kinds = R"("kinds": ["pledge", "deadline", "dispute", "statement"])";
+    json.replace(json.find(kinds), kinds.size(), R"("kinds": ["pledge", "dispute", "statement"])");
+    const ReadResult result = readDossier(json);
+    REQUIRE(result.dossier);
+    REQUIRE(result.faults.size() == 1); // although there are three deadlines
+    CHECK(describe(result.faults[0], "f")
+          == "f:72:5: warning: no lane has events of the kind \"deadline\", so they are not drawn "
+             "[/events/6]");
+}
