@@ -49,7 +49,8 @@ struct Box
     }
 };
 
-enum class Shape {
+enum class Shape
+{
     bar, ///< a box
     dot, ///< a circle in the box
     diamond,
@@ -61,7 +62,8 @@ enum class Shape {
 };
 
 /// How certain what a mark stands for is, which is how its inside is drawn.
-enum class Fill {
+enum class Fill
+{
     solid, ///< known
     outline, ///< agreed, not done
     hatched, ///< disputed or open: up to here, or more
@@ -86,7 +88,12 @@ struct Mark
     Rows members;
 };
 
-enum class Align { left, center, right };
+enum class Align
+{
+    left,
+    center,
+    right
+};
 
 /// A text on one line. `box` is where it may be painted; the baseline is centred in it.
 struct Label
@@ -108,7 +115,8 @@ struct LaneBox
     double baseline = 0; ///< y; bars grow up and down from it
 };
 
-/// Painted in this order: background, marks, labels. Marks that lie inside the plot are clipped to it.
+/// Painted in this order: background, marks, labels. Marks that lie inside the plot are clipped to
+/// it.
 struct Drawing
 {
     Size size;

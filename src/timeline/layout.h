@@ -25,8 +25,11 @@ struct Canvas
 /// Where the plot begins: the width that lane names need. The same for every window of a dossier.
 [[nodiscard]] double gutterFor(const Dossier &dossier, const Canvas &canvas);
 
+/// Free space right of the plot, so that the last tick's label has room.
+inline constexpr double plotMargin = 18;
+
 /// The timeline: lanes from top to bottom, the time axis below them. `scale.width()` is the plot's
-/// width (size.width - gutter - margin). A pure function; cost follows pixels, not events.
+/// width: size.width - gutterFor() - plotMargin. A pure function; cost follows pixels, not events.
 [[nodiscard]] Drawing layoutTimeline(const EventIndex &events, const TimeScale &scale,
                                      const Canvas &canvas);
 
@@ -35,9 +38,16 @@ struct Canvas
 [[nodiscard]] Drawing layoutOverview(const EventIndex &events, const TimeScale &scale,
                                      const Canvas &canvas);
 
-/// The event that arrow keys go to from `event` (none: the first or last in view): the next or
-/// previous in time in the same lane, or the nearest in time in the lane above or below.
-enum class Direction { previous, next, up, down };
+/// The event that arrow keys go to from `event`: the next or previous in time in the same lane, or
+/// the nearest in time in the lane above or below; `event` itself where there is none. From `none`
+/// or a hidden lane: the earliest event of all shown lanes, the latest for previous and up.
+enum class Direction
+{
+    previous,
+    next,
+    up,
+    down
+};
 [[nodiscard]] Index neighbour(const EventIndex &events, Index event, Direction direction,
                               const std::vector<Index> &hiddenLanes);
 

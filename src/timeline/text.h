@@ -9,7 +9,8 @@
 namespace ledgerline {
 
 /// The four sizes of type, and their weights (design.md, section 6).
-enum class TextStyle {
+enum class TextStyle
+{
     small, ///< 11 px: ticks, notes
     body, ///< 13 px: labels
     strong, ///< 13 px semi-bold: lane names, headings in a figure

@@ -10,7 +10,8 @@
 namespace ledgerline {
 
 /// What a colour means. Layouts name meanings, never colours.
-enum class Ink {
+enum class Ink
+{
     paper, ///< the background of a figure and of the timeline
     panel, ///< raised or secondary surfaces: tiles, side pane, every other lane
     rule, ///< grid lines, separators

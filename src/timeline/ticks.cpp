@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/ticks.h"
 
-#include "timeline/calendar.h"
+#include "ledger/calendar.h"
+#include "timeline/steps.h"
 
 #include <algorithm>
 #include <array>
@@ -11,10 +12,6 @@
 namespace ledgerline {
 
 namespace {
-
-using calendar::Date;
-using calendar::Step;
-using calendar::Unit;
 
 /// A step of the axis and the clear space (px) that its labels keep. Labels that alternate between
 /// two or four words ("00:00 12:00", "Jan Jul") tell little, and want more room than the days or
@@ -72,22 +69,29 @@ std::string twoDigits(std::int64_t number)
 
 std::string clockTime(Instant instant, bool withSeconds)
 {
-    const Instant midnight = calendar::floorTo({Unit::day, 1}, instant);
+    const Instant midnight = floorTo({Unit::day, 1}, instant);
     const std::int64_t second = (instant - midnight).count();
     std::string text = twoDigits(second / 3'600) + ':' + twoDigits(second / 60 % 60);
     return withSeconds ? text + ':' + twoDigits(second % 60) : text;
 }
 
+/// 0 is Sunday.
+std::size_t weekdayOf(Instant instant)
+{
+    const date::weekday weekday{date::floor<date::days>(instant)};
+    return weekday.c_encoding();
+}
+
 std::string labelOf(Unit unit, Instant at, Wording wording)
 {
-    const Date date = calendar::dateOf(at);
+    const CalendarDay date = calendarDay(at);
     switch (unit) {
     case Unit::second:
     case Unit::minute:
     case Unit::hour:
         return clockTime(at, unit == Unit::second);
     case Unit::day: {
-        const auto weekday = static_cast<std::size_t>(calendar::weekdayOf(at));
+        const auto weekday = weekdayOf(at);
         const std::string day = std::to_string(date.day);
         return wording == Wording::full ? std::string(weekdayNames[weekday]) + ' ' + day : day;
     }
@@ -133,7 +137,7 @@ double widestLabel(Unit unit, Wording wording, const Window &window, const TextM
 
 double pitch(Step step, const TimeScale &scale)
 {
-    return static_cast<double>(calendar::shortestStretch(step).count()) / scale.secondsPerPixel();
+    return static_cast<double>(shortestStretch(step).count()) / scale.secondsPerPixel();
 }
 
 bool fits(const AxisStep &axis, Wording wording, const TimeScale &scale, const TextMeasure &measure)
@@ -147,7 +151,7 @@ bool fits(const AxisStep &axis, Wording wording, const TimeScale &scale, const T
 Step minorStep(Step labelled, const TimeScale &scale)
 {
     for (const auto &[step, gap] : axisSteps) {
-        if (!calendar::divides(step, labelled) || pitch(step, scale) < minorPitch)
+        if (!divides(step, labelled) || pitch(step, scale) < minorPitch)
             continue;
         // Between months, every other day says nothing that weeks do not say more calmly.
         if (step.unit == Unit::day && step.count == 2 && labelled.unit != Unit::day)
@@ -178,11 +182,11 @@ Step coarser(Step step)
 /// From the longest to the shortest wording of a stretch.
 std::array<std::string, 2> contextNames(Unit unit, Instant at)
 {
-    const Date date = calendar::dateOf(at);
+    const CalendarDay date = calendarDay(at);
     const std::string year = yearName(date.year);
     if (unit == Unit::day) {
         const std::string day = std::to_string(date.day) + ' ';
-        const auto weekday = static_cast<std::size_t>(calendar::weekdayOf(at));
+        const auto weekday = weekdayOf(at);
         return {std::string(weekdayNames[weekday]) + ' ' + day
                     + monthName(date.month, Wording::full) + ' ' + year,
                 day + monthName(date.month, Wording::brief) + ' ' + year};
@@ -198,8 +202,8 @@ std::vector<TickContext> contextsOf(Step stretch, const TimeScale &scale,
 {
     std::vector<TickContext> result;
     const Window window = scale.window();
-    for (Instant at = calendar::floorTo(stretch, window.from); at < window.to;) {
-        const Instant next = calendar::nextAfter(stretch, at);
+    for (Instant at = floorTo(stretch, window.from); at < window.to;) {
+        const Instant next = nextAfter(stretch, at);
         const double from = std::max(scale.toX(at), 0.0);
         const double to = std::min(scale.toX(next), scale.width());
         for (const std::string &name : contextNames(stretch.unit, at)) {
@@ -232,15 +236,15 @@ Ticks ticks(const TimeScale &scale, const TextMeasure &measure)
 
     // From one second early, so that a tick exactly on the left edge is met.
     const Window window = scale.window();
-    for (Instant at = calendar::nextAfter(minor, window.from - std::chrono::seconds{1});
-         at <= window.to; at = calendar::nextAfter(minor, at)) {
+    for (Instant at = nextAfter(minor, window.from - std::chrono::seconds{1}); at <= window.to;
+         at = nextAfter(minor, at)) {
         const double x = scale.toX(at);
         if (x < 0 || x > scale.width())
             continue;
-        const bool isLabelled = calendar::floorTo(labelled, at) == at;
+        const bool isLabelled = floorTo(labelled, at) == at;
         result.ticks.push_back({x, at,
                                 isLabelled ? labelOf(labelled.unit, at, wording) : std::string(),
-                                isLabelled && calendar::floorTo(major, at) == at});
+                                isLabelled && floorTo(major, at) == at});
     }
     if (labelled.unit != Unit::year)
         result.contexts = contextsOf(major, scale, measure);

@@ -32,7 +32,8 @@ public:
 
     /// `factor` > 1 zooms in; the time under `x` stays where it is.
     [[nodiscard]] TimeScale zoomed(double factor, double x) const;
-    [[nodiscard]] TimeScale panned(double pixels) const; ///< > 0: the picture moves right, towards the past
+    [[nodiscard]] TimeScale
+    panned(double pixels) const; ///< > 0: the picture moves right, towards the past
     [[nodiscard]] TimeScale resized(double width) const; ///< the same window on another width
 
     /// `amount` from 0 (this) to 1 (other), zooming evenly: for animated moves.

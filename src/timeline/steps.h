@@ -6,26 +6,17 @@
 
 #include "dossier/time.h"
 
-#include <cstdint>
+namespace ledgerline {
 
-namespace ledgerline::calendar {
-
-/// A date of the proleptic Gregorian calendar. date::year is a short and ends at 32767; a dossier
-/// may name years far beyond.
-struct Date
+enum class Unit
 {
-    std::int64_t year = 1970; ///< astronomical: 0 is 1 BC
-    int month = 1;
-    int day = 1;
+    second,
+    minute,
+    hour,
+    day,
+    month,
+    year
 };
-
-[[nodiscard]] Date dateOf(Instant instant);
-[[nodiscard]] Instant instantOf(const Date &date);
-
-/// 0 is Sunday.
-[[nodiscard]] int weekdayOf(Instant instant);
-
-enum class Unit { second, minute, hour, day, month, year };
 
 /// "Every `count` units": hours from midnight, months from January, years from year 0, and days
 /// from the first of each month, where a last stretch shorter than `count` days is left joined to

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timeline/drawing.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace ledgerline {
+
+namespace {
+
+double distance(const Box &box, Point point)
+{
+    const double dx = std::max({box.x - point.x, 0.0, point.x - box.right()});
+    const double dy = std::max({box.y - point.y, 0.0, point.y - box.bottom()});
+    return std::hypot(dx, dy);
+}
+
+}
+
+const Mark *markAt(const Drawing &drawing, Point point, double reach)
+{
+    if (!drawing.plot.contains(point))
+        return nullptr; // marks are clipped to the plot
+    const Mark *nearest = nullptr;
+    double least = std::numeric_limits<double>::infinity();
+    // From the top down, and only a nearer one replaces: the topmost of those that are hit wins.
+    for (auto mark = drawing.marks.rbegin(); mark != drawing.marks.rend(); ++mark) {
+        if (mark->members.count == 0)
+            continue;
+        const double away = distance(mark->box, point);
+        if (away <= reach && away < least) {
+            nearest = &*mark;
+            least = away;
+        }
+    }
+    return nearest;
+}
+
+}

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timeline/glyphs.h"
+
+#include "ledger/wording.h"
+#include "timeline/softness.h"
+
+#include <algorithm>
+
+namespace ledgerline {
+
+namespace {
+
+constexpr double symbol = 11; ///< px, the room of a point
+constexpr double symbolGap = 2;
+constexpr double daySpan = 48; ///< px; a day wider than this is a stretch, not a place
+constexpr double exactSpan = 16; ///< px, the same for what began and ended at known times
+constexpr double shortTerm = 8; ///< px; a narrower bracket has no room for its feet
+
+/// An event that is a place and not a stretch, and so may be folded into a cluster.
+struct Place
+{
+    double left = 0;
+    const Item *item = nullptr;
+};
+
+Glyph termGlyph(const Sketch &sketch, const Item &item)
+{
+    Glyph glyph;
+    glyph.form = Glyph::Form::term;
+    glyph.left = sketch.x(item.extent.from);
+    glyph.right = std::max(sketch.x(item.extent.to), glyph.left + shortTerm);
+    // Due on one day is exact; a longer due date may fall anywhere in its stretch.
+    if (item.due.to - item.due.from > std::chrono::hours{24})
+        glyph.softRight
+            = std::min(sketch.pixels(item.due.to - item.due.from), glyph.right - glyph.left);
+    return glyph;
+}
+
+Glyph spanGlyph(const SoftSpan &span)
+{
+    Glyph glyph;
+    glyph.form = Glyph::Form::span;
+    glyph.left = span.left;
+    glyph.right = span.right;
+    glyph.softLeft = span.softLeft;
+    glyph.softRight = span.softRight;
+    return glyph;
+}
+
+bool isSpan(const Edtf &when, double width)
+{
+    const bool exact = when.interval || when.start.precision < Precision::day;
+    return width >= (exact || isVague(when) ? exactSpan : daySpan);
+}
+
+/// Sorts a lane's items into those that are places and those that are stretches.
+void classify(const Sketch &sketch, Index lane, std::vector<Place> &points, Glyphs &stretches)
+{
+    for (const Item *item : sketch.itemsNear(lane)) {
+        const double left = sketch.x(item->extent.from);
+        const double width = sketch.x(item->extent.to) - left;
+        const Event &event = sketch.dossier().events[item->event];
+        const bool term = event.deadline != none;
+        if (term ? width >= shortTerm : isSpan(event.when, width)) {
+            Glyph glyph = term ? termGlyph(sketch, *item) : spanGlyph(softSpan(sketch, event.when));
+            glyph.items = {static_cast<Index>(stretches.items.size()), 1};
+            stretches.items.push_back(item);
+            stretches.glyphs.push_back(glyph);
+            continue;
+        }
+        points.push_back({left + (width - symbol) / 2, item});
+    }
+    std::stable_sort(points.begin(), points.end(),
+                     [](const Place &a, const Place &b) { return a.left < b.left; });
+}
+
+/// Which points meet more than `rows` of their kind within one symbol's width.
+std::vector<bool> crowded(const std::vector<Place> &points, int rows)
+{
+    std::vector<bool> result(points.size(), false);
+    std::size_t end = 0; // of what begins within a symbol's width from `begin`
+    std::size_t known = 0;
+    for (std::size_t begin = 0; begin < points.size(); ++begin) {
+        while (end < points.size() && points[end].left - points[begin].left < symbol + symbolGap)
+            ++end;
+        if (end - begin <= static_cast<std::size_t>(rows))
+            continue;
+        for (known = std::max(known, begin); known < end; ++known)
+            result[known] = true;
+    }
+    return result;
+}
+
+Glyph pointGlyph(const std::vector<Place> &points, std::size_t place, Index firstItem)
+{
+    Glyph glyph;
+    glyph.items = {firstItem + static_cast<Index>(place), 1};
+    glyph.left = points[place].left;
+    glyph.right = glyph.left + symbol;
+    return glyph;
+}
+
+/// Folds the points [begin, end) of a crowded run into clusters as wide as their counts.
+void foldRun(const std::vector<Place> &points, std::size_t begin, std::size_t end, double width,
+             Index firstItem, std::vector<Glyph> &out)
+{
+    for (std::size_t first = begin; first < end;) {
+        Glyph cluster = pointGlyph(points, first, firstItem);
+        std::size_t last = first + 1;
+        // A rest too narrow for its own count joins the last cluster.
+        while (last < end
+               && (points[last].left < cluster.left + width
+                   || points[end - 1].left - points[last].left < width / 2))
+            ++last;
+        cluster.items.count = static_cast<Index>(last - first);
+        if (last - first > 1) {
+            cluster.form = Glyph::Form::cluster;
+            cluster.right = points[last - 1].left + symbol;
+            if (last < end)
+                cluster.right = std::min(cluster.right, points[last].left - 1);
+            // Only the first and the last of a run can lack room, and beyond them it is free.
+            const double missing = std::max(0.0, width - (cluster.right - cluster.left));
+            const double before = first > begin ? 0 : last < end ? missing : missing / 2;
+            cluster.left -= before;
+            cluster.right += missing - before;
+        }
+        out.push_back(cluster);
+        first = last;
+    }
+}
+
+/// Points that stand too close for the rows become clusters.
+std::vector<Glyph> folded(const Sketch &sketch, const std::vector<Place> &points, int rows,
+                          Index firstItem)
+{
+    const std::vector<bool> isCrowded = crowded(points, rows);
+    const double width = clusterWidth(sketch, points.size());
+    std::vector<Glyph> out;
+    for (std::size_t i = 0; i < points.size();) {
+        if (!isCrowded[i]) {
+            out.push_back(pointGlyph(points, i, firstItem));
+            ++i;
+            continue;
+        }
+        // The run takes in what a cluster as wide as its count could touch, on both sides.
+        std::size_t end = i;
+        for (double reach = points[i].left; end < points.size() && points[end].left <= reach;
+             ++end) {
+            if (isCrowded[end])
+                reach = points[end].left + width + symbol;
+        }
+        std::size_t begin = i;
+        while (!out.empty() && out.back().form == Glyph::Form::point
+               && out.back().left > points[i].left - width) {
+            out.pop_back();
+            --begin;
+        }
+        foldRun(points, begin, end, width, firstItem, out);
+        i = end;
+    }
+    return out;
+}
+
+/// A point whose date has an end that is not known, and that was not folded, shows so by a span
+/// that fades out.
+void showUnknownEnd(const Sketch &sketch, const Item &item, Glyph &glyph)
+{
+    const Edtf &when = sketch.dossier().events[item.event].when;
+    if (when.startEnd == EdtfEnd::date && when.endEnd == EdtfEnd::date)
+        return;
+    const Rows items = glyph.items;
+    glyph = spanGlyph(softSpan(sketch, when));
+    glyph.items = items;
+}
+
+}
+
+double clusterWidth(const Sketch &sketch, std::size_t count)
+{
+    const std::string words = describe(static_cast<std::int64_t>(count));
+    return std::max(20.0, sketch.widthOf(words, TextStyle::small) + 10);
+}
+
+Glyphs glyphsOf(const Sketch &sketch, Index lane, int rows)
+{
+    const auto byLeft = [](const Glyph &a, const Glyph &b) { return a.left < b.left; };
+    std::vector<Place> points;
+    Glyphs result;
+    classify(sketch, lane, points, result);
+    std::vector<Glyph> small
+        = folded(sketch, points, rows, static_cast<Index>(result.items.size()));
+    result.items.reserve(result.items.size() + points.size());
+    for (const Place &point : points)
+        result.items.push_back(point.item);
+    for (Glyph &glyph : small) {
+        if (glyph.form == Glyph::Form::point)
+            showUnknownEnd(sketch, *result.items[glyph.items.first], glyph);
+    }
+    result.glyphs.insert(result.glyphs.end(), small.begin(), small.end());
+    std::stable_sort(result.glyphs.begin(), result.glyphs.end(), byLeft);
+    return result;
+}
+
+}

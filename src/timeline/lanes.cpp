@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timeline/lanes.h"
+
+#include "ledger/wording.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ledgerline {
+
+namespace {
+
+constexpr double indent = 14; ///< px left of the names
+constexpr double nameGap = 12; ///< px between the names and the numbers of the scale
+constexpr double numberGap = 6; ///< px between those numbers and the plot
+constexpr double headroom = 17; ///< px beyond the tallest bar, for its label
+constexpr double widestDirection = 110; ///< px; longer party names give way to their short forms
+constexpr std::string_view typicalNumber = "1,000";
+
+/// A height that a lane wants: at least, at most, and its share of what is left over.
+struct Need
+{
+    double least = 22;
+    double most = 22;
+    double weight = 0;
+};
+
+bool isQuantity(EventKind kind)
+{
+    return kind == EventKind::exchange || kind == EventKind::repatriation
+        || kind == EventKind::pledge;
+}
+
+LaneStyle styleOf(const EventIndex &events, Index lane)
+{
+    const std::vector<EventKind> &kinds = events.dossier().lanes[lane].kinds;
+    const bool bars = events.isCounted(lane) && std::any_of(kinds.begin(), kinds.end(), isQuantity);
+    return bars ? LaneStyle::bars : LaneStyle::rows;
+}
+
+Need needOf(const EventIndex &events, Index lane)
+{
+    constexpr double any = 1e6;
+    if (events.items(lane).empty())
+        return {};
+    if (styleOf(events, lane) == LaneStyle::bars)
+        return events.isCounted(lane, 1) ? Need{66, any, 5} : Need{46, any, 3.5};
+    Need need{26, 64, 1};
+    for (const EventKind kind : events.dossier().lanes[lane].kinds) {
+        if (kind == EventKind::deadline) {
+            const int depth = std::clamp(events.depth(lane), 1, 5);
+            need = {std::max(need.least, 8 + 17.0 * depth), std::max(need.most, 8 + 30.0 * depth),
+                    std::max(need.weight, 0.6 * depth)};
+        } else if (kind != EventKind::talks) {
+            need = {std::max(need.least, 38.0), std::max(need.most, 84.0),
+                    std::max(need.weight, 1.2)};
+        }
+    }
+    return need;
+}
+
+/// Divides `height` by the needs. Where even the least is too much, everything shrinks evenly;
+/// what is left when all have their most goes to all by weight.
+std::vector<double> shares(const std::vector<Need> &needs, double height)
+{
+    std::vector<double> result;
+    double left = height;
+    double weights = 0;
+    for (const Need &need : needs) {
+        result.push_back(need.least);
+        left -= need.least;
+        weights += need.weight;
+    }
+    if (left < 0 || weights <= 0) {
+        const double sum = height - left;
+        for (double &share : result)
+            share *= height / sum;
+        return result;
+    }
+    // Each round gives every lane that is not full its part; who becomes full leaves the rest.
+    for (std::size_t round = 0; round <= needs.size() && left > 0.01; ++round) {
+        double open = 0;
+        for (std::size_t i = 0; i < needs.size(); ++i)
+            open += result[i] < needs[i].most ? needs[i].weight : 0;
+        const bool allFull = open <= 0;
+        const double unit = left / (allFull ? weights : open);
+        for (std::size_t i = 0; i < needs.size(); ++i) {
+            if (!allFull && result[i] >= needs[i].most)
+                continue;
+            const double wanted = unit * needs[i].weight;
+            const double given = allFull ? wanted : std::min(wanted, needs[i].most - result[i]);
+            result[i] += given;
+            left -= given;
+        }
+    }
+    return result;
+}
+
+/// Puts the baseline where both sides' tallest known bars have room on one scale.
+void planBars(const EventIndex &events, LanePlan &plan)
+{
+    const auto up = static_cast<double>(events.greatest(plan.lane, 0));
+    const auto down = static_cast<double>(events.greatest(plan.lane, 1));
+    const double room = std::max(1.0, plan.box.height - 2 * headroom);
+    if (!events.isCounted(plan.lane, 1)) {
+        // No label goes below a baseline that nothing hangs from.
+        plan.room[0] = std::max(1.0, plan.box.height - headroom - 8);
+    } else {
+        const double share = up + down > 0 ? up / (up + down) : 0.5;
+        plan.room[0] = room * std::clamp(share, 0.25, 0.75);
+        plan.room[1] = room - plan.room[0];
+    }
+    plan.baseline = std::round(plan.box.y + headroom + plan.room[0]);
+    plan.pixelsPerUnit = plan.room[0] / std::max(1.0, up);
+    if (down > 0)
+        plan.pixelsPerUnit = std::min(plan.pixelsPerUnit, plan.room[1] / down);
+}
+
+void planRows(const EventIndex &events, LanePlan &plan)
+{
+    constexpr double calm = 22; ///< px a row with its words above the mark
+    constexpr double tight = 15; ///< px a row with small words beside the mark
+    constexpr double least = 7; ///< px a row of marks alone
+    const double height = plan.box.height - 6;
+    const bool terms = events.depth(plan.lane) > 0;
+    const int wanted = static_cast<int>(height / (terms ? calm : tight));
+    const int needed = std::min(events.depth(plan.lane), static_cast<int>(height / least));
+    plan.rows = std::max({1, wanted, needed});
+    plan.baseline = plan.box.y + plan.box.height / 2;
+}
+
+std::string_view in(const Text &text, const Canvas &canvas)
+{
+    return canvas.language.empty() ? text.text : text.in(canvas.language);
+}
+
+/// "↑ to Ukraine"; empty when the dossier has no such side.
+std::string directionWords(const Dossier &dossier, const Canvas &canvas, int side)
+{
+    if (dossier.side[side] == none)
+        return {};
+    const Party &party = dossier.parties[dossier.side[side]];
+    const std::string arrow = side == 0 ? "↑ to " : "↓ to ";
+    const std::string words = arrow + std::string(in(party.name, canvas));
+    if (canvas.measure(words, TextStyle::small) <= widestDirection)
+        return words;
+    return arrow + std::string(in(party.shortName, canvas));
+}
+
+/// The greatest number of one digit and zeros that is not above `greatest`.
+std::int64_t roundNumber(std::int64_t greatest)
+{
+    std::int64_t power = 1;
+    while (greatest / power >= 10)
+        power *= 10;
+    return greatest / power * power;
+}
+
+void sketchRule(Sketch &sketch, const LanePlan &plan, int side, std::int64_t number)
+{
+    const double height = static_cast<double>(number) * plan.pixelsPerUnit;
+    if (height < 14 || height > plan.room[side] + 0.5)
+        return; // too near the baseline to be read, or beyond the lane
+    const double y = std::round(plan.baseline + (side == 0 ? -height : height));
+    sketch.addBackground(Shape::line, {sketch.plot().x, y, sketch.plot().width, 0}, Ink::rule,
+                         plan.lane);
+    const std::string words = describe(number);
+    const double width = sketch.widthOf(words, TextStyle::small);
+    Label label;
+    label.box = lineBox(sketch.plot().x - numberGap - width, y, width, TextStyle::small);
+    label.text = words;
+    label.style = TextStyle::small;
+    label.ink = Ink::mutedText;
+    label.align = Align::right;
+    label.lane = plan.lane;
+    sketch.add(std::move(label));
+}
+
+/// Above and below the baseline, as near to it as the name leaves room.
+void sketchDirections(Sketch &sketch, const LanePlan &plan, double nameBottom)
+{
+    const double height = lineHeight(TextStyle::small);
+    double top = std::max(plan.baseline - height - 1, nameBottom);
+    for (const int side : {0, 1}) {
+        const std::string words = directionWords(sketch.dossier(), sketch.canvas(), side);
+        const Box box{indent, top, sketch.plot().x - indent - numberGap, height};
+        top = std::max(plan.baseline + 1, box.bottom());
+        if (words.empty() || box.bottom() > plan.box.bottom())
+            continue;
+        Label label;
+        label.box = box;
+        label.text = sketch.elided(words, TextStyle::small, box.width);
+        label.style = TextStyle::small;
+        label.ink = side == 0 ? Ink::party1 : Ink::party2;
+        label.lane = plan.lane;
+        sketch.add(std::move(label));
+    }
+}
+
+}
+
+Ink inkOf(EventKind kind)
+{
+    switch (kind) {
+    case EventKind::pledge:
+        return Ink::pledge;
+    case EventKind::deadline:
+        return Ink::deadline;
+    case EventKind::dispute:
+        return Ink::dispute;
+    case EventKind::talks:
+    case EventKind::exchange:
+    case EventKind::repatriation:
+    case EventKind::statement:
+        break;
+    }
+    return Ink::neutral;
+}
+
+double gutterFor(const Dossier &dossier, const Canvas &canvas)
+{
+    if (canvas.gutter > 0)
+        return canvas.gutter;
+    double names = 0;
+    double numbers = 0;
+    for (const Lane &lane : dossier.lanes) {
+        names = std::max(names, canvas.measure(in(lane.name, canvas), TextStyle::strong));
+        if (lane.measure == none || std::none_of(lane.kinds.begin(), lane.kinds.end(), isQuantity))
+            continue;
+        for (const int side : {0, 1})
+            names = std::max(
+                names, canvas.measure(directionWords(dossier, canvas, side), TextStyle::small));
+        numbers = nameGap + canvas.measure(typicalNumber, TextStyle::small);
+    }
+    const double wanted = indent + names + numbers + numberGap + 4;
+    return std::ceil(std::min(wanted, canvas.size.width * 0.3));
+}
+
+std::vector<LanePlan> planLanes(const EventIndex &events, const Canvas &canvas, double top,
+                                double bottom, double right)
+{
+    std::vector<LanePlan> plans;
+    std::vector<Need> needs;
+    for (Index lane = 0; lane < events.dossier().lanes.size(); ++lane) {
+        const auto &hidden = canvas.hiddenLanes;
+        if (std::find(hidden.begin(), hidden.end(), lane) != hidden.end())
+            continue;
+        LanePlan plan;
+        plan.lane = lane;
+        plan.style = styleOf(events, lane);
+        plans.push_back(plan);
+        needs.push_back(needOf(events, lane));
+    }
+    const std::vector<double> heights = shares(needs, std::max(0.0, bottom - top));
+    double y = top;
+    for (std::size_t i = 0; i < plans.size(); ++i) {
+        LanePlan &plan = plans[i];
+        // Edges on whole pixels, so that bands and baselines are crisp.
+        plan.box = {0, std::round(y), right, std::round(y + heights[i]) - std::round(y)};
+        y += heights[i];
+        if (plan.style == LaneStyle::bars)
+            planBars(events, plan);
+        else
+            planRows(events, plan);
+    }
+    return plans;
+}
+
+void sketchLane(Sketch &sketch, const LanePlan &plan)
+{
+    sketch.add(LaneBox{plan.lane, plan.box, plan.baseline});
+    const double nameHeight = lineHeight(TextStyle::strong);
+    const double nameTop = plan.box.y + std::clamp((plan.box.height - nameHeight) / 2, 0.0, 6.0);
+    Label name;
+    name.box = {indent, nameTop, sketch.plot().x - indent - numberGap, nameHeight};
+    name.text = sketch.elided(sketch.in(sketch.dossier().lanes[plan.lane].name), TextStyle::strong,
+                              name.box.width);
+    name.style = TextStyle::strong;
+    name.lane = plan.lane;
+    sketch.add(std::move(name));
+    if (plan.style != LaneStyle::bars)
+        return;
+
+    for (const int side : {0, 1})
+        sketchRule(sketch, plan, side, roundNumber(sketch.events().greatest(plan.lane)));
+    sketch.addBackground(Shape::line, {sketch.plot().x, plan.baseline, sketch.plot().width, 0},
+                         Ink::axis, plan.lane);
+    if (sketch.events().isDirected(plan.lane))
+        sketchDirections(sketch, plan, nameTop + nameHeight);
+}
+
+}

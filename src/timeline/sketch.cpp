@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timeline/sketch.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ledgerline {
+
+namespace {
+
+/// Lanes up to this many events are packed from their first event on, so that nothing ever changes
+/// while panning; longer ones from a place that the window's place decides.
+constexpr std::size_t shortLane = 256;
+constexpr double lookBack = 2048; ///< px
+constexpr double lookAhead = 320; ///< px, so that labels make room for what comes next
+
+constexpr double culling
+    = 24; ///< px around the plot where marks are kept, for those that overlap its edge
+
+}
+
+Sketch::Sketch(const EventIndex &events, const TimeScale &scale, const Canvas &canvas,
+               const Box &plot)
+    : m_events(events)
+    , m_scale(scale)
+    , m_canvas(canvas)
+{
+    m_drawing.size = canvas.size;
+    m_drawing.plot = plot;
+}
+
+double Sketch::pixels(std::chrono::seconds length) const
+{
+    return static_cast<double>(length.count()) / m_scale.secondsPerPixel();
+}
+
+double Sketch::widthOf(std::string_view text, TextStyle style) const
+{
+    return m_canvas.measure(text, style);
+}
+
+std::string Sketch::elided(std::string_view text, TextStyle style, double width) const
+{
+    return ledgerline::elided(text, style, width, m_canvas.measure);
+}
+
+std::string_view Sketch::in(const Text &text) const
+{
+    return m_canvas.language.empty() ? text.text : text.in(m_canvas.language);
+}
+
+std::string_view Sketch::labelOf(Index event) const
+{
+    const Event &row = dossier().events[event];
+    return row.label.isEmpty() ? in(row.title) : in(row.label);
+}
+
+bool Sketch::shows(const Box &box) const
+{
+    return box.right() >= plot().x - culling && box.x <= plot().right() + culling;
+}
+
+std::vector<const Item *> Sketch::itemsNear(Index lane) const
+{
+    const std::vector<Item> &all = m_events.items(lane);
+    if (all.size() <= shortLane) {
+        std::vector<const Item *> result;
+        result.reserve(all.size());
+        for (const Item &item : all)
+            result.push_back(&item);
+        return result;
+    }
+    const double stride = lookBack * m_scale.secondsPerPixel();
+    const double from = (std::floor(m_scale.toSeconds(0) / stride) - 1) * stride;
+    const Instant first{std::chrono::seconds{static_cast<std::int64_t>(from)}};
+    return m_events.visible(lane, {first, m_scale.toInstant(m_scale.width() + lookAhead)});
+}
+
+Rows Sketch::members(std::span<const Item *const> items)
+{
+    const Rows rows{static_cast<Index>(m_drawing.members.size()), static_cast<Index>(items.size())};
+    for (const Item *item : items)
+        m_drawing.members.push_back(item->event);
+    return rows;
+}
+
+void Sketch::add(Mark mark)
+{
+    if (!shows(mark.box))
+        return;
+    const std::span<const Index> events = m_drawing.membersOf(mark);
+    const auto holds = [&](Index event) {
+        return event != none && std::find(events.begin(), events.end(), event) != events.end();
+    };
+    mark.selected = holds(m_canvas.selected);
+    mark.focused = holds(m_canvas.focused);
+    (mark.selected || mark.focused ? m_onTop : m_drawing.marks).push_back(mark);
+}
+
+void Sketch::addBackground(Shape shape, const Box &box, Ink ink, Index lane)
+{
+    Mark mark;
+    mark.shape = shape;
+    mark.box = box;
+    mark.ink = ink;
+    mark.lane = lane;
+    m_drawing.background.push_back(mark);
+}
+
+Drawing Sketch::finish() &&
+{
+    m_drawing.marks.insert(m_drawing.marks.end(), m_onTop.begin(), m_onTop.end());
+    return std::move(m_drawing);
+}
+
+Box lineBox(double x, double y, double width, TextStyle style)
+{
+    const double height = lineHeight(style);
+    return {x, y - height / 2, width, height};
+}
+
+}
