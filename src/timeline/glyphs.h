@@ -18,7 +18,8 @@ struct Glyph
         point, ///< a symbol in the middle of its date
         span, ///< a stretch of time that is wide enough to be seen as one
         term, ///< a deadline's bracket
-        cluster,
+        cluster, ///< points, folded before they have rows
+        pile, ///< stretches that no row was left for, one upon the other in the last one
     };
 
     Form form = Form::point;
@@ -28,7 +29,10 @@ struct Glyph
     double softLeft = 0;
     double softRight = 0;
     int row = 0;
+    double wordsEnd = 0; ///< px up to where its words would like to reach
     double limit = 1e9; ///< px where the next mark in its row begins
+    bool keep = false; ///< its words should rather stay than those of others
+    std::vector<const Item *> more; ///< of a pile: what is not yet in `items`
 };
 
 struct Glyphs

@@ -16,6 +16,7 @@ constexpr double nameGap = 12; ///< px between the names and the numbers of the 
 constexpr double numberGap = 6; ///< px between those numbers and the plot
 constexpr double headroom = 17; ///< px beyond the tallest bar, for its label
 constexpr double widestDirection = 110; ///< px; longer party names give way to their short forms
+constexpr double tightRow = 15; ///< px, a row of marks and small words
 constexpr std::string_view typicalNumber = "1,000";
 
 /// A height that a lane wants: at least, at most, and its share of what is left over.
@@ -53,8 +54,10 @@ Need needOf(const EventIndex &events, Index lane)
             need = {std::max(need.least, 8 + 17.0 * depth), std::max(need.most, 8 + 30.0 * depth),
                     std::max(need.weight, 0.6 * depth)};
         } else if (kind != EventKind::talks) {
-            need = {std::max(need.least, 38.0), std::max(need.most, 84.0),
-                    std::max(need.weight, 1.2)};
+            const auto crowd
+                = static_cast<double>(std::min<std::size_t>(3, 2 + events.items(lane).size() / 16));
+            need = {std::max(need.least, 6 + tightRow * crowd), std::max(need.most, 8 + 26 * crowd),
+                    std::max(need.weight, 0.6 * crowd)};
         }
     }
     return need;
@@ -107,8 +110,10 @@ void planBars(const EventIndex &events, LanePlan &plan)
         // No label goes below a baseline that nothing hangs from.
         plan.room[0] = std::max(1.0, plan.box.height - headroom - 8);
     } else {
+        // Even the smaller side has room for its words and for what was not told.
         const double share = up + down > 0 ? up / (up + down) : 0.5;
-        plan.room[0] = room * std::clamp(share, 0.25, 0.75);
+        const double least = std::min(room / 4, 24.0);
+        plan.room[0] = std::clamp(room * share, least, room - least);
         plan.room[1] = room - plan.room[0];
     }
     plan.baseline = std::round(plan.box.y + headroom + plan.room[0]);
@@ -119,12 +124,13 @@ void planBars(const EventIndex &events, LanePlan &plan)
 
 void planRows(const EventIndex &events, LanePlan &plan)
 {
-    constexpr double calm = 22; ///< px a row with its words above the mark
-    constexpr double tight = 15; ///< px a row with small words beside the mark
+    constexpr double calmRow = 20; ///< px
+    constexpr double tall = 64; ///< px, a lane with room for calm rows
     constexpr double least = 7; ///< px a row of marks alone
     const double height = plan.box.height - 6;
     const bool terms = events.depth(plan.lane) > 0;
-    const int wanted = static_cast<int>(height / (terms ? calm : tight));
+    const double wish = plan.box.height >= tall || terms ? calmRow : tightRow;
+    const int wanted = static_cast<int>(height / wish);
     const int needed = std::min(events.depth(plan.lane), static_cast<int>(height / least));
     plan.rows = std::max({1, wanted, needed});
     plan.baseline = plan.box.y + plan.box.height / 2;
@@ -160,7 +166,7 @@ std::int64_t roundNumber(std::int64_t greatest)
 void sketchRule(Sketch &sketch, const LanePlan &plan, int side, std::int64_t number)
 {
     const double height = static_cast<double>(number) * plan.pixelsPerUnit;
-    if (height < 14 || height > plan.room[side] + 0.5)
+    if (height < 11 || height > plan.room[side] + 0.5)
         return; // too near the baseline to be read, or beyond the lane
     const double y = std::round(plan.baseline + (side == 0 ? -height : height));
     sketch.addBackground(Shape::line, {sketch.plot().x, y, sketch.plot().width, 0}, Ink::rule,

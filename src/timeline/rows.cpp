@@ -3,10 +3,10 @@
 #include "timeline/rows.h"
 
 #include "ledger/wording.h"
-#include "timeline/glyphs.h"
+#include "timeline/packing.h"
 
 #include <algorithm>
-#include <optional>
+#include <cmath>
 #include <string>
 
 namespace ledgerline {
@@ -15,12 +15,12 @@ namespace {
 
 constexpr double padding = 3; ///< px above the first and below the last row
 constexpr double wordGap = 5; ///< px between a mark and its words
-constexpr double markGap = 7; ///< px between words and the next mark
-constexpr double stacked = 20; ///< px; rows this high have a term's words above its line
+constexpr double markGap = 8; ///< px between words and the next mark
+constexpr double stacked = 15; ///< px; rows this high can have words above a line
 constexpr double roomy = 19; ///< px; rows this high have words in body size
 constexpr double longest = 190; ///< px, a title that stands in for a missing label
-constexpr double footHeight = 8; ///< px, of a bracket
-constexpr double thin = 8; ///< px, a span without words in it
+constexpr double worthwhile = 0.6; ///< of a text; less of it, cut short, tells nothing
+constexpr double clusterHeight = 16; ///< px
 
 /// What may be written beside a mark: the fuller text where there is room, else the brief one.
 struct Words
@@ -36,47 +36,29 @@ public:
         : m_sketch(sketch)
         , m_plan(plan)
         , m_pitch((plan.box.height - 2 * padding) / plan.rows)
-        , m_rows(static_cast<std::size_t>(plan.rows))
+        , m_written(static_cast<std::size_t>(plan.rows), -1e12)
     {
     }
 
-    void layOut()
-    {
-        m_glyphs = glyphsOf(m_sketch, m_plan.lane, m_plan.rows);
-        pack();
-        for (Glyph &glyph : m_glyphs.glyphs) {
-            if (m_sketch.shows({glyph.left, 0, glyph.right - glyph.left, 0}))
-                sketchGlyph(glyph);
-            else
-                row(glyph).written = glyph.right;
-        }
-    }
+    void layOut();
 
 private:
-    /// How far a row is taken, from the left.
-    struct Row
-    {
-        Glyph *last = nullptr;
-        double marks = -1e9;
-        double words = -1e9; ///< by what the labels would like
-        double written = -1e9; ///< by the labels that were placed
-        bool keep = false; ///< the last one is selected, and its label should stay
-    };
-
-    void pack();
-    void put(Glyph &glyph, double wordsEnd);
-    [[nodiscard]] int rowFor(const Glyph &glyph) const;
-    [[nodiscard]] Row &row(const Glyph &glyph) { return m_rows[std::size_t(glyph.row)]; }
-
-    void sketchGlyph(Glyph &glyph);
+    void sketchGlyph(const Glyph &glyph);
     void sketchTerm(const Glyph &glyph, Mark mark);
-    void sketchCluster(const Glyph &glyph, Mark mark);
     void sketchSpan(const Glyph &glyph, Mark mark);
     void sketchPoint(const Glyph &glyph, Mark mark);
+    void sketchCluster(const Glyph &glyph, Mark mark);
+    void sketchPile(const Glyph &glyph, Mark mark);
     void writeBeside(const Glyph &glyph, double middle);
     void writeAbove(const Glyph &glyph, double line);
+    void writeInside(const Glyph &glyph, const Box &box, const std::string &text);
     void write(const Glyph &glyph, const std::string &text, double x, double middle, Ink ink);
 
+    /// How far to the right a row has been written upon.
+    [[nodiscard]] double &written(const Glyph &glyph)
+    {
+        return m_written[static_cast<std::size_t>(glyph.row)];
+    }
     [[nodiscard]] const Item &itemOf(const Glyph &glyph) const
     {
         return *m_glyphs.items[glyph.items.first];
@@ -85,27 +67,61 @@ private:
     {
         return m_sketch.dossier().events[itemOf(glyph).event];
     }
-    [[nodiscard]] bool isSelected(const Glyph &glyph) const;
+    [[nodiscard]] bool isSeveral(const Glyph &glyph) const
+    {
+        return glyph.form == Glyph::Form::cluster || glyph.form == Glyph::Form::pile;
+    }
     /// A bracket, be it so short that it was placed as a point.
     [[nodiscard]] bool isTerm(const Glyph &glyph) const
     {
-        return glyph.form != Glyph::Form::cluster && eventOf(glyph).deadline != none;
+        return !isSeveral(glyph) && eventOf(glyph).deadline != none;
     }
-    [[nodiscard]] bool isStacked() const { return m_pitch >= stacked; }
+    [[nodiscard]] bool isSelected(const Glyph &glyph) const;
+    [[nodiscard]] bool isWordsAbove(const Glyph &glyph, const Words &words) const;
     [[nodiscard]] Words wordsOf(const Glyph &glyph) const;
-    [[nodiscard]] TextStyle style(const Glyph &glyph) const;
+    [[nodiscard]] TextStyle styleOf(const Glyph &glyph) const;
+    [[nodiscard]] Ink wordsInk(const Glyph &glyph) const;
     [[nodiscard]] double widthOf(const Glyph &glyph, const std::string &text) const;
-    [[nodiscard]] double middleOf(int row) const
+    [[nodiscard]] double rowMiddle(int row) const
     {
         return m_plan.box.y + padding + (row + 0.5) * m_pitch;
     }
+    [[nodiscard]] double rowBottom(int row) const { return rowMiddle(row) + m_pitch / 2; }
 
     Sketch &m_sketch;
     const LanePlan &m_plan;
     double m_pitch;
-    std::vector<Row> m_rows;
+    std::vector<double> m_written;
     Glyphs m_glyphs;
 };
+
+void RowLane::layOut()
+{
+    m_glyphs = glyphsOf(m_sketch, m_plan.lane, m_plan.rows);
+    for (Glyph &glyph : m_glyphs.glyphs) {
+        glyph.wordsEnd = glyph.right;
+        if (isSeveral(glyph))
+            continue;
+        const Words words = wordsOf(glyph);
+        glyph.keep = isSelected(glyph);
+        glyph.wordsEnd = isWordsAbove(glyph, words)
+            ? std::max(glyph.right, glyph.left + wordGap + widthOf(glyph, words.brief))
+            : glyph.right + wordGap + widthOf(glyph, words.full);
+    }
+    // A cluster stands in the lane's middle, and takes the rows that it touches there.
+    const double reach = clusterHeight / 2 / m_pitch;
+    const double center = m_plan.rows / 2.0;
+    const int first = static_cast<int>(std::floor(std::max(0.0, center - reach + 0.1)));
+    const int last
+        = static_cast<int>(std::ceil(std::min<double>(m_plan.rows, center + reach - 0.1)));
+    pack(m_glyphs, m_plan.rows, first, last - 1);
+    for (const Glyph &glyph : m_glyphs.glyphs) {
+        if (m_sketch.shows({glyph.left, 0, glyph.right - glyph.left, 0}))
+            sketchGlyph(glyph);
+        else
+            written(glyph) = std::max(written(glyph), glyph.right);
+    }
+}
 
 bool RowLane::isSelected(const Glyph &glyph) const
 {
@@ -114,102 +130,60 @@ bool RowLane::isSelected(const Glyph &glyph) const
                        [&](const Item *item) { return m_sketch.isSelected(item->event); });
 }
 
-TextStyle RowLane::style(const Glyph &glyph) const
+/// A line that is longer than its words carries them; a shorter one has them at its side.
+bool RowLane::isWordsAbove(const Glyph &glyph, const Words &words) const
+{
+    const bool line = glyph.form == Glyph::Form::term || glyph.form == Glyph::Form::span;
+    return line && m_pitch >= stacked
+        && widthOf(glyph, words.brief) + 2 * wordGap + glyph.softLeft <= glyph.right - glyph.left;
+}
+
+TextStyle RowLane::styleOf(const Glyph &glyph) const
 {
     const EventKind kind = eventOf(glyph).kind;
     const bool quiet = kind == EventKind::statement || kind == EventKind::dispute;
-    const double needed = isTerm(glyph) && isStacked() ? stacked + 4 : roomy;
-    return quiet || m_pitch < needed ? TextStyle::small : TextStyle::body;
+    const double needed = isTerm(glyph) ? roomy + 3 : roomy;
+    return quiet || isSeveral(glyph) || m_pitch < needed ? TextStyle::small : TextStyle::body;
+}
+
+Ink RowLane::wordsInk(const Glyph &glyph) const
+{
+    const EventKind kind = eventOf(glyph).kind;
+    const bool quiet = kind == EventKind::statement || kind == EventKind::dispute;
+    return quiet && !isSelected(glyph) ? Ink::mutedText : Ink::text;
 }
 
 double RowLane::widthOf(const Glyph &glyph, const std::string &text) const
 {
-    return m_sketch.widthOf(text, style(glyph));
+    return m_sketch.widthOf(text, styleOf(glyph));
 }
 
 Words RowLane::wordsOf(const Glyph &glyph) const
 {
-    if (glyph.form == Glyph::Form::cluster)
-        return {};
     const Item &item = itemOf(glyph);
     const Event &event = eventOf(glyph);
     Words words;
-    words.brief = m_sketch.elided(m_sketch.labelOf(item.event), style(glyph), longest);
+    words.brief = m_sketch.elided(m_sketch.labelOf(item.event), styleOf(glyph), longest);
+    words.full = words.brief;
     if (event.kind == EventKind::talks && item.counted[0])
-        words.full = words.brief + " · " + describeMinutes(item.size[0]);
-    else if (isTerm(glyph) && isStacked())
-        words.full = words.brief + " · to " + describeDays(item.due);
-    else
-        words.full = words.brief;
+        words.full += " · " + describeMinutes(item.size[0]);
+    else if (glyph.form == Glyph::Form::term && !m_sketch.dossier().deadlines[event.deadline].due)
+        words.full += " · to " + describeDays(item.due); // where it ends was reckoned, not told
     return words;
-}
-
-/// The first row where the mark touches neither a mark nor words; else the row whose words lose
-/// least by it; else the row that is free soonest.
-int RowLane::rowFor(const Glyph &glyph) const
-{
-    std::size_t best = 0;
-    double bestCost = 1e18;
-    for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        const Row &candidate = m_rows[i];
-        double cost
-            = std::max(0.0, std::max(candidate.words, candidate.marks) + markGap - glyph.left);
-        if (candidate.marks + 2 > glyph.left)
-            cost += 1e12 + (candidate.marks - glyph.left) * 1e6;
-        else if (cost > 0 && candidate.keep)
-            cost += 1e6;
-        if (cost < bestCost) {
-            best = i;
-            bestCost = cost;
-        }
-        if (cost <= 0)
-            break;
-    }
-    return static_cast<int>(best);
-}
-
-void RowLane::put(Glyph &glyph, double wordsEnd)
-{
-    Row &taken = row(glyph);
-    if (taken.last != nullptr)
-        taken.last->limit = glyph.left;
-    taken
-        = {&glyph, std::max(taken.marks, glyph.right), wordsEnd, taken.written, isSelected(glyph)};
-}
-
-/// Gives every glyph its row, in order of time: a layout that goes on the same way wherever the
-/// window is.
-void RowLane::pack()
-{
-    for (Glyph &glyph : m_glyphs.glyphs) {
-        if (glyph.form == Glyph::Form::cluster) {
-            for (glyph.row = 0; glyph.row < m_plan.rows; ++glyph.row)
-                put(glyph, glyph.right);
-            glyph.row = 0;
-            continue;
-        }
-        glyph.row = rowFor(glyph);
-        const Words words = wordsOf(glyph);
-        const bool above = isTerm(glyph) && isStacked();
-        const double width = widthOf(glyph, above ? words.brief : words.full);
-        put(glyph,
-            above ? std::max(glyph.right, glyph.left + wordGap + width)
-                  : glyph.right + wordGap + width);
-    }
 }
 
 void RowLane::write(const Glyph &glyph, const std::string &text, double x, double middle, Ink ink)
 {
     const double width = widthOf(glyph, text);
     Label label;
-    label.box = lineBox(x, middle, width, style(glyph));
+    label.box = lineBox(x, middle, width, styleOf(glyph));
     label.text = text;
-    label.style = style(glyph);
+    label.style = styleOf(glyph);
     label.ink = ink;
     label.event = itemOf(glyph).event;
     label.lane = m_plan.lane;
     m_sketch.add(std::move(label));
-    row(glyph).written = std::max(row(glyph).written, x + width);
+    written(glyph) = std::max(written(glyph), x + width);
 }
 
 /// To the right of the mark, to its left where the next mark is too near, or cut short.
@@ -217,57 +191,61 @@ void RowLane::writeBeside(const Glyph &glyph, double middle)
 {
     const Words words = wordsOf(glyph);
     const Box &plot = m_sketch.plot();
-    const bool quiet = style(glyph) == TextStyle::small && eventOf(glyph).kind != EventKind::pledge;
-    const Ink ink = quiet && !isSelected(glyph) ? Ink::mutedText : Ink::text;
+    const Ink ink = wordsInk(glyph);
     const double start = glyph.right + wordGap;
     const double end = std::min(glyph.limit - markGap, plot.right() - 2);
     const double leftEnd = glyph.left - wordGap;
-    const double leftStart = std::max(row(glyph).written + markGap, plot.x + 2);
-    row(glyph).written = std::max(row(glyph).written, glyph.right);
-    for (const std::string &text : {words.full, words.brief}) {
+    const double leftStart = std::max(written(glyph) + markGap, plot.x + 2);
+    const bool startShows = glyph.right > plot.x + 1;
+    const bool endShows = glyph.left < plot.right() - 1;
+    written(glyph) = std::max(written(glyph), glyph.right);
+    const std::string beside[]
+        = {glyph.form == Glyph::Form::term ? words.brief : words.full, words.brief};
+    for (const std::string &text : beside) {
         const double width = widthOf(glyph, text);
-        if (start >= plot.x && start + width <= end)
+        if (startShows && start + width <= end)
             return write(glyph, text, start, middle, ink);
-        if (leftStart + width <= leftEnd && leftEnd <= plot.right())
+        if (endShows && leftStart + width <= leftEnd)
             return write(glyph, text, leftEnd - width, middle, ink);
     }
-    constexpr double worthwhile = 48; // px; fewer letters tell nothing
-    if (start >= plot.x && end - start >= worthwhile) {
-        const std::string text = m_sketch.elided(words.brief, style(glyph), end - start);
+    if (startShows && end - start >= worthwhile * widthOf(glyph, words.brief)) {
+        const std::string text = m_sketch.elided(words.brief, styleOf(glyph), end - start);
         if (!text.empty())
             write(glyph, text, start, middle, ink);
     }
 }
 
-/// On a term's line, from its beginning or from where the plot begins.
+/// On a line, from its beginning or from where the plot begins.
 void RowLane::writeAbove(const Glyph &glyph, double line)
 {
     const Words words = wordsOf(glyph);
     const Box &plot = m_sketch.plot();
-    const double middle = line - 1 - lineHeight(style(glyph)) / 2;
-    const double start
-        = std::max({glyph.left + wordGap, plot.x + wordGap, row(glyph).written + markGap});
+    const double middle = line - lineHeight(styleOf(glyph)) / 2;
+    const double start = std::max(
+        {glyph.left + wordGap + glyph.softLeft, plot.x + wordGap, written(glyph) + markGap});
     const double end = std::min(glyph.limit - markGap, plot.right() - 2);
-    row(glyph).written = std::max(row(glyph).written, glyph.right);
-    if (glyph.right < plot.x || glyph.left > plot.right())
+    written(glyph) = std::max(written(glyph), std::min(glyph.right, glyph.limit));
+    if (start > glyph.right || start > plot.right())
         return;
     if (start + widthOf(glyph, words.full) <= std::min(end, glyph.right))
-        return write(glyph, words.full, start, middle, Ink::text);
+        return write(glyph, words.full, start, middle, wordsInk(glyph));
     if (start + widthOf(glyph, words.brief) <= end)
-        return write(glyph, words.brief, start, middle, Ink::text);
-    const std::string text = m_sketch.elided(words.brief, style(glyph), end - start);
-    if (end - start >= 30 && !text.empty())
-        write(glyph, text, start, middle, Ink::text);
+        return write(glyph, words.brief, start, middle, wordsInk(glyph));
+    if (end - start < worthwhile * widthOf(glyph, words.brief))
+        return;
+    const std::string text = m_sketch.elided(words.brief, styleOf(glyph), end - start);
+    if (!text.empty())
+        write(glyph, text, start, middle, wordsInk(glyph));
 }
 
 void RowLane::sketchTerm(const Glyph &glyph, Mark mark)
 {
     const Item &item = itemOf(glyph);
-    const double middle = middleOf(glyph.row);
-    const double line = isStacked() ? middle + m_pitch / 2 - footHeight / 2 - 1 : middle;
+    const double foot = m_pitch < stacked + 5 ? 6 : 8;
+    const double line = m_pitch < stacked ? rowMiddle(glyph.row) : rowBottom(glyph.row) - foot / 2;
     const double cut = std::clamp(m_sketch.x(item.cut), glyph.left, glyph.right);
     mark.shape = Shape::bracket;
-    mark.box = {glyph.left, line - footHeight / 2, glyph.right - glyph.left, footHeight};
+    mark.box = {glyph.left, line - foot / 2, glyph.right - glyph.left, foot};
     mark.softRight = glyph.softRight;
     if (item.cut < item.extent.to && cut < glyph.right) {
         Mark rest = mark;
@@ -281,58 +259,25 @@ void RowLane::sketchTerm(const Glyph &glyph, Mark mark)
     }
     if (mark.box.width > 0)
         m_sketch.add(mark);
-    if (isStacked())
-        writeAbove(glyph, line);
+    if (isWordsAbove(glyph, wordsOf(glyph)))
+        writeAbove(glyph, line - 1);
     else
-        writeBeside(glyph, middle);
+        writeBeside(glyph, m_pitch < stacked ? line : line - 3);
 }
 
-void RowLane::sketchCluster(const Glyph &glyph, Mark mark)
-{
-    const double height = std::min(16.0, m_plan.box.height - 2);
-    const double middle = m_plan.box.y + m_plan.box.height / 2;
-    mark.shape = Shape::cluster;
-    mark.box = {glyph.left, middle - height / 2, glyph.right - glyph.left, height};
-    m_sketch.add(mark);
-    for (Row &each : m_rows)
-        each.written = std::max(each.written, glyph.right);
-
-    const std::string text = describe(static_cast<std::int64_t>(glyph.items.count));
-    const Box &plot = m_sketch.plot();
-    const double width = m_sketch.widthOf(text, TextStyle::small);
-    const double x = (glyph.left + glyph.right - width) / 2;
-    if (width > glyph.right - glyph.left - 2 || x < plot.x || x + width > plot.right())
-        return;
-    Label label;
-    label.box = lineBox(x, middle, width, TextStyle::small);
-    label.text = text;
-    label.style = TextStyle::small;
-    label.ink = Ink::paper;
-    label.align = Align::center;
-    label.event = itemOf(glyph).event;
-    label.lane = m_plan.lane;
-    m_sketch.add(std::move(label));
-}
-
+/// A stretch of time as a bar with words beside it, or as a line below its words.
 void RowLane::sketchSpan(const Glyph &glyph, Mark mark)
 {
-    const Box &plot = m_sketch.plot();
-    const double middle = middleOf(glyph.row);
-    const std::string text = wordsOf(glyph).full;
-    const double width = widthOf(glyph, text);
-    const double start = std::max(glyph.left + std::max(glyph.softLeft, wordGap), plot.x + wordGap);
-    const double end
-        = std::min(glyph.right - std::max(glyph.softRight, wordGap), plot.right() - wordGap);
-    const bool inside = start + width <= end;
-    const double height
-        = inside ? std::min(lineHeight(style(glyph)), m_pitch - 1) : std::min(thin, m_pitch - 2);
+    const bool above = isWordsAbove(glyph, wordsOf(glyph));
+    const double height = above ? 4 : std::min(8.0, m_pitch - 2);
+    const double middle = above ? rowBottom(glyph.row) - height / 2 - 1 : rowMiddle(glyph.row);
     mark.box = {glyph.left, middle - height / 2, glyph.right - glyph.left, height};
     mark.softLeft = glyph.softLeft;
     mark.softRight = glyph.softRight;
+    mark.fill = eventOf(glyph).kind == EventKind::pledge ? Fill::outline : Fill::solid;
     m_sketch.add(mark);
-    row(glyph).written = std::max(row(glyph).written, glyph.right);
-    if (inside)
-        write(glyph, text, start, middle, Ink::paper);
+    if (above)
+        writeAbove(glyph, mark.box.y + 1);
     else
         writeBeside(glyph, middle);
 }
@@ -340,7 +285,7 @@ void RowLane::sketchSpan(const Glyph &glyph, Mark mark)
 void RowLane::sketchPoint(const Glyph &glyph, Mark mark)
 {
     const EventKind kind = eventOf(glyph).kind;
-    const double middle = middleOf(glyph.row);
+    const double middle = rowMiddle(glyph.row);
     const double x = (glyph.left + glyph.right) / 2;
     const auto around = [&](double size) {
         return Box{x - size / 2, middle - size / 2, size, size};
@@ -361,7 +306,51 @@ void RowLane::sketchPoint(const Glyph &glyph, Mark mark)
     writeBeside(glyph, middle);
 }
 
-void RowLane::sketchGlyph(Glyph &glyph)
+/// In the middle of what can be seen of a cluster or pile, cut short where it must be.
+void RowLane::writeInside(const Glyph &glyph, const Box &box, const std::string &text)
+{
+    const Box &plot = m_sketch.plot();
+    const double left = std::max(box.x, plot.x) + 2;
+    const double right = std::min(box.right(), plot.right()) - 2;
+    const std::string shown = m_sketch.elided(text, TextStyle::small, right - left);
+    if (shown.empty())
+        return;
+    const double width = m_sketch.widthOf(shown, TextStyle::small);
+    write(glyph, shown, (left + right - width) / 2, box.y + box.height / 2, Ink::paper);
+}
+
+void RowLane::sketchCluster(const Glyph &glyph, Mark mark)
+{
+    const double height = std::min(clusterHeight, m_plan.box.height - 2);
+    mark.shape = Shape::cluster;
+    mark.box = {glyph.left, m_plan.box.y + (m_plan.box.height - height) / 2,
+                glyph.right - glyph.left, height};
+    m_sketch.add(mark);
+    writeInside(glyph, mark.box, describe(static_cast<std::int64_t>(glyph.items.count)));
+    for (double &each : m_written)
+        each = std::max(each, glyph.right);
+}
+
+/// Stretches in one place: their number, and as many of their labels as there is room for.
+void RowLane::sketchPile(const Glyph &glyph, Mark mark)
+{
+    const double height = std::min(lineHeight(TextStyle::small) + 1, m_pitch - 1);
+    mark.shape = Shape::cluster;
+    mark.box = {glyph.left, rowMiddle(glyph.row) - height / 2, glyph.right - glyph.left, height};
+    m_sketch.add(mark);
+    constexpr std::size_t named = 8; // more than anybody reads in one line
+    const auto items = m_glyphs.itemsOf(glyph);
+    std::string text = describe(static_cast<std::int64_t>(items.size()));
+    if (m_sketch.widthOf(text, TextStyle::small) + 60 < mark.box.width) {
+        text += ": ";
+        for (std::size_t i = 0; i < std::min(items.size(), named); ++i)
+            text.append(i > 0 ? " · " : "").append(m_sketch.labelOf(items[i]->event));
+    }
+    writeInside(glyph, mark.box, text);
+    written(glyph) = std::max(written(glyph), glyph.right);
+}
+
+void RowLane::sketchGlyph(const Glyph &glyph)
 {
     Mark mark;
     mark.ink = inkOf(eventOf(glyph).kind);
@@ -376,6 +365,8 @@ void RowLane::sketchGlyph(Glyph &glyph)
         return sketchTerm(glyph, mark);
     case Glyph::Form::cluster:
         return sketchCluster(glyph, mark);
+    case Glyph::Form::pile:
+        return sketchPile(glyph, mark);
     }
 }
 

@@ -11,7 +11,8 @@ namespace {
 constexpr double fade = 36; ///< px beyond the known end of an interval whose other end is not known
 constexpr double share = 0.35; ///< of the stretch in which a vague date lies
 constexpr double vague = 14; ///< px, at least, for "about" and "perhaps"
-constexpr double dayEdge = 6; ///< px, for a day among hours
+constexpr double hoursShow = 160; ///< px; a day wider than this is vague among its hours
+constexpr double dayEdge = 12; ///< px, its softness there
 
 bool isVague(const EdtfDate &date)
 {
@@ -26,7 +27,7 @@ double softness(const Sketch &sketch, const EdtfDate &date, bool single)
         return std::max(width * share, vague);
     if (date.precision > Precision::day)
         return single ? width * share : width;
-    return date.precision == Precision::day ? std::min(dayEdge, width * 0.15) : 0;
+    return date.precision == Precision::day && width > hoursShow ? dayEdge : 0;
 }
 
 }

@@ -142,6 +142,9 @@ double pitch(Step step, const TimeScale &scale)
 
 bool fits(const AxisStep &axis, Wording wording, const TimeScale &scale, const TextMeasure &measure)
 {
+    // Weekdays tell a rhythm where every day has its own, and are noise on the 1st, 8th and 15th.
+    if (wording == Wording::full && axis.step.unit == Unit::day && axis.step.count > 1)
+        return false;
     const double gap = wording == Wording::full ? std::max(24.0, axis.gap) : axis.gap;
     const double room = pitch(axis.step, scale) - gap;
     return room > 0 && widestLabel(axis.step.unit, wording, scale.window(), measure) <= room;

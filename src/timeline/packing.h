@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "timeline/glyphs.h"
+
+namespace ledgerline {
+
+/// Gives every glyph a row, so that neither marks nor, where possible, words meet. In order of
+/// time, by the zoom alone: wherever the window is, the layout goes on in the same way. A cluster
+/// takes the rows from `clusterFirst` to `clusterLast`. Private to this room.
+void pack(Glyphs &glyphs, int rows, int clusterFirst, int clusterLast);
+
+}

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timeline/slots.h"
+
+#include <algorithm>
+
+namespace ledgerline {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr double pitch = 2.5; ///< px; bars closer than this become a cluster
+constexpr double widestCluster = 14; ///< px, from the first to the last member
+
+/// The width of a bar in a stretch of its own: all but a small inset, so that neighbours are told
+/// apart.
+double barWidth(double stretch)
+{
+    return std::max(narrowestBar, stretch - std::clamp(stretch * 0.15, 0.5, 12.0));
+}
+
+/// Where each event's bar would stand if it were alone. Events of the very same date share its
+/// width side by side.
+std::vector<Slot> placed(const Sketch &sketch, std::vector<const Item *> &items)
+{
+    const double widest = barWidth(sketch.pixels(24h));
+    std::vector<Slot> slots;
+    slots.reserve(items.size());
+    for (std::size_t first = 0; first < items.size();) {
+        const Window extent = items[first]->extent;
+        std::size_t last = first + 1;
+        while (last < items.size() && items[last]->extent == extent)
+            ++last;
+        const double step
+            = sketch.pixels(extent.to - extent.from) / static_cast<double>(last - first);
+        // A stretch longer than a day is a date that is not known to the day, or an event of
+        // several days: its bar stands in the middle, no wider than others.
+        const double width = std::min(widest, barWidth(step));
+        const double start = sketch.x(extent.from);
+        for (std::size_t i = first; i < last; ++i)
+            slots.push_back({{static_cast<Index>(i), 1},
+                             start + (static_cast<double>(i - first) + 0.5) * step,
+                             width});
+        first = last;
+    }
+    const auto byX = [](const Slot &a, const Slot &b) { return a.x < b.x; };
+    if (!std::is_sorted(slots.begin(), slots.end(), byX)) {
+        std::stable_sort(slots.begin(), slots.end(), byX);
+        // Folding wants neighbours to be neighbours among the items, too.
+        std::vector<const Item *> sorted;
+        sorted.reserve(items.size());
+        for (Slot &slot : slots) {
+            sorted.push_back(items[slot.items.first]);
+            slot.items.first = static_cast<Index>(sorted.size() - 1);
+        }
+        items = std::move(sorted);
+    }
+    return slots;
+}
+
+/// What stands closer than the pitch becomes one.
+std::vector<Slot> folded(const std::vector<Slot> &slots)
+{
+    std::vector<Slot> result;
+    double first = 0;
+    double last = 0;
+    for (const Slot &slot : slots) {
+        if (!result.empty() && slot.x - last < pitch && slot.x - first <= widestCluster) {
+            Slot &cluster = result.back();
+            ++cluster.items.count;
+            cluster.x = (first + slot.x) / 2;
+            cluster.width = std::max(narrowestBar + 1, slot.x - first + pitch);
+        } else {
+            first = slot.x;
+            result.push_back(slot);
+        }
+        last = slot.x;
+    }
+    return result;
+}
+
+/// Bars that would overlap get as narrow as they need to stand side by side.
+void narrow(std::vector<Slot> &slots)
+{
+    std::vector<double> factors(slots.size(), 1);
+    for (std::size_t i = 0; i + 1 < slots.size(); ++i) {
+        const double apart = slots[i + 1].x - slots[i].x;
+        const double gap = std::min(1.0, apart * 0.3);
+        const double factor = (apart - gap) * 2 / (slots[i].width + slots[i + 1].width);
+        factors[i] = std::min(factors[i], factor);
+        factors[i + 1] = std::min(factors[i + 1], factor);
+    }
+    for (std::size_t i = 0; i < slots.size(); ++i)
+        slots[i].width *= factors[i];
+}
+
+}
+
+Slots slotsOf(const Sketch &sketch, Index lane)
+{
+    Slots result;
+    result.items = sketch.itemsNear(lane);
+    result.slots = folded(placed(sketch, result.items));
+    narrow(result.slots);
+    return result;
+}
+
+}

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "timeline/sketch.h"
+
+#include <span>
+#include <vector>
+
+namespace ledgerline {
+
+inline constexpr double narrowestBar = 5; ///< px, of a bar with room around it
+
+/// A bar's place, or that of several that stand too close: a cluster. Private to this room.
+struct Slot
+{
+    Rows items; ///< in `Slots::items`
+    double x = 0; ///< px, the middle
+    double width = 0;
+
+    [[nodiscard]] bool isCluster() const { return items.count > 1; }
+    [[nodiscard]] double left() const { return x - width / 2; }
+    [[nodiscard]] double right() const { return x + width / 2; }
+};
+
+struct Slots
+{
+    std::vector<Slot> slots; ///< from left to right; they never overlap
+    std::vector<const Item *> items;
+
+    [[nodiscard]] std::span<const Item *const> itemsOf(const Slot &slot) const
+    {
+        return std::span(items).subspan(slot.items.first, slot.items.count);
+    }
+};
+
+/// Where the bars of a lane stand: centred on their dates, as wide as a day where days can be
+/// seen, side by side down to a pitch of a few pixels, and below that as clusters.
+[[nodiscard]] Slots slotsOf(const Sketch &sketch, Index lane);
+
+}
