@@ -2,12 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/calendar.h"
 
+#include <cstdlib>
+
 namespace ledgerline {
 
 namespace {
 
 constexpr std::int64_t daysOfEra = 146'097; ///< 400 years
 constexpr std::int64_t epoch = 719'468; ///< days from 0000-03-01 to 1970-01-01
+
+std::string twoDigits(int number)
+{
+    return (number < 10 ? "0" : "") + std::to_string(number);
+}
 
 }
 
@@ -32,6 +39,26 @@ CalendarDay calendarDay(Instant instant)
 Instant startOfDay(Instant instant)
 {
     return date::floor<date::days>(instant);
+}
+
+std::string isoYear(Instant instant)
+{
+    const std::int64_t year = calendarDay(instant).year;
+    const std::string digits = std::to_string(std::abs(year));
+    const std::string sign = year < 0 ? "-" : "";
+    if (digits.size() > 4)
+        return "Y" + sign + digits;
+    return sign + std::string(4 - digits.size(), '0') + digits;
+}
+
+std::string isoMonth(Instant instant)
+{
+    return isoYear(instant) + '-' + twoDigits(calendarDay(instant).month);
+}
+
+std::string isoDay(Instant instant)
+{
+    return isoMonth(instant) + '-' + twoDigits(calendarDay(instant).day);
 }
 
 }

@@ -5,6 +5,7 @@
 #include "dossier/calendar.h"
 
 #include <cstdint>
+#include <string>
 
 namespace ledgerline {
 
@@ -22,5 +23,10 @@ struct CalendarDay
 
 /// The first instant of the day that holds `instant`.
 [[nodiscard]] Instant startOfDay(Instant instant);
+
+/// "2025", "2025-06", "2025-06-16": as EDTF writes them ("Y12025" and "-0044" for other years).
+[[nodiscard]] std::string isoYear(Instant instant);
+[[nodiscard]] std::string isoMonth(Instant instant);
+[[nodiscard]] std::string isoDay(Instant instant);
 
 }

@@ -7,7 +7,6 @@
 #include "ledger/share.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <map>
 
 namespace ledgerline {
@@ -43,24 +42,11 @@ std::int64_t periodsIn(const Window &span, Period period)
     return 1 + (period == Period::year ? years : years * 12 + last.month - first.month);
 }
 
-/// The year as EDTF writes it.
-std::string yearKey(std::int64_t year)
-{
-    const std::string digits = std::to_string(std::abs(year));
-    const std::string sign = year < 0 ? "-" : "";
-    if (digits.size() > 4)
-        return "Y" + sign + digits;
-    return sign + std::string(4 - digits.size(), '0') + digits;
-}
-
 std::string periodKey(Instant instant, Period period)
 {
     if (period == Period::all)
         return "all";
-    const CalendarDay day = calendarDay(instant);
-    if (period == Period::year)
-        return yearKey(day.year);
-    return yearKey(day.year) + (day.month < 10 ? "-0" : "-") + std::to_string(day.month);
+    return period == Period::year ? isoYear(instant) : isoMonth(instant);
 }
 
 void addShare(Total &total, Index event, const Share &share)

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/check.h"
+
+#include "cli/report.h"
+#include "dossier/reader.h"
+#include "ledger/wording.h"
+
+#include <CLI/CLI.hpp>
+
+#include <iostream>
+
+namespace ledgerline::cli {
+
+namespace {
+
+std::string counted(std::size_t number, std::string_view noun)
+{
+    return describe(static_cast<std::int64_t>(number)) + ' ' + std::string(noun)
+        + (number == 1 ? "" : "s");
+}
+
+std::string summary(const ReadResult &result)
+{
+    const Dossier &dossier = *result.dossier;
+    return counted(dossier.events.size(), "event") + ", " + counted(dossier.claims.size(), "claim")
+        + ", " + counted(dossier.sources.size(), "source") + ": "
+        + (result.faults.empty() ? "no faults" : counted(result.faults.size(), "warning"));
+}
+
+}
+
+CLI::App &addCheck(CLI::App &program, CheckOptions &options)
+{
+    CLI::App *command = program.add_subcommand(
+        "check", "Print every fault of the files, as file:line:column: error: text [place]");
+    command->add_option("FILE", options.files, "Dossiers to check")->required()->type_name("");
+    return *command;
+}
+
+Status check(const CheckOptions &options)
+{
+    Status status = done;
+    for (const std::string &file : options.files) {
+        const ReadResult result = readDossierFile(file);
+        for (const Fault &fault : result.faults)
+            std::cerr << describe(fault, file) << '\n';
+        if (!result.dossier || print(file + ": " + summary(result) + '\n') != done)
+            status = dataAtFault;
+    }
+    return status;
+}
+
+}

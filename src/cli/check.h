@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/commandline.h"
+
+#include <vector>
+
+namespace CLI {
+class App;
+}
+
+namespace ledgerline::cli {
+
+struct CheckOptions
+{
+    std::vector<std::string> files;
+};
+
+/// Declares `ledgerline check`.
+CLI::App &addCheck(CLI::App &program, CheckOptions &options);
+
+/// Prints every fault of the files, or that there is none.
+[[nodiscard]] Status check(const CheckOptions &options);
+
+}

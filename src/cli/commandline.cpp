@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commandline.h"
+
+#include "cli/check.h"
+#include "cli/report.h"
+#include "cli/tally.h"
+
+#include <CLI/CLI.hpp>
+
+#include <cerrno>
+#include <cstring>
+#include <sstream>
+#include <unistd.h>
+
+namespace ledgerline::cli {
+
+namespace {
+
+using Result = std::variant<Status, WindowCall>;
+
+/// A word alone may be a file, or a command that there is not.
+Result openWindow(const WindowCall &call)
+{
+    if (!call.file.empty() && ::access(call.file.c_str(), R_OK) != 0) {
+        const bool isMissing = errno == ENOENT;
+        return fail(isMissing ? callAtFault : dataAtFault,
+                    isMissing ? '"' + call.file + "\" is neither a file nor a command"
+                              : call.file + ": " + std::strerror(errno));
+    }
+    return call;
+}
+
+/// The call as it is typed: every command with its options, and what was chosen.
+struct Call
+{
+    Call();
+
+    CLI::App program{"Ledgerline shows, on a timeline and in charts, what the sides of a conflict "
+                     "agreed, what they did, and who says so.\nWithout a command it opens the "
+                     "window.",
+                     "ledgerline"};
+    WindowCall window;
+    CheckOptions checkOptions;
+    TallyOptions tallyOptions;
+    CLI::App *check = nullptr;
+    CLI::App *tally = nullptr;
+};
+
+Call::Call()
+{
+    program.set_version_flag("--version", "ledgerline " LEDGERLINE_VERSION,
+                             "Print the version and quit");
+    program.set_help_flag("-h,--help", "Print this help and quit; also of a command");
+    program.require_subcommand(0, 1);
+    program.add_option("FILE", window.file, "The dossier to show; default: the built-in one")
+        ->type_name("");
+    program.add_flag("--self-test", window.selfTest,
+                     "Load the window, quit, and fail on a warning");
+    check = &addCheck(program, checkOptions);
+    tally = &addTally(program, tallyOptions);
+    program.footer("Exit status: 0 done; 1 a dossier cannot be read, holds faults, or an output "
+                   "cannot be written; 2 the call is wrong.");
+}
+
+/// Where the help on a wrong call is.
+std::string helpOf(const Call &call)
+{
+    const auto commands = call.program.get_subcommands();
+    const std::string command = commands.empty() ? "" : commands.front()->get_name() + ' ';
+    return " (see ledgerline " + command + "--help)";
+}
+
+Result dispatch(const Call &call)
+{
+    if (call.check->parsed())
+        return check(call.checkOptions);
+    if (call.tally->parsed())
+        return printTally(call.tallyOptions);
+    return openWindow(call.window);
+}
+
+}
+
+Result run(int argc, char **argv)
+{
+    Call call;
+    try {
+        call.program.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        if (error.get_exit_code() != 0)
+            return fail(callAtFault, error.what() + helpOf(call));
+        std::ostringstream text; // the help or the version was asked for
+        call.program.exit(error, text);
+        return print(text.str());
+    }
+    return dispatch(call);
+}
+
+}

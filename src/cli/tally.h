@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/commandline.h"
+#include "cli/viewoptions.h"
+
+namespace ledgerline::cli {
+
+struct TallyOptions
+{
+    std::string file; ///< empty: the built-in dossier
+    std::string by = "month";
+    bool json = false;
+    bool csv = false;
+    WindowOptions window;
+};
+
+/// Declares `ledgerline tally`.
+CLI::App &addTally(CLI::App &program, TallyOptions &options);
+
+/// Prints the sums that the charts show.
+[[nodiscard]] Status printTally(const TallyOptions &options);
+
+}
