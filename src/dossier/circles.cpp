@@ -37,7 +37,7 @@ public:
             m_first[row + 1] += m_first[row];
     }
 
-    /// Calls `report` with each closing edge and the rows of the circle, in their order.
+    /// Calls `report` with each edge that closes a circle.
     template<typename Report>
     void run(Report report)
     {
@@ -45,6 +45,18 @@ public:
             if (m_state[row] == State::unseen)
                 walkFrom(static_cast<Index>(row), report);
         }
+    }
+
+    /// For `report`: the rows of the circle that leads to `row`, in their order.
+    [[nodiscard]] std::vector<Index> circleTo(Index row) const
+    {
+        std::vector<Index> rows;
+        auto step = m_path.rbegin();
+        for (; step->row != row; ++step)
+            rows.push_back(step->row);
+        rows.push_back(row);
+        std::ranges::reverse(rows);
+        return rows;
     }
 
 private:
@@ -75,7 +87,7 @@ private:
             if (m_state[edge.to] == State::unseen)
                 enter(edge.to);
             else if (m_state[edge.to] == State::onPath)
-                report(edge, circleTo(edge.to));
+                report(edge);
         }
     }
 
@@ -83,17 +95,6 @@ private:
     {
         m_state[row] = State::onPath;
         m_path.push_back({row, m_first[row]});
-    }
-
-    [[nodiscard]] std::vector<Index> circleTo(Index row) const
-    {
-        std::vector<Index> rows;
-        auto step = m_path.rbegin();
-        for (; step->row != row; ++step)
-            rows.push_back(step->row);
-        rows.push_back(row);
-        std::ranges::reverse(rows);
-        return rows;
     }
 
     std::vector<Edge> m_edges; ///< sorted by `from`
@@ -107,21 +108,25 @@ void report(Draft &draft, std::string_view key, std::vector<Edge> edges, std::si
             IdOf idOf)
 {
     constexpr std::size_t shownIds = 6;
-    CircleSearch(std::move(edges), rows)
-        .run([&](const Edge &edge, const std::vector<Index> &circle) {
-            if (circle.size() == 1) {
-                draft.faults.error(edge.offset,
-                                   quoted(idOf(edge.to)) + " names itself in \"" + std::string(key)
-                                       + '"');
-                return;
-            }
-            std::string message = quoted(key) + " runs in a circle: ";
+    CircleSearch search(std::move(edges), rows);
+    search.run([&](const Edge &edge) {
+        if (edge.from == edge.to) {
+            draft.faults.error(edge.offset,
+                               quoted(idOf(edge.to)) + " names itself in " + quoted(key));
+            return;
+        }
+        std::string message = quoted(key) + " runs in a circle";
+        if (!draft.faults.isFull()) { // a hostile file may have many and long ones
+            const std::vector<Index> circle = search.circleTo(edge.to);
+            message += ": ";
             for (std::size_t i = 0; i < std::min(circle.size(), shownIds); ++i)
                 message += std::string(idOf(circle[i])) + " -> ";
             if (circle.size() > shownIds)
                 message += "... -> ";
-            draft.faults.error(edge.offset, message + std::string(idOf(edge.to)));
-        });
+            message += idOf(edge.to);
+        }
+        draft.faults.error(edge.offset, std::move(message));
+    });
 }
 
 }

@@ -68,47 +68,50 @@ Token Walker::next()
 {
     const Token token = m_cursor.next();
     const char first = token.begin < m_json.size() ? m_json[token.begin] : '\0';
-    m_isBracket = false;
+    m_isOpening = false;
     if (first == '}' || first == ']') {
-        if (!m_levels.empty())
-            m_levels.pop_back();
+        if (depth() > 0)
+            m_isObject.pop_back();
+        m_levels.resize(std::min(m_levels.size(), depth()));
         m_after = After::value;
         return token;
     }
+    Level *const inner = level();
     if (isInObject() && m_after != After::key) {
-        m_levels.back().key = token;
+        if (inner)
+            inner->key = token;
         m_after = After::key;
         return token;
     }
-    if (!m_levels.empty() && !isInObject() && m_after == After::value)
-        ++m_levels.back().index;
-    m_isBracket = first == '{' || first == '[';
-    if (m_isBracket)
-        m_levels.push_back({first == '{', 0, {}});
-    m_after = m_isBracket ? After::opening : After::value;
+    if (inner && !isInObject() && m_after == After::value)
+        ++inner->index;
+    m_isOpening = first == '{' || first == '[';
+    if (m_isOpening) {
+        m_isObject.push_back(first == '{');
+        if (depth() <= limits::depth + 1)
+            m_levels.emplace_back();
+    }
+    m_after = m_isOpening ? After::opening : After::value;
     return token;
 }
 
-std::string Walker::pointer() const
+Walker::Level *Walker::level()
 {
-    return pointer(m_levels.size() - (m_isBracket ? 1 : 0));
+    return depth() > 0 && depth() == m_levels.size() ? &m_levels.back() : nullptr;
 }
 
 std::string Walker::pointer(std::size_t levels) const
 {
     std::string result;
-    // Nothing below the depth limit is read; a hostile file may go down much further.
-    for (std::size_t i = 0; i < std::min(levels, limits::depth + 1); ++i) {
-        const Level &level = m_levels[i];
+    for (std::size_t i = 0; i < std::min(levels, m_levels.size()); ++i) {
         result += '/';
-        if (!level.isObject) {
-            result += std::to_string(level.index);
+        if (!m_isObject[i]) {
+            result += std::to_string(m_levels[i].index);
             continue;
         }
-        const std::string_view key
-            = m_json.substr(level.key.begin, level.key.end - level.key.begin);
-        for (const char c : decodeText(key)) { // RFC 6901, section 3
-            if (c == '~')
+        const Token key = m_levels[i].key;
+        for (const char c : decodeText(m_json.substr(key.begin, key.end - key.begin))) {
+            if (c == '~') // RFC 6901, section 3
                 result += "~0";
             else if (c == '/')
                 result += "~1";

@@ -58,34 +58,38 @@ public:
 
     [[nodiscard]] std::size_t position() const { return m_cursor.position(); }
     [[nodiscard]] After after() const { return m_after; }
-    [[nodiscard]] std::size_t depth() const { return m_levels.size(); }
-    [[nodiscard]] bool isInObject() const { return !m_levels.empty() && m_levels.back().isObject; }
+    [[nodiscard]] std::size_t depth() const { return m_isObject.size(); }
+    [[nodiscard]] bool isInObject() const { return depth() > 0 && m_isObject.back(); }
 
     /// JSON pointer of the last token: of the value, of the member that a key begins, of the
     /// container that a bracket opens or closes.
-    [[nodiscard]] std::string pointer() const;
+    [[nodiscard]] std::string pointer() const { return pointer(depth() - (m_isOpening ? 1 : 0)); }
 
     /// JSON pointer of the innermost container that is still open.
     [[nodiscard]] std::string containerPointer() const
     {
-        return pointer(m_levels.empty() ? 0 : m_levels.size() - 1);
+        return pointer(depth() == 0 ? 0 : depth() - 1);
     }
 
 private:
+    /// Where in an open container the walker is.
     struct Level
     {
-        bool isObject;
-        std::size_t index; ///< of the element, in an array
-        Token key; ///< of the member, in an object
+        std::size_t index = 0; ///< of the element, in an array
+        Token key = {}; ///< of the member, in an object
     };
 
+    /// The level of the innermost container; null below the depth limit, where nothing is read and
+    /// a hostile file may go down for ever.
+    [[nodiscard]] Level *level();
     [[nodiscard]] std::string pointer(std::size_t levels) const;
 
     std::string_view m_json;
     Cursor m_cursor;
-    std::vector<Level> m_levels; ///< of the containers that are open
+    std::vector<bool> m_isObject; ///< of every open container
+    std::vector<Level> m_levels; ///< of those down to the depth limit
     After m_after = After::nothing;
-    bool m_isBracket = false; ///< the last token is the bracket of the innermost open container
+    bool m_isOpening = false; ///< the last token opens the innermost container
 };
 
 /// The text that a JSON string token stands for.

@@ -115,7 +115,7 @@ public:
     bool string(std::string &value) override
     {
         const Token token = m_cursor.next();
-        checkLength(token, value);
+        limitLength(token, value);
         if (Tree *const tree = target())
             add(*tree, {.type = Node::Type::text, .text = kept(*tree, token, value)}, token);
         finishElement();
@@ -126,7 +126,7 @@ public:
     bool key(std::string &value) override
     {
         const Token token = m_cursor.next();
-        checkLength(token, value);
+        limitLength(token, value);
         if (m_depth <= limits::depth)
             m_keys.add(token);
         if (Tree *const tree = target()) {
@@ -225,7 +225,7 @@ private:
         if (m_section && m_depth == 2 && m_skippedDepth == 0) {
             m_reader.readElement(*m_section, m_element.root());
             m_element.clear();
-            m_isGoing = m_isGoing && !m_faults.isHopeless();
+            m_isGoing = m_isGoing && !m_faults.givesUp();
         }
     }
 
@@ -251,13 +251,14 @@ private:
         return hasEscapes ? tree.texts().keep(value) : m_json.substr(token.begin + 1, value.size());
     }
 
-    void checkLength(Token token, const std::string &value)
+    /// Reports a text that is too long, and goes on with its beginning.
+    void limitLength(Token token, std::string &value)
     {
-        if (value.size() > limits::textBytes) {
-            m_faults.error(token.begin,
-                           "the text is longer than " + std::to_string(limits::textBytes)
-                               + " bytes");
-        }
+        if (value.size() <= limits::textBytes)
+            return;
+        m_faults.error(token.begin,
+                       "the text is longer than " + std::to_string(limits::textBytes) + " bytes");
+        value.resize(limits::textBytes);
     }
 
     std::string_view m_json;

@@ -87,9 +87,10 @@ bool FaultLog::isFull() const
     return m_total > limits::faults;
 }
 
-bool FaultLog::isHopeless() const
+bool FaultLog::givesUp()
 {
-    return m_total >= hopeless;
+    m_hasGivenUp = m_hasGivenUp || m_total >= hopeless;
+    return m_hasGivenUp;
 }
 
 void FaultLog::clear()
@@ -129,7 +130,7 @@ std::vector<Fault> FaultLog::located(std::string_view json)
         const std::size_t rest = m_total - faults.size();
         std::string message
             = "and " + std::to_string(rest) + (rest == 1 ? " more" : " more faults");
-        if (isHopeless())
+        if (m_hasGivenUp)
             message += "; the rest of the file was not read";
         faults.push_back({.pointer = {}, .message = std::move(message)});
     }

@@ -28,8 +28,8 @@ public:
     /// found, so it needs no careful wording.
     [[nodiscard]] bool isFull() const;
 
-    /// True when so much is wrong that reading on only costs memory.
-    [[nodiscard]] bool isHopeless() const;
+    /// True, and remembered, when so much is wrong that reading on only costs memory.
+    [[nodiscard]] bool givesUp();
 
     /// Says that nothing behind `position` is JSON, and that no pointer leads there.
     void cutAt(std::size_t position) { m_end = position; }
@@ -55,6 +55,7 @@ private:
     std::size_t m_errors = 0;
     std::size_t m_total = 0;
     std::size_t m_end = wholeFile;
+    bool m_hasGivenUp = false;
 };
 
 }

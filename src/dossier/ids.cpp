@@ -19,6 +19,8 @@ std::string_view article(Table table)
         return "no party";
     case Table::measure:
         return "no measure";
+    case Table::lane:
+        return "no lane";
     case Table::source:
         return "no source";
     case Table::event:

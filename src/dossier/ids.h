@@ -14,14 +14,17 @@
 
 namespace ledgerline {
 
-/// The tables whose rows others refer to.
+/// The tables whose rows have ids.
 enum class Table
 {
     party,
     measure,
+    lane,
     source,
     event
 };
+
+inline constexpr std::size_t tableCount = 5;
 
 /// A word that is used as an id. While a file is read, rows refer to each other by symbol, since
 /// what an id names may stand further down; references.cpp turns symbols into rows at the end.
@@ -60,7 +63,7 @@ private:
     struct Entry
     {
         std::string_view id;
-        std::array<Index, 4> rows{none, none, none, none};
+        std::array<Index, tableCount> rows{none, none, none, none, none};
     };
 
     struct Mention
@@ -75,7 +78,7 @@ private:
     TextPool &m_pool;
     std::vector<Entry> m_words;
     std::unordered_map<std::string_view, Symbol> m_symbols;
-    std::array<bool, 4> m_isForgiven{};
+    std::array<bool, tableCount> m_isForgiven{};
     std::vector<Mention> m_mentions; ///< of ids that named nothing when they were mentioned
 };
 

@@ -10,6 +10,7 @@
 
 #include <cerrno>
 #include <fcntl.h>
+#include <new>
 #include <string>
 #include <sys/stat.h>
 #include <system_error>
@@ -128,9 +129,8 @@ ReadResult wholeFileFault(std::string message)
     return {nullptr, {Fault{.pointer = {}, .message = std::move(message)}}};
 }
 
-}
-
-ReadResult readDossier(std::string_view json)
+/// The dossier, or all that is wrong with it.
+ReadResult read(std::string_view json)
 {
     if (json.size() > limits::fileBytes)
         return wholeFileFault(tooLarge());
@@ -156,10 +156,30 @@ ReadResult readDossier(std::string_view json)
     return {std::make_shared<const Dossier>(std::move(draft.dossier)), faults.located(json)};
 }
 
+/// Nothing else is thrown in this room that is not caught where it comes from.
+template<typename Read>
+ReadResult withoutThrowing(Read readIt)
+{
+    try {
+        return readIt();
+    } catch (const std::bad_alloc &) {
+        return wholeFileFault("there is not enough memory to read the file");
+    }
+}
+
+}
+
+ReadResult readDossier(std::string_view json)
+{
+    return withoutThrowing([json] { return read(json); });
+}
+
 ReadResult readDossierFile(const std::filesystem::path &path)
 {
-    const Bytes file = readBytes(path);
-    return file.problem.empty() ? readDossier(file.bytes) : wholeFileFault(file.problem);
+    return withoutThrowing([&path] {
+        const Bytes file = readBytes(path);
+        return file.problem.empty() ? read(file.bytes) : wholeFileFault(file.problem);
+    });
 }
 
 }

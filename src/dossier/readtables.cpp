@@ -18,13 +18,13 @@ struct SectionType
     std::string_view key;
     Node::Type type;
     std::string_view expected;
-    std::optional<Table> table;
+    Table table;
 };
 
 constexpr SectionType sectionTypes[] = {
     {"parties", Node::Type::object, "an object from id to party", Table::party},
     {"measures", Node::Type::object, "an object from id to measure", Table::measure},
-    {"lanes", Node::Type::array, "an array of lanes", std::nullopt},
+    {"lanes", Node::Type::array, "an array of lanes", Table::lane},
     {"sources", Node::Type::object, "an object from id to source", Table::source},
     {"events", Node::Type::array, "an array of events", Table::event},
 };
@@ -137,9 +137,10 @@ void readLane(Draft &draft, const Node &node)
     if (const Node *const id = in.find("id", Need::required)) {
         if (checkType(draft, *id, Node::Type::text, "an id in quotes")
             && checkIdSyntax(draft, id->text, id->begin)) {
-            if (draft.dossier.findLane(id->text) != none)
+            const Symbol symbol = draft.ids.symbol(id->text);
+            if (!draft.ids.define(Table::lane, symbol, static_cast<Index>(lanes.size())))
                 draft.faults.error(id->begin, "another lane has the id " + quoted(id->text));
-            lane.id = draft.pool->keep(id->text);
+            lane.id = draft.ids.word(symbol);
         }
     }
     lane.name = in.text("name", Need::required);
@@ -187,8 +188,8 @@ void readTop(Draft &draft, const Node &node)
     for (const SectionType &section : sectionTypes) {
         const Node *const found = in.find(section.key, Need::required);
         const bool isRead = found && checkType(draft, *found, section.type, section.expected);
-        if (!isRead && section.table)
-            draft.ids.forgive(*section.table);
+        if (!isRead)
+            draft.ids.forgive(section.table);
     }
     dossier.ownExtras = in.extras();
     checkVersion(draft, version);

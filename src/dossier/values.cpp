@@ -6,6 +6,7 @@
 #include "dossier/utf8.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace ledgerline {
 
@@ -237,27 +238,22 @@ Symbol readReference(Draft &draft, const Node &node, Table table)
 
 std::vector<Symbol> readReferences(Draft &draft, const Node &node, Table table)
 {
-    std::vector<Symbol> symbols;
-    const auto add = [&](const Node &item) {
-        const Symbol symbol = readReference(draft, item, table);
-        if (symbol == none)
-            return;
-        if (std::ranges::find(symbols, symbol) != symbols.end())
-            draft.faults.error(item.begin, quoted(item.text) + " stands in this list twice");
-        else
-            symbols.push_back(symbol);
-    };
-    if (node.type != Node::Type::array) {
-        if (node.type == Node::Type::text)
-            add(node);
-        else
-            checkType(draft, node, Node::Type::text, "an id or an array of ids");
-        return symbols;
-    }
-    for (const Node &item : node.children())
-        add(item);
+    if (node.type == Node::Type::text)
+        return {readReference(draft, node, table)};
+    if (!checkType(draft, node, Node::Type::array, "an id or an array of ids"))
+        return {};
     if (node.isEmpty())
         draft.faults.error(node.begin, "the list is empty; leave the key out if there is none");
+    std::vector<Symbol> symbols;
+    std::unordered_set<Symbol> seen;
+    for (const Node &item : node.children()) {
+        const Symbol symbol = readReference(draft, item, table);
+        if (symbol == none)
+            continue;
+        symbols.push_back(symbol);
+        if (!seen.insert(symbol).second)
+            draft.faults.error(item.begin, quoted(item.text) + " stands in this list twice");
+    }
     return symbols;
 }
 

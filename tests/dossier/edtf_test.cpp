@@ -207,6 +207,9 @@ TEST_CASE("a time with an offset is brought to the clock of the zone", "[edtf][z
         // around the hour that is left out in March
         {"2025-03-30T00:59:59Z", "Europe/Kyiv", "2025-03-30T02:59:59"},
         {"2025-03-30T01:00:00Z", "Europe/Kyiv", "2025-03-30T04:00:00"},
+        // before there was standard time the clocks of Kyiv showed 2:02:04 more
+        {"0001-01-01T10:00Z", "Europe/Kyiv", "1-01-01T12:02:04"},
+        {"-9999-01-01T10:00Z", "Europe/Kyiv", "-9999-01-01T12:02:04"},
     }));
     CAPTURE(row.text, row.zone);
 
