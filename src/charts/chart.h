@@ -20,9 +20,15 @@ class QPainter;
 
 namespace ledgerline {
 
-enum class ChartKind { exchanges, bodies, cumulative, talks };
-inline constexpr ChartKind chartKinds[] = {
-    ChartKind::exchanges, ChartKind::bodies, ChartKind::cumulative, ChartKind::talks};
+enum class ChartKind
+{
+    exchanges,
+    bodies,
+    cumulative,
+    talks
+};
+inline constexpr ChartKind chartKinds[]
+    = {ChartKind::exchanges, ChartKind::bodies, ChartKind::cumulative, ChartKind::talks};
 
 /// "exchanges", "bodies", "cumulative", "talks": as on the command line.
 [[nodiscard]] QString name(ChartKind kind);
@@ -58,7 +64,8 @@ public:
 
     [[nodiscard]] ChartKind kind() const;
 
-    /// "Prisoners exchanged by month": composed from the dossier's words, for headings and choosers.
+    /// "Prisoners exchanged by month": composed from the dossier's words, for headings and
+    /// choosers.
     [[nodiscard]] QString title() const;
 
     /// False when the dossier has nothing for this chart; it then paints a sentence that says so.

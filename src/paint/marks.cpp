@@ -179,7 +179,8 @@ void MarkPainter::paintArea(const Mark &mark, const QRectF &rect, QColor color)
     case Fill::undisclosed:
         fill(outline, ink(tint));
         hatch(outline, ink(0.9));
-        stroke(outline, ink(1), false);
+        if (mark.shape != Shape::band) // a stretch of background has no edge
+            stroke(outline, ink(1), false);
         break;
     }
 }

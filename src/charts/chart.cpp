@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chart.h"
+
+#include "charts/axes.h"
+#include "charts/monthplot.h"
+#include "charts/roundplot.h"
+#include "charts/totalplot.h"
+#include "charts/words.h"
+#include "paint/painter.h"
+#include "paint/svgdevice.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ledgerline {
+
+namespace {
+
+constexpr double panelGap = 10;
+constexpr double roomForContexts = 300; ///< px of height from which the axis tells years and months
+constexpr double leastPlot = 24; ///< px; with less there is nothing to read
+
+std::vector<std::unique_ptr<Plot>> plotsOf(const std::shared_ptr<const Dossier> &dossier,
+                                           ChartKind kind)
+{
+    std::vector<std::unique_ptr<Plot>> plots;
+    switch (kind) {
+    case ChartKind::exchanges:
+        plots.push_back(std::make_unique<MonthPlot>(dossier, EventKind::exchange));
+        break;
+    case ChartKind::bodies:
+        plots.push_back(std::make_unique<MonthPlot>(dossier, EventKind::repatriation));
+        break;
+    case ChartKind::cumulative:
+        // One panel a measure: their units never share an axis.
+        plots.push_back(std::make_unique<TotalPlot>(dossier, EventKind::exchange));
+        plots.push_back(std::make_unique<TotalPlot>(dossier, EventKind::repatriation));
+        break;
+    case ChartKind::talks:
+        plots.push_back(std::make_unique<RoundPlot>(dossier));
+        break;
+    }
+    std::erase_if(plots, [](const auto &plot) { return !plot->hasData(); });
+    return plots;
+}
+
+/// The name of the measure that the lane of a kind shows; empty when there is none.
+std::string measureName(const Dossier &dossier, EventKind kind)
+{
+    const Index lane = dossier.laneOf(kind);
+    if (lane == none || dossier.lanes[lane].measure == none)
+        return {};
+    return std::string(dossier.measures[dossier.lanes[lane].measure].name.text);
+}
+
+std::string titleOf(const Dossier &dossier, ChartKind kind)
+{
+    const auto byMonth = [&](EventKind event, std::string otherwise) {
+        const std::string measure = measureName(dossier, event);
+        return (measure.empty() ? otherwise : measure) + " by month";
+    };
+    switch (kind) {
+    case ChartKind::exchanges:
+        return byMonth(EventKind::exchange, "Exchanges");
+    case ChartKind::bodies:
+        return byMonth(EventKind::repatriation, "Returns");
+    case ChartKind::cumulative:
+        return "Running totals";
+    case ChartKind::talks: {
+        const std::string measure = measureName(dossier, EventKind::talks);
+        return (measure.empty() ? "Talks" : measure) + ", minutes";
+    }
+    }
+    return {};
+}
+
+}
+
+QString name(ChartKind kind)
+{
+    switch (kind) {
+    case ChartKind::exchanges:
+        return u"exchanges"_s;
+    case ChartKind::bodies:
+        return u"bodies"_s;
+    case ChartKind::cumulative:
+        return u"cumulative"_s;
+    case ChartKind::talks:
+        return u"talks"_s;
+    }
+    return {};
+}
+
+struct Chart::Private
+{
+    std::shared_ptr<const Dossier> dossier;
+    ChartKind kind;
+    std::string title;
+    std::vector<std::unique_ptr<Plot>> plots; ///< those that have data, from top to bottom
+    Theme theme = themeNamed("light");
+    ChartFrame frame;
+    TimeScale scale;
+    bool framed = false;
+    bool windowed = false;
+
+    // what layOut made
+    Furniture furniture;
+    Box plotBox; ///< all panels
+
+    void layOut();
+    void layOutPlots();
+};
+
+Chart::Chart(std::shared_ptr<const Dossier> dossier, ChartKind kind)
+    : d(std::make_unique<Private>())
+{
+    d->dossier = std::move(dossier);
+    d->kind = kind;
+    d->title = titleOf(*d->dossier, kind);
+    d->plots = plotsOf(d->dossier, kind);
+    setTheme(themeNamed("light"));
+}
+
+Chart::~Chart() = default;
+
+ChartKind Chart::kind() const
+{
+    return d->kind;
+}
+
+QString Chart::title() const
+{
+    return toQString(d->title);
+}
+
+bool Chart::hasData() const
+{
+    return !d->plots.empty();
+}
+
+void Chart::setTheme(const Theme &theme)
+{
+    d->theme = theme;
+    for (const auto &plot : d->plots)
+        plot->setTheme(theme);
+}
+
+void Chart::setFrame(const ChartFrame &frame)
+{
+    if (d->framed && d->frame == frame)
+        return;
+    d->frame = frame;
+    d->framed = true;
+    d->layOut();
+}
+
+void Chart::setWindow(const TimeScale &scale)
+{
+    if (d->windowed && d->scale == scale)
+        return;
+    d->scale = scale;
+    d->windowed = true;
+    d->layOut();
+}
+
+void Chart::Private::layOut()
+{
+    if (!framed || !windowed)
+        return;
+    furniture = {};
+    const TextMeasure measure = textMeasure();
+    if (frame.titled)
+        furniture.addTitle(title, frame);
+    const double top = plots.empty()
+        ? (frame.titled ? 24 : 0)
+        : furniture.addLegend(plots.front()->legend(), title, frame, measure) + 2;
+    const bool full = frame.size.height() >= roomForContexts;
+    const double bottom = frame.size.height() - timeAxisHeight(full);
+    plotBox = {frame.plotLeft, top, std::max(1.0, frame.plotRight - frame.plotLeft),
+               std::max(1.0, bottom - top)};
+    scale = scale.resized(plotBox.width);
+    if (plots.empty() || plotBox.height < leastPlot) {
+        furniture.addSentence(plots.empty() ? "The dossier records nothing for this chart."
+                                            : std::string(),
+                              {0, top, frame.size.width(), std::max(0.0, bottom - top)});
+        return;
+    }
+    layOutPlots();
+}
+
+void Chart::Private::layOutPlots()
+{
+    const TextMeasure measure = textMeasure();
+    const auto count = static_cast<double>(plots.size());
+    const double height = std::floor((plotBox.height - panelGap * (count - 1)) / count);
+    std::vector<Box> areas;
+    bool empty = true;
+    for (std::size_t i = 0; i < plots.size(); ++i) {
+        const Box box{plotBox.x,
+                      std::round(plotBox.y + static_cast<double>(i) * (height + panelGap)),
+                      plotBox.width, height};
+        areas.push_back(box);
+        plots[i]->layOut({box, scale});
+        furniture.addValueAxis(*plots[i], box, measure);
+        empty = empty && plots[i]->isEmpty();
+    }
+    furniture.addTimeAxis(scale, areas, frame.size.height() >= roomForContexts, frame, measure);
+    if (empty)
+        furniture.addSentence("Nothing recorded in this window.", plotBox);
+}
+
+void Chart::paint(QPainter &painter) const
+{
+    const SvgGroup group(painter, "chart");
+    painter.save();
+    painter.fillRect(QRectF(QPointF(), d->frame.size), toQColor(d->theme[Ink::paper]));
+    paintMarks(painter, d->furniture.under, d->theme);
+    if (!d->furniture.labels.empty() && d->plotBox.height >= leastPlot) {
+        const SvgGroup plots(painter, "plot");
+        painter.save();
+        painter.setClipRect(toQRectF(d->plotBox).adjusted(0, -1, 1, 1), Qt::IntersectClip);
+        for (const auto &plot : d->plots)
+            plot->paint(painter, d->theme);
+        painter.restore();
+    }
+    paintMarks(painter, d->furniture.over, d->theme);
+    paintLabels(painter, d->furniture.labels, d->theme);
+    painter.restore();
+}
+
+std::optional<ChartHit> Chart::hitAt(QPointF point) const
+{
+    if (point.x() < d->plotBox.x || point.x() >= d->plotBox.right())
+        return {};
+    for (const auto &plot : d->plots) {
+        if (auto hit = plot->hitAt(point)) {
+            hit->box &= toQRectF(d->plotBox);
+            return hit;
+        }
+    }
+    return {};
+}
+
+QString Chart::description() const
+{
+    std::vector<std::string> sentences;
+    for (const auto &plot : d->plots) {
+        for (std::string &sentence : plot->sentences(d->scale.window()))
+            sentences.push_back(std::move(sentence));
+    }
+    if (sentences.empty())
+        return hasData() ? u"Nothing recorded in this window."_s
+                         : u"The dossier records nothing for this chart."_s;
+    std::string text;
+    for (const std::string &sentence : sentences)
+        text += (text.empty() ? "" : "\n") + sentence;
+    return toQString(text);
+}
+
+}

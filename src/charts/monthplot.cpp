@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/monthplot.h"
+
+#include "charts/words.h"
+#include "ledger/wording.h"
+#include "paint/fonts.h"
+#include "paint/painter.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ledgerline {
+
+namespace {
+
+constexpr double narrowestMonth = 5; ///< px; below it years are shown
+constexpr double gap = 0.12; ///< of a period, beside its bar
+constexpr double widestGap = 14; ///< px
+constexpr double capHeight = 13; ///< px, what was not published; the same whatever it stands on
+constexpr double labelHeight = 15;
+constexpr double thinnest = 1; ///< px, a count too small to be seen
+
+constexpr double monthSeconds = 30.4 * 86'400;
+
+/// Whether something of the total is not a plain number.
+bool isOpen(const Total &total)
+{
+    return !total.high;
+}
+
+bool hasSpreadIn(const Total &total)
+{
+    return total.high && *total.high > total.low;
+}
+
+double greatestOf(const Total &total)
+{
+    return static_cast<double>(total.high.value_or(total.low));
+}
+
+template<typename Predicate>
+bool anyTotal(const std::vector<Bucket> &buckets, Predicate holds)
+{
+    return std::any_of(buckets.begin(), buckets.end(), [&](const Bucket &bucket) {
+        return std::any_of(bucket.totals.begin(), bucket.totals.end(),
+                           [&](const auto &total) { return total && holds(*total); });
+    });
+}
+
+}
+
+MonthPlot::MonthPlot(std::shared_ptr<const Dossier> dossier, EventKind kind)
+    : m_dossier(std::move(dossier))
+    , m_sides(sidesOf(*m_dossier, kind))
+{
+    if (!hasData())
+        return;
+    m_months = bucketsOf(*m_dossier, m_sides, Period::month);
+    m_years = bucketsOf(*m_dossier, m_sides, Period::year);
+    m_outlines.resize(m_sides.sides.size());
+    for (std::size_t side = 0; side < m_sides.sides.size(); ++side)
+        m_areas.push_back(m_scene.addArea());
+}
+
+bool MonthPlot::hasOpen() const
+{
+    return anyTotal(m_years, isOpen);
+}
+
+bool MonthPlot::hasSpread() const
+{
+    return anyTotal(m_months.empty() ? m_years : m_months, hasSpreadIn);
+}
+
+std::vector<LegendEntry> MonthPlot::legend() const
+{
+    std::vector<LegendEntry> entries;
+    for (const Side &side : m_sides.sides) {
+        if (!side.direction.empty())
+            entries.push_back({side.ink, Fill::solid, side.direction});
+    }
+    if (hasSpread())
+        entries.push_back({Ink::neutral, Fill::hatched, "up to the highest claim"});
+    if (hasOpen())
+        entries.push_back({Ink::neutral, Fill::undisclosed, "count not published: at least"});
+    return entries;
+}
+
+void MonthPlot::setTheme(const Theme &theme)
+{
+    for (std::size_t side = 0; side < m_areas.size(); ++side)
+        m_scene.setAreaBrush(m_areas[side], toQColor(theme[m_sides.sides[side].ink]));
+}
+
+/// The same for every window of the dossier, so that bars keep their height while it moves.
+ValueScale::Reach MonthPlot::reach() const
+{
+    ValueScale::Reach result;
+    for (std::size_t side = 0; side < m_sides.sides.size(); ++side) {
+        double greatest = 0;
+        for (const Bucket &bucket : *m_shown) {
+            if (bucket.totals[side])
+                greatest = std::max(greatest, greatestOf(*bucket.totals[side]));
+        }
+        const bool up = m_sides.sides[side].up;
+        (up ? result.up : result.down) = greatest;
+        (up ? result.roomUp : result.roomDown) = labelHeight + 2 + (hasOpen() ? capHeight : 0);
+    }
+    return result;
+}
+
+void MonthPlot::layOut(const PlotArea &area)
+{
+    const bool months
+        = !m_months.empty() && monthSeconds / area.scale.secondsPerPixel() >= narrowestMonth;
+    m_shown = months ? &m_months : &m_years;
+    m_values = ValueScale(reach(), area.box.y, area.box.height);
+    m_scene.setPlot(toQRectF(area.box));
+    m_marks.clear();
+    m_labels.clear();
+    m_hits.clear();
+    for (auto &outline : m_outlines)
+        outline.clear();
+
+    for (std::size_t row = 0; row < m_shown->size(); ++row) {
+        const Window &window = (*m_shown)[row].window;
+        if (!area.shows(window))
+            continue;
+        const double left = area.x(window.from);
+        const double width = area.x(window.to) - left;
+        layOutBar(row, area, {left, area.box.y, width, area.box.height});
+    }
+    for (std::size_t side = 0; side < m_areas.size(); ++side)
+        m_scene.setArea(m_areas[side], m_outlines[side], m_values.zero());
+    layOutLabels(area);
+    if (!months && !m_months.empty() && !m_hits.empty())
+        m_labels.push_back(labelOf("by year",
+                                   {area.box.x + 6, area.box.y, 80, lineHeight(TextStyle::small)},
+                                   Ink::mutedText, Align::left));
+}
+
+void MonthPlot::layOutBar(std::size_t row, const PlotArea &area, const Box &slot)
+{
+    const double inset = std::min(slot.width * gap, widestGap) / 2;
+    // Whole pixels here, so that the areas of Qt Charts and the marks upon them meet.
+    const double left = std::round(slot.x + inset);
+    const double right = std::max(std::round(slot.right() - inset), left + 1);
+    const double from = std::clamp(left, area.box.x - 2, area.box.right() + 2);
+    const double to = std::clamp(right, area.box.x - 2, area.box.right() + 2);
+    for (std::size_t side = 0; side < m_sides.sides.size(); ++side)
+        layOutSide(row, side, {from, slot.y, to - from, slot.height});
+}
+
+void MonthPlot::layOutSide(std::size_t row, std::size_t side, const Box &slot)
+{
+    const auto &total = (*m_shown)[row].totals[side];
+    if (!total)
+        return;
+    const auto &[figure, ink, up, direction] = m_sides.sides[side];
+    const double zero = m_values.zero();
+    const double outward = up ? -1 : 1;
+    const auto heightOf = [&](std::int64_t number) {
+        const double height = std::abs(m_values.y(static_cast<double>(number), up) - zero);
+        return number > 0 ? std::max(std::round(height), thinnest) : 0;
+    };
+    const auto boxBetween = [&](double from, double to) {
+        return Box{slot.x, up ? zero - to : zero + from, slot.width, to - from};
+    };
+
+    const double low = heightOf(total->low);
+    double end = low;
+    if (low > 0) {
+        const double level = zero + outward * low;
+        m_outlines[side].append({QPointF(slot.x, zero), QPointF(slot.x, level),
+                                 QPointF(slot.right(), level), QPointF(slot.right(), zero)});
+    }
+    if (isOpen(*total)) {
+        end = low + capHeight;
+        m_marks.push_back(markOf(Shape::bar, boxBetween(low, end), ink, Fill::undisclosed, up));
+    } else if (hasSpreadIn(*total)) {
+        end = std::max(heightOf(*total->high), low + 3);
+        m_marks.push_back(markOf(Shape::bar, boxBetween(low, end), ink, Fill::hatched, up));
+    }
+    if (end <= 0) { // zero was counted: that is not nothing
+        end = thinnest;
+        m_marks.push_back(markOf(Shape::bar, boxBetween(0, end), ink, Fill::solid, up));
+    }
+
+    // Half of the plot that the bar grows into belongs to the bar.
+    const Box bar = boxBetween(0, end);
+    const QRectF half(slot.x, up ? slot.y : zero, slot.width,
+                      up ? zero - slot.y : slot.bottom() - zero);
+    m_hits.push_back({half, toQRectF(bar), row, side});
+}
+
+/// How much, beyond the ends of the bars: the greatest first, where their neighbours leave room.
+void MonthPlot::layOutLabels(const PlotArea &area)
+{
+    const TextMeasure measure = textMeasure();
+    LabelRoom room({area.box.x, area.box.y - 2, area.box.width, area.box.height + 4});
+    for (const HitArea &hit : m_hits)
+        room.block(toBox(hit.box));
+    const auto greatest
+        = [&](const HitArea *hit) { return greatestOf(*(*m_shown)[hit->row].totals[hit->side]); };
+    std::vector<const HitArea *> order;
+    for (const HitArea &hit : m_hits)
+        order.push_back(&hit);
+    std::stable_sort(order.begin(), order.end(),
+                     [&](const HitArea *a, const HitArea *b) { return greatest(a) > greatest(b); });
+    for (const HitArea *hit : order) {
+        const std::string text
+            = describeBriefly((*m_shown)[hit->row].totals[hit->side]->quantity());
+        const double width = measure(text, TextStyle::small);
+        const double left = std::max(hit->box.left(), area.box.x);
+        const double right = std::min(hit->box.right(), area.box.right());
+        const double y
+            = m_sides.sides[hit->side].up ? hit->box.top() - labelHeight : hit->box.bottom() + 1;
+        const Box box{(left + right - width) / 2, y, width, labelHeight - 1};
+        // Wider than its period, a label would seem to speak of its neighbours too.
+        if (width <= (right - left) * 1.5 && room.take({box.x - 2, y, width + 4, box.height}))
+            m_labels.push_back(labelOf(text, box, Ink::text, Align::left));
+    }
+}
+
+void MonthPlot::paint(QPainter &painter, const Theme &theme) const
+{
+    m_scene.paint(painter);
+    paintMarks(painter, m_marks, theme);
+    paintLabels(painter, m_labels, theme);
+}
+
+std::optional<ChartHit> MonthPlot::hitAt(QPointF point) const
+{
+    for (const HitArea &hit : m_hits) {
+        if (!hit.sensitive.contains(point))
+            continue;
+        const Bucket &bucket = (*m_shown)[hit.row];
+        const Total &total = *bucket.totals[hit.side];
+        return ChartHit{hit.box, hitText(*m_dossier, bucket, m_sides.sides[hit.side], total),
+                        total.events};
+    }
+    return {};
+}
+
+std::vector<std::string> MonthPlot::sentences(const Window &window) const
+{
+    std::vector<std::string> result;
+    for (const Bucket &bucket : *m_shown) {
+        if (!bucket.window.overlaps(window))
+            continue;
+        for (std::size_t side = 0; side < m_sides.sides.size(); ++side) {
+            if (const auto &total = bucket.totals[side]) {
+                const std::string doubts = describeDoubts(*total);
+                result.push_back(describePeriod(bucket) + ": "
+                                 + describeFigure(*m_dossier, m_sides.sides[side]) + ", "
+                                 + describe(*total)
+                                 + (doubts.empty() ? std::string() : " (" + doubts + ')') + '.');
+            }
+        }
+    }
+    return result;
+}
+
+}

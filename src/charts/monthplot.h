@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/chartscene.h"
+#include "charts/plot.h"
+
+#include <memory>
+
+namespace ledgerline {
+
+/// A lane's measure by month (by year where months are too narrow): what goes to the first side up
+/// from zero, to the second down. Up to the lowest claim solid, to the highest hatched; what was
+/// not published stands on it as a cap of one height that fades, and is no number.
+class MonthPlot : public Plot
+{
+public:
+    MonthPlot(std::shared_ptr<const Dossier> dossier, EventKind kind);
+
+    bool hasData() const override { return !m_sides.sides.empty(); }
+    std::vector<LegendEntry> legend() const override;
+    void setTheme(const Theme &theme) override;
+    void layOut(const PlotArea &area) override;
+    const ValueScale &values() const override { return m_values; }
+    bool isEmpty() const override { return m_hits.empty(); }
+    void paint(QPainter &painter, const Theme &theme) const override;
+    std::optional<ChartHit> hitAt(QPointF point) const override;
+    std::vector<std::string> sentences(const Window &window) const override;
+
+private:
+    [[nodiscard]] bool hasOpen() const;
+    [[nodiscard]] bool hasSpread() const;
+    [[nodiscard]] ValueScale::Reach reach() const;
+    void layOutLabels(const PlotArea &area);
+    void layOutBar(std::size_t row, const PlotArea &area, const Box &slot);
+    void layOutSide(std::size_t row, std::size_t side, const Box &slot);
+
+    std::shared_ptr<const Dossier> m_dossier;
+    Sides m_sides;
+    std::vector<Bucket> m_months;
+    std::vector<Bucket> m_years;
+
+    // what layOut made
+    const std::vector<Bucket> *m_shown = &m_months;
+    ValueScale m_values;
+    ChartScene m_scene;
+    std::vector<int> m_areas; ///< of the scene, one a side
+    std::vector<QList<QPointF>> m_outlines; ///< one a side
+    std::vector<Mark> m_marks;
+    std::vector<Label> m_labels;
+    std::vector<HitArea> m_hits;
+};
+
+}

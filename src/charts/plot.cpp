@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/plot.h"
+
+#include <algorithm>
+
+namespace ledgerline {
+
+double PlotArea::x(Instant instant) const
+{
+    return box.x + scale.toX(instant);
+}
+
+bool PlotArea::shows(const Window &window) const
+{
+    return x(window.to) > box.x && x(window.from) < box.right();
+}
+
+bool LabelRoom::take(const Box &box)
+{
+    const bool inside = box.x >= m_bounds.x && box.right() <= m_bounds.right()
+        && box.y >= m_bounds.y && box.bottom() <= m_bounds.bottom();
+    const bool free = inside && std::none_of(m_taken.begin(), m_taken.end(), [&](const Box &taken) {
+                          return taken.intersects(box);
+                      });
+    if (free)
+        m_taken.push_back(box);
+    return free;
+}
+
+Mark markOf(Shape shape, const Box &box, Ink ink, Fill fill, bool up)
+{
+    Mark mark;
+    mark.shape = shape;
+    mark.box = box;
+    mark.ink = ink;
+    mark.fill = fill;
+    mark.up = up;
+    return mark;
+}
+
+Label labelOf(std::string text, const Box &box, Ink ink, Align align, TextStyle style)
+{
+    Label label;
+    label.text = std::move(text);
+    label.box = box;
+    label.ink = ink;
+    label.align = align;
+    label.style = style;
+    return label;
+}
+
+QRectF toQRectF(const Box &box)
+{
+    return {box.x, box.y, box.width, box.height};
+}
+
+Box toBox(const QRectF &rect)
+{
+    return {rect.x(), rect.y(), rect.width(), rect.height()};
+}
+
+}

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/chart.h"
+#include "charts/statistics.h"
+#include "charts/valuescale.h"
+#include "timeline/drawing.h"
+
+#include <QPolygonF>
+#include <QRectF>
+
+#include <optional>
+#include <vector>
+
+class QPainter;
+
+namespace ledgerline {
+
+/// Where a plot lies and which time it shows. Its x = 0 of time is at box.x; y grows down.
+struct PlotArea
+{
+    Box box;
+    TimeScale scale; ///< as wide as the box
+
+    [[nodiscard]] double x(Instant instant) const;
+    [[nodiscard]] bool shows(const Window &window) const;
+};
+
+/// What a legend tells: how something is drawn, and what that means.
+struct LegendEntry
+{
+    Ink ink = Ink::neutral;
+    Fill fill = Fill::solid;
+    std::string text;
+};
+
+/// One plot of a chart: it maps its table to the area and paints what is inside; the chart draws
+/// the axes around it. Everything that depends on the area is done in `layOut`.
+class Plot
+{
+public:
+    Plot() = default;
+    virtual ~Plot() = default;
+    Plot(const Plot &) = delete;
+    Plot &operator=(const Plot &) = delete;
+
+    [[nodiscard]] virtual bool hasData() const = 0;
+    [[nodiscard]] virtual std::vector<LegendEntry> legend() const = 0;
+    [[nodiscard]] virtual Rounding rounding() const { return Rounding::decimal; }
+
+    /// Over the plot's upper left corner; empty where the chart's title says it all.
+    [[nodiscard]] virtual std::string heading() const { return {}; }
+
+    virtual void setTheme(const Theme &theme) = 0;
+    virtual void layOut(const PlotArea &area) = 0;
+
+    /// After `layOut`: the value axis, and whether the window holds anything to show.
+    [[nodiscard]] virtual const ValueScale &values() const = 0;
+    [[nodiscard]] virtual bool isEmpty() const = 0;
+
+    virtual void paint(QPainter &painter, const Theme &theme) const = 0;
+    [[nodiscard]] virtual std::optional<ChartHit> hitAt(QPointF point) const = 0;
+    [[nodiscard]] virtual std::vector<std::string> sentences(const Window &window) const = 0;
+};
+
+/// An area that is hit, and what to say of it.
+struct HitArea
+{
+    QRectF sensitive; ///< where the pointer counts
+    QRectF box; ///< what it stands for
+    std::size_t row = 0; ///< in the plot's table
+    std::size_t side = 0;
+};
+
+/// Keeps labels off each other and off marks. Whoever asks first has the place.
+class LabelRoom
+{
+public:
+    explicit LabelRoom(const Box &bounds)
+        : m_bounds(bounds)
+    {
+    }
+
+    void block(const Box &box) { m_taken.push_back(box); }
+
+    /// True, and taken, when the box is free.
+    [[nodiscard]] bool take(const Box &box);
+
+private:
+    Box m_bounds;
+    std::vector<Box> m_taken;
+};
+
+[[nodiscard]] Mark markOf(Shape shape, const Box &box, Ink ink, Fill fill, bool up = true);
+[[nodiscard]] Label labelOf(std::string text, const Box &box, Ink ink, Align align,
+                            TextStyle style = TextStyle::small);
+[[nodiscard]] QRectF toQRectF(const Box &box);
+[[nodiscard]] Box toBox(const QRectF &rect);
+
+}

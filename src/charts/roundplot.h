@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/chartscene.h"
+#include "charts/plot.h"
+#include "ledger/summary.h"
+
+#include <memory>
+
+namespace ledgerline {
+
+/// How long each round of talks lasted: solid up to the lowest that was reported, hatched to the
+/// highest, fading where nobody bounds it; a line across for each figure that was reported.
+class RoundPlot : public Plot
+{
+public:
+    explicit RoundPlot(std::shared_ptr<const Dossier> dossier);
+
+    bool hasData() const override { return !m_rounds.empty(); }
+    std::vector<LegendEntry> legend() const override;
+    Rounding rounding() const override { return Rounding::clock; }
+    void setTheme(const Theme &theme) override;
+    void layOut(const PlotArea &area) override;
+    const ValueScale &values() const override { return m_values; }
+    bool isEmpty() const override { return m_hits.empty(); }
+    void paint(QPainter &painter, const Theme &theme) const override;
+    std::optional<ChartHit> hitAt(QPointF point) const override;
+    std::vector<std::string> sentences(const Window &window) const override;
+
+private:
+    void layOutRound(std::size_t row, const PlotArea &area, QList<QPointF> &outline);
+    void layOutLabels(const PlotArea &area);
+    void addLabel(const std::string &name, const std::string &told, const Box &box);
+    void layOutClaims(const Round &round, const Box &bar);
+    [[nodiscard]] std::string nameOf(const Round &round) const;
+
+    std::shared_ptr<const Dossier> m_dossier;
+    std::vector<Round> m_rounds;
+    ValueScale::Reach m_reach;
+
+    // what layOut made
+    ValueScale m_values;
+    ChartScene m_scene;
+    int m_area = 0;
+    std::vector<Mark> m_marks;
+    std::vector<Label> m_labels;
+    std::vector<HitArea> m_hits;
+};
+
+}

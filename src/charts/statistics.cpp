@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/statistics.h"
+
+#include <algorithm>
+#include <map>
+
+namespace ledgerline {
+
+namespace {
+
+bool isCounted(const Dossier &dossier, Figure figure)
+{
+    return !runningTotal(dossier, figure).empty();
+}
+
+}
+
+Sides sidesOf(const Dossier &dossier, EventKind kind)
+{
+    Sides result;
+    const Index lane = dossier.laneOf(kind);
+    if (lane == none || dossier.lanes[lane].measure == none)
+        return result;
+    result.measure = dossier.lanes[lane].measure;
+    for (std::size_t side = 0; side < 2; ++side) {
+        const Figure figure{.measure = result.measure, .to = dossier.side[side]};
+        if (figure.to == none || !isCounted(dossier, figure))
+            continue;
+        result.sides.push_back({figure, side == 0 ? Ink::party1 : Ink::party2, side == 0,
+                                "to " + std::string(dossier.parties[figure.to].name.text)});
+    }
+    // A measure that never tells a direction is as good as one side.
+    const Figure undirected{.measure = result.measure, .to = none};
+    if (result.sides.empty() && isCounted(dossier, undirected))
+        result.sides.push_back({undirected, Ink::neutral, true, {}});
+    return result;
+}
+
+std::vector<Bucket> bucketsOf(const Dossier &dossier, const Sides &sides, Period period)
+{
+    std::map<Instant, Bucket> buckets;
+    for (const Tally &row : tally(dossier, dossier.extent(), period)) {
+        for (std::size_t side = 0; side < sides.sides.size(); ++side) {
+            if (row.figure != sides.sides[side].figure)
+                continue;
+            Bucket &bucket = buckets[row.window.from];
+            bucket.window = row.window;
+            bucket.period = period;
+            bucket.totals[side] = row.total;
+        }
+    }
+    std::vector<Bucket> result;
+    result.reserve(buckets.size());
+    for (auto &[from, bucket] : buckets)
+        result.push_back(std::move(bucket));
+    return result;
+}
+
+Instant knownUntil(const Dossier &dossier)
+{
+    Instant last = dossier.extent().from;
+    for (const Event &event : dossier.events) {
+        if (isOccurrence(event.kind))
+            last = std::max(last, event.when.end.latest);
+    }
+    return dossier.edition ? std::max(last, dossier.edition->end.latest) : last;
+}
+
+}

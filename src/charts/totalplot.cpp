@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/totalplot.h"
+
+#include "charts/words.h"
+#include "ledger/wording.h"
+#include "paint/fonts.h"
+#include "paint/painter.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ledgerline {
+
+namespace {
+
+constexpr double lineWidth = 2;
+constexpr double fadeHeight = 9; ///< px, what was not published
+constexpr double labelHeight = 15;
+constexpr float areaStrength = 0.14F;
+
+bool isOpen(const Total &total)
+{
+    return !total.high;
+}
+
+}
+
+TotalPlot::TotalPlot(std::shared_ptr<const Dossier> dossier, EventKind kind)
+    : m_dossier(std::move(dossier))
+    , m_sides(sidesOf(*m_dossier, kind))
+    , m_until(knownUntil(*m_dossier))
+{
+    for (const Side &side : m_sides.sides) {
+        m_steps.push_back(runningTotal(*m_dossier, side.figure));
+        m_areas.push_back(m_scene.addArea());
+        m_lines.push_back(m_scene.addLine());
+    }
+}
+
+std::vector<LegendEntry> TotalPlot::legend() const
+{
+    std::vector<LegendEntry> entries;
+    bool spread = false;
+    bool open = false;
+    for (std::size_t side = 0; side < m_sides.sides.size(); ++side) {
+        if (!m_sides.sides[side].direction.empty())
+            entries.push_back(
+                {m_sides.sides[side].ink, Fill::solid, m_sides.sides[side].direction});
+        for (const Step &step : m_steps[side]) {
+            open = open || isOpen(step.total);
+            spread = spread || (step.total.high && *step.total.high > step.total.low);
+        }
+    }
+    if (spread)
+        entries.push_back({Ink::neutral, Fill::hatched, "up to the highest claims"});
+    if (open)
+        entries.push_back({Ink::neutral, Fill::undisclosed, "counts not published: at least"});
+    return entries;
+}
+
+std::string TotalPlot::heading() const
+{
+    return std::string(m_dossier->measures[m_sides.measure].name.text);
+}
+
+void TotalPlot::setTheme(const Theme &theme)
+{
+    for (std::size_t side = 0; side < m_sides.sides.size(); ++side) {
+        QColor color = toQColor(theme[m_sides.sides[side].ink]);
+        m_scene.setLinePen(m_lines[side],
+                           QPen(color, lineWidth, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+        color.setAlphaF(areaStrength);
+        m_scene.setAreaBrush(m_areas[side], color);
+    }
+}
+
+ValueScale::Reach TotalPlot::reach() const
+{
+    ValueScale::Reach result;
+    for (std::size_t side = 0; side < m_sides.sides.size(); ++side) {
+        double greatest = 0;
+        const bool open = !m_steps[side].empty() && isOpen(m_steps[side].back().total);
+        for (const Step &step : m_steps[side])
+            greatest
+                = std::max(greatest, static_cast<double>(step.total.high.value_or(step.total.low)));
+        const bool up = m_sides.sides[side].up;
+        (up ? result.up : result.down) = greatest;
+        (up ? result.roomUp : result.roomDown) = labelHeight + 3 + (open ? fadeHeight : lineWidth);
+    }
+    return result;
+}
+
+/// How long the total of a step held.
+Window TotalPlot::windowOf(std::size_t side, std::size_t row) const
+{
+    const auto &steps = m_steps[side];
+    return {steps[row].at,
+            row + 1 < steps.size() ? steps[row + 1].at : std::max(m_until, steps[row].at)};
+}
+
+void TotalPlot::layOut(const PlotArea &area)
+{
+    m_values = ValueScale(reach(), area.box.y, area.box.height);
+    m_scene.setPlot(toQRectF(area.box));
+    m_marks.clear();
+    m_labels.clear();
+    m_hits.clear();
+    for (std::size_t side = 0; side < m_sides.sides.size(); ++side)
+        layOutSide(side, area);
+}
+
+void TotalPlot::layOutSide(std::size_t side, const PlotArea &area)
+{
+    const auto &steps = m_steps[side];
+    const auto &[figure, ink, up, direction] = m_sides.sides[side];
+    const double zero = m_values.zero();
+    const Instant begin = area.scale.window().from;
+    // From the step that holds at the window's beginning.
+    const auto after = std::upper_bound(steps.begin(), steps.end(), begin,
+                                        [](Instant at, const Step &step) { return at < step.at; });
+    auto row = static_cast<std::size_t>(std::max<std::ptrdiff_t>(0, after - steps.begin() - 1));
+
+    QList<QPointF> line;
+    double end = 0;
+    std::size_t last = steps.size();
+    for (; row < steps.size(); ++row) {
+        const Window window = windowOf(side, row);
+        const double left = std::max(std::round(area.x(window.from)), area.box.x);
+        const double right = std::min(std::round(area.x(window.to)), area.box.right());
+        if (left >= area.box.right())
+            break;
+        // Of the steps within one pixel only the last can be seen.
+        if (right <= left && row + 1 < steps.size())
+            continue;
+        const Total &total = steps[row].total;
+        const double level = std::round(m_values.y(static_cast<double>(total.low), up));
+        line.append(
+            {QPointF(left, line.isEmpty() ? (left > area.box.x ? zero : level) : line.back().y()),
+             QPointF(left, level), QPointF(right, level)});
+        const double far = total.high ? std::round(m_values.y(static_cast<double>(*total.high), up))
+                                      : level + (up ? -fadeHeight : fadeHeight);
+        if (far != level)
+            m_marks.push_back(markOf(
+                Shape::band, {left, std::min(level, far), right - left, std::abs(far - level)}, ink,
+                total.high ? Fill::hatched : Fill::undisclosed, up));
+        const double top = up ? area.box.y : zero;
+        const double bottom = up ? zero : area.box.bottom();
+        m_hits.push_back({QRectF(left, top, right - left, bottom - top),
+                          QRectF(left, std::min(level, zero), right - left, std::abs(level - zero)),
+                          row, side});
+        end = right;
+        last = row;
+    }
+    m_scene.setLine(m_lines[side], line);
+    QList<QPointF> outline = line;
+    if (!line.isEmpty()) {
+        outline.prepend({line.front().x(), zero});
+        outline.append({line.back().x(), zero});
+    }
+    m_scene.setArea(m_areas[side], outline, zero);
+    if (last < steps.size())
+        layOutEnd(side, last, end, area);
+}
+
+/// What the line has come to at its right end.
+void TotalPlot::layOutEnd(std::size_t side, std::size_t row, double x, const PlotArea &area)
+{
+    const auto &[figure, ink, up, direction] = m_sides.sides[side];
+    const Total &total = m_steps[side][row].total;
+    const std::string value = describe(total);
+    const std::string text = direction.empty() ? value : direction + ": " + value;
+    const double width = textMeasure()(text, TextStyle::small);
+    const double greatest = static_cast<double>(total.high.value_or(total.low));
+    const double fade = total.high ? 0 : fadeHeight;
+    const double level = m_values.y(greatest, up) + (up ? -fade : fade);
+    const double y = up ? level - labelHeight - 2 : level + 3;
+    const double left = std::max(x - width - 2, area.box.x + 2);
+    if (left + width > area.box.right())
+        return;
+    m_labels.push_back(labelOf(text, {left, y, width, labelHeight - 1}, ink, Align::left));
+}
+
+void TotalPlot::paint(QPainter &painter, const Theme &theme) const
+{
+    paintMarks(painter, m_marks, theme);
+    m_scene.paint(painter);
+    paintLabels(painter, m_labels, theme);
+}
+
+std::optional<ChartHit> TotalPlot::hitAt(QPointF point) const
+{
+    for (const HitArea &hit : m_hits) {
+        if (!hit.sensitive.contains(point))
+            continue;
+        const Side &side = m_sides.sides[hit.side];
+        const Step &step = m_steps[hit.side][hit.row];
+        const Edtf &when = m_dossier->events[step.event].when;
+        std::string text = describe(when) + " · " + describeFigure(*m_dossier, side)
+            + ", in all: " + describe(step.total);
+        if (const std::string doubts = describeDoubts(step.total); !doubts.empty())
+            text += '\n' + doubts;
+        return ChartHit{hit.box, toQString(text), {step.event}};
+    }
+    return {};
+}
+
+std::vector<std::string> TotalPlot::sentences(const Window &window) const
+{
+    std::vector<std::string> result;
+    for (std::size_t side = 0; side < m_sides.sides.size(); ++side) {
+        const auto &steps = m_steps[side];
+        const auto after
+            = std::lower_bound(steps.begin(), steps.end(), window.to,
+                               [](const Step &step, Instant at) { return step.at < at; });
+        if (after == steps.begin())
+            continue;
+        const Total &total = std::prev(after)->total;
+        const std::string doubts = describeDoubts(total);
+        result.push_back(describeFigure(*m_dossier, m_sides.sides[side])
+                         + ", in all: " + describe(total)
+                         + (doubts.empty() ? std::string() : " (" + doubts + ')') + '.');
+    }
+    return result;
+}
+
+}

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/chartscene.h"
+#include "charts/plot.h"
+
+#include <memory>
+
+namespace ledgerline {
+
+/// The running total of a lane's measure, to the first side up from zero, to the second down. The
+/// line is what was reached at least; above it, to the highest claim, hatched; from the first
+/// count that was not published on, fading without end.
+class TotalPlot : public Plot
+{
+public:
+    TotalPlot(std::shared_ptr<const Dossier> dossier, EventKind kind);
+
+    bool hasData() const override { return !m_sides.sides.empty(); }
+    std::vector<LegendEntry> legend() const override;
+    std::string heading() const override;
+    void setTheme(const Theme &theme) override;
+    void layOut(const PlotArea &area) override;
+    const ValueScale &values() const override { return m_values; }
+    bool isEmpty() const override { return m_hits.empty(); }
+    void paint(QPainter &painter, const Theme &theme) const override;
+    std::optional<ChartHit> hitAt(QPointF point) const override;
+    std::vector<std::string> sentences(const Window &window) const override;
+
+private:
+    [[nodiscard]] ValueScale::Reach reach() const;
+    [[nodiscard]] Window windowOf(std::size_t side, std::size_t row) const;
+    void layOutSide(std::size_t side, const PlotArea &area);
+    void layOutEnd(std::size_t side, std::size_t row, double x, const PlotArea &area);
+
+    std::shared_ptr<const Dossier> m_dossier;
+    Sides m_sides;
+    std::vector<std::vector<Step>> m_steps; ///< one list a side
+    Instant m_until;
+
+    // what layOut made
+    ValueScale m_values;
+    ChartScene m_scene;
+    std::vector<int> m_areas;
+    std::vector<int> m_lines;
+    std::vector<Mark> m_marks;
+    std::vector<Label> m_labels;
+    std::vector<HitArea> m_hits;
+};
+
+}

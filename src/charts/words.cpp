@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/words.h"
+
+#include "ledger/wording.h"
+
+namespace ledgerline {
+
+namespace {
+
+std::string events(int number)
+{
+    return describe(std::int64_t{number}) + (number == 1 ? " event" : " events");
+}
+
+}
+
+QString toQString(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+std::string describePeriod(const Bucket &bucket)
+{
+    Edtf date;
+    date.start.earliest = bucket.window.from;
+    date.start.latest = bucket.window.to;
+    date.start.precision = bucket.period == Period::month ? Precision::month : Precision::year;
+    date.end = date.start;
+    return describe(date);
+}
+
+std::string describeFigure(const Dossier &dossier, const Side &side)
+{
+    const std::string measure(dossier.measures[side.figure.measure].name.text);
+    return side.direction.empty() ? measure : measure + ' ' + side.direction;
+}
+
+std::string describeDoubts(const Total &total)
+{
+    std::string result;
+    if (total.undisclosed > 0)
+        result = events(total.undisclosed) + " undisclosed";
+    if (total.disputed > 0)
+        result += (result.empty() ? "" : ", ") + ("claims differ on " + events(total.disputed));
+    return result;
+}
+
+QString hitText(const Dossier &dossier, const Bucket &bucket, const Side &side, const Total &total)
+{
+    std::string text
+        = describePeriod(bucket) + " · " + describeFigure(dossier, side) + ": " + describe(total);
+    const std::string doubts = describeDoubts(total);
+    return toQString(doubts.empty() ? text : text + '\n' + doubts);
+}
+
+std::string describeClaim(const Dossier &dossier, const Claim &claim)
+{
+    std::string text(dossier.parties[claim.by].name.text);
+    text += ": " + describeMinutes(claim.quantity);
+    if (!claim.said.empty())
+        text += " (“" + std::string(claim.said) + "”)";
+    if (claim.citation.source != none)
+        text += ", " + std::string(dossier.sources[claim.citation.source].publisher.text);
+    return text;
+}
+
+}

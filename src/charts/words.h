@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The sentences of charts. Numbers and dates in them are worded by the ledger.
+#pragma once
+
+#include "charts/statistics.h"
+
+#include <QString>
+#include <string_view>
+
+namespace ledgerline {
+
+[[nodiscard]] QString toQString(std::string_view text);
+
+/// "June 2025", "2025"
+[[nodiscard]] std::string describePeriod(const Bucket &bucket);
+
+/// "Bodies returned to Ukraine"
+[[nodiscard]] std::string describeFigure(const Dossier &dossier, const Side &side);
+
+/// "7 events undisclosed, claims differ on 1 event"; empty when nothing needs to be said.
+[[nodiscard]] std::string describeDoubts(const Total &total);
+
+/// "June 2025 · Bodies returned to Ukraine: 6,057–6,060", and doubts on a second line.
+[[nodiscard]] QString hitText(const Dossier &dossier, const Bucket &bucket, const Side &side,
+                              const Total &total);
+
+/// "Ukraine: 6,057 (said: \"more than 6,000\"), TASS, 16 June 2025"
+[[nodiscard]] std::string describeClaim(const Dossier &dossier, const Claim &claim);
+
+}

@@ -1,0 +1,346 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catch.h"
+#include "charts/dossiers.h"
+
+#include "charts/chart.h"
+#include "paint/painter.h"
+#include "paint/svgdevice.h"
+#include "timeline/theme.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QRegularExpression>
+
+using namespace ledgerline;
+using date::local_days;
+
+namespace {
+
+const ChartFrame frame{{900, 340}, 60, 880, true};
+
+Window days(int fromYear, unsigned fromMonth, int toYear, unsigned toMonth)
+{
+    return {local_days(date::year(fromYear) / date::month(fromMonth) / 1),
+            local_days(date::year(toYear) / date::month(toMonth) / 1)};
+}
+
+const Window halfYear = days(2025, 1, 2025, 7);
+
+std::unique_ptr<Chart> chartOf(const std::shared_ptr<const Dossier> &dossier, ChartKind kind,
+                               const Window &window = halfYear)
+{
+    auto chart = std::make_unique<Chart>(dossier, kind);
+    chart->setFrame(frame);
+    chart->setWindow(TimeScale(window, frame.plotRight - frame.plotLeft));
+    return chart;
+}
+
+QByteArray svgOf(const Chart &chart)
+{
+    SvgDevice device(frame.size, chart.title(), chart.description());
+    QPainter painter(&device);
+    chart.paint(painter);
+    painter.end();
+    return device.svg();
+}
+
+QImage imageOf(const Chart &chart)
+{
+    QImage image(frame.size.toSize(), QImage::Format_RGB32);
+    QPainter painter(&image);
+    chart.paint(painter);
+    return image;
+}
+
+QColor ink(Ink ink, const char *theme = "light")
+{
+    return toQColor(themeNamed(theme)[ink]);
+}
+
+QStringList texts(const QByteArray &svg)
+{
+    QStringList found;
+    const QRegularExpression text(QStringLiteral("<text[^>]*>([^<]*)</text>"));
+    for (auto match = text.globalMatch(QString::fromUtf8(svg)); match.hasNext();)
+        found += match.next().captured(1);
+    return found;
+}
+
+/// January: 100 and 60. February: claims of 80 and 90. March: not published. May: zero.
+std::shared_ptr<const Dossier> exchanges()
+{
+    return dossierOf(
+        event("jan", "exchange", "2025-01-15",
+              claim("people", "north", "\"value\": 100") + ','
+                  + claim("people", "south", "\"value\": 60"))
+        + ','
+        + event("feb", "exchange", "2025-02-10",
+                claim("people", "north", "\"value\": 80") + ','
+                    + claim("people", "north", "\"value\": 90", "south"))
+        + ','
+        + event("mar", "exchange", "2025-03-10", claim("people", "north", "\"undisclosed\": true"))
+        + ',' + event("may", "exchange", "2025-05-10", claim("people", "south", "\"value\": 0")));
+}
+
+}
+
+TEST_CASE("bars stand where the timeline has their month, up and down from zero", "[chart]")
+{
+    const auto chart = chartOf(exchanges(), ChartKind::exchanges);
+    const TimeScale scale(halfYear, 820);
+    const double from = 60 + scale.toX(Instant(local_days(date::year(2025) / 1 / 1)));
+    const double to = 60 + scale.toX(Instant(local_days(date::year(2025) / 2 / 1)));
+    const auto up = chart->hitAt({(from + to) / 2, 100});
+    const auto down = chart->hitAt({(from + to) / 2, 290});
+    REQUIRE(up);
+    REQUIRE(down);
+    CHECK(up->box.left() >= from);
+    CHECK(up->box.right() <= to);
+    CHECK(up->box.width() > (to - from) * 0.8);
+    CHECK(up->box.bottom() == down->box.top()); // the baseline
+    CHECK(up->box.height() / down->box.height() == Approx(100.0 / 60).epsilon(0.02));
+
+    const QImage image = imageOf(*chart);
+    CHECK(image.pixelColor(up->box.center().toPoint()) == ink(Ink::party1));
+    CHECK(image.pixelColor(down->box.center().toPoint()) == ink(Ink::party2));
+    CHECK(image.pixelColor(up->box.topLeft().toPoint() - QPoint(1, 1)) != ink(Ink::party1));
+}
+
+TEST_CASE("a hit says what stands there, and for which events", "[chart]")
+{
+    const auto dossier = exchanges();
+    const auto chart = chartOf(dossier, ChartKind::exchanges);
+    const auto atMonth = [&](int month) {
+        return chart->hitAt({60 + 820.0 * (month - 0.5) / 6, 60});
+    };
+    const auto january = atMonth(1);
+    REQUIRE(january);
+    CHECK(january->text == QString::fromUtf8("January 2025 · People returned to North: 100"));
+    CHECK(january->events == std::vector<Index>{dossier->findEvent("jan")});
+    const auto february = atMonth(2);
+    REQUIRE(february);
+    CHECK(february->text
+          == QString::fromUtf8("February 2025 · People returned to North: 80–90\n"
+                               "claims differ on 1 event"));
+    const auto march = atMonth(3);
+    REQUIRE(march);
+    CHECK(march->text
+          == QString::fromUtf8("March 2025 · People returned to North: undisclosed\n"
+                               "1 event undisclosed"));
+    CHECK_FALSE(atMonth(4)); // nothing was recorded in April
+    CHECK_FALSE(chart->hitAt({10, 60})); // the value axis
+}
+
+TEST_CASE("a month of which nothing was published is neither nothing nor a number", "[chart]")
+{
+    const auto chart = chartOf(exchanges(), ChartKind::exchanges, days(2025, 3, 2025, 4));
+    const QByteArray svg = svgOf(*chart);
+    CHECK(texts(svg).contains(QStringLiteral("?")));
+    CHECK(svg.contains("<linearGradient")); // it fades
+    const auto hit = chart->hitAt({400, 60});
+    REQUIRE(hit);
+    // The cap is as high whatever else there is, and much lower than the bars.
+    CHECK(hit->box.height() == 13);
+}
+
+TEST_CASE("a disputed count is hatched from the lowest claim to the highest", "[chart]")
+{
+    const auto plain = chartOf(exchanges(), ChartKind::exchanges, days(2025, 1, 2025, 2));
+    const auto disputed = chartOf(exchanges(), ChartKind::exchanges, days(2025, 2, 2025, 3));
+    // A hatched area is one path of many strokes; only the legend has one otherwise.
+    const auto hatchings = [](const QByteArray &svg) {
+        const QRegularExpression strokes(QStringLiteral("d=\"(M[^ML\"]*L[^ML\"]*){4,}\""));
+        int count = 0;
+        for (auto match = strokes.globalMatch(QString::fromUtf8(svg)); match.hasNext(); ++count)
+            match.next();
+        return count;
+    };
+    CHECK(hatchings(svgOf(*disputed)) == hatchings(svgOf(*plain)) + 1);
+    CHECK(texts(svgOf(*disputed)).contains(QString::fromUtf8("80–90")));
+}
+
+TEST_CASE("a count of zero is shown", "[chart]")
+{
+    const auto chart = chartOf(exchanges(), ChartKind::exchanges, days(2025, 5, 2025, 6));
+    const auto hit = chart->hitAt({400, 290});
+    REQUIRE(hit);
+    CHECK(hit->text == QString::fromUtf8("May 2025 · People returned to South: 0"));
+    CHECK(texts(svgOf(*chart)).contains(QStringLiteral("0")));
+}
+
+TEST_CASE("the legend tells only what the dossier has", "[chart]")
+{
+    const auto full = texts(svgOf(*chartOf(exchanges(), ChartKind::exchanges)));
+    CHECK(full.contains(QStringLiteral("to North")));
+    CHECK(full.contains(QStringLiteral("to South")));
+    CHECK(full.contains(QStringLiteral("up to the highest claim")));
+    CHECK(full.contains(QStringLiteral("count not published: at least")));
+    const auto plain = texts(svgOf(*chartOf(
+        dossierOf(event("a", "exchange", "2025-01-15", claim("people", "north", "\"value\": 1"))),
+        ChartKind::exchanges)));
+    CHECK(plain.contains(QStringLiteral("to North")));
+    CHECK_FALSE(plain.contains(QStringLiteral("to South")));
+    CHECK_FALSE(plain.contains(QStringLiteral("up to the highest claim")));
+}
+
+TEST_CASE("a window without events says so, and so does a dossier", "[chart]")
+{
+    const auto far = chartOf(exchanges(), ChartKind::exchanges, days(2001, 1, 2001, 6));
+    CHECK(texts(svgOf(*far)).contains(QStringLiteral("Nothing recorded in this window.")));
+    CHECK(far->description() == QStringLiteral("Nothing recorded in this window."));
+    const auto kind = GENERATE(ChartKind::bodies, ChartKind::talks);
+    const auto none = chartOf(exchanges(), kind);
+    CHECK_FALSE(none->hasData());
+    CHECK(texts(svgOf(*none))
+              .contains(QStringLiteral("The dossier records nothing for this chart.")));
+}
+
+TEST_CASE("months that are too narrow become years", "[chart]")
+{
+    const auto chart = chartOf(exchanges(), ChartKind::exchanges, days(1990, 1, 2030, 1));
+    const auto hit = chart->hitAt({60 + 820 * 35.5 / 40, 60});
+    REQUIRE(hit);
+    CHECK(hit->text.startsWith(QStringLiteral("2025 ·").left(4)));
+    CHECK(hit->text.contains(QStringLiteral("at least 180")));
+    CHECK(texts(svgOf(*chart)).contains(QStringLiteral("by year")));
+}
+
+TEST_CASE("running totals keep units apart and say what they came to", "[chart]")
+{
+    const auto dossier = dossierOf(
+        event("e1", "exchange", "2025-01-15", claim("people", "north", "\"value\": 100")) + ','
+        + event("e2", "exchange", "2025-02-15", claim("people", "north", "\"value\": 50")) + ','
+        + event("e3", "exchange", "2025-03-15", claim("people", "north", "\"undisclosed\": true"))
+        + ','
+        + event("b1", "repatriation", "2025-02-01",
+                claim("dead", "south", "\"between\": [1000, 1200]")));
+    const auto chart = chartOf(dossier, ChartKind::cumulative);
+    const QStringList shown = texts(svgOf(*chart));
+    CHECK(shown.contains(QStringLiteral("People returned")));
+    CHECK(shown.contains(QStringLiteral("Dead returned")));
+    CHECK(shown.contains(QStringLiteral("to North: at least 150")));
+    CHECK(shown.contains(QString::fromUtf8("to South: 1,000–1,200")));
+
+    // In early March 150 were certain; after the 15th the total is open.
+    const auto march = chart->hitAt({60 + 820.0 * (31 + 28 + 5) / 181, 60});
+    REQUIRE(march);
+    CHECK(march->text
+          == QString::fromUtf8("15 February 2025 · People returned to North, in all: 150"));
+    CHECK(march->events == std::vector<Index>{dossier->findEvent("e2")});
+    const auto april = chart->hitAt({60 + 820.0 * (31 + 28 + 31 + 5) / 181, 60});
+    REQUIRE(april);
+    CHECK(april->text
+          == QString::fromUtf8("15 March 2025 · People returned to North, in all: at least 150\n"
+                               "1 event undisclosed"));
+    CHECK(april->box.height() == march->box.height());
+    CHECK_FALSE(chart->hitAt({60 + 820.0 * 5 / 181, 60})); // before the first event
+
+    const auto early = chartOf(dossier, ChartKind::cumulative, days(2024, 1, 2024, 6));
+    CHECK(texts(svgOf(*early)).contains(QStringLiteral("Nothing recorded in this window.")));
+}
+
+TEST_CASE("a running total ends where the edition's knowledge does", "[chart]")
+{
+    const auto chart = chartOf(exchanges(), ChartKind::cumulative, days(2025, 1, 2027, 1));
+    CHECK(chart->hitAt({60 + 820 * 0.45, 60}));
+    CHECK_FALSE(chart->hitAt({60 + 820 * 0.55, 60}));
+}
+
+TEST_CASE("rounds of talks show the spread of what was reported", "[chart]")
+{
+    const auto dossier
+        = dossierOf(event("r1", "talks", "2025-02-16",
+                          claim("minutes", "", "\"value\": 100") + ','
+                              + claim("minutes", "", "\"about\": 90", "south"),
+                          "First round")
+                    + ','
+                    + event("r2", "talks", "2025-05-02", claim("minutes", "", "\"at_least\": 60"),
+                            "Second round"));
+    const auto chart = chartOf(dossier, ChartKind::talks);
+    const QStringList shown = texts(svgOf(*chart));
+    CHECK(shown.contains(QStringLiteral("First round")));
+    CHECK(shown.contains(QString::fromUtf8("about 90–100 min")));
+    CHECK(shown.contains(QStringLiteral("at least 60 min")));
+    const auto hit = chart->hitAt({60 + 820.0 * (31 + 15.5) / 181, 200});
+    REQUIRE(hit);
+    CHECK(hit->text
+          == QString::fromUtf8("First round · 16 February 2025: about 90–100 min\n"
+                               "North: 100 min, Agency\n"
+                               "South: about 90 min, Agency"));
+    CHECK(hit->events == std::vector<Index>{dossier->findEvent("r1")});
+}
+
+TEST_CASE("charts follow the theme", "[chart]")
+{
+    const auto chart = chartOf(exchanges(), ChartKind::exchanges);
+    chart->setTheme(themeNamed("dark"));
+    const QImage image = imageOf(*chart);
+    CHECK(image.pixelColor(0, 0) == ink(Ink::paper, "dark"));
+    const auto hit = chart->hitAt({60 + 820 * 0.5 / 6, 60});
+    REQUIRE(hit);
+    CHECK(image.pixelColor(hit->box.center().toPoint()) == ink(Ink::party1, "dark"));
+}
+
+TEST_CASE("a chart that moved and came back is the same picture", "[chart]")
+{
+    const auto kind = GENERATE(ChartKind::exchanges, ChartKind::cumulative);
+    const auto dossier = exchanges();
+    const auto still = chartOf(dossier, kind);
+    const auto moved = chartOf(dossier, kind);
+    moved->setWindow(TimeScale(days(2020, 1, 2040, 1), 820));
+    (void)imageOf(*moved);
+    moved->setTheme(themeNamed("dark"));
+    moved->setTheme(themeNamed("light"));
+    moved->setWindow(TimeScale(halfYear, 820));
+    CHECK(svgOf(*moved) == svgOf(*still));
+    CHECK(imageOf(*moved) == imageOf(*still));
+}
+
+TEST_CASE("nothing of a plot leaves it", "[chart]")
+{
+    const auto chart = chartOf(exchanges(), ChartKind::exchanges, days(2025, 1, 2025, 2));
+    chart->setWindow(TimeScale(halfYear, 820).zoomed(40, 100));
+    const QImage image = imageOf(*chart);
+    for (int y = 30; y < 290; ++y) {
+        CHECK(image.pixelColor(57, y).saturation() < 60);
+        CHECK(image.pixelColor(884, y) == ink(Ink::paper));
+    }
+}
+
+TEST_CASE("text from a dossier is shown literally", "[chart]")
+{
+    const std::string markup = "<img src=x><b>&amp;";
+    const auto dossier = dossierOf(
+        event("r1", "talks", "2025-02-16", claim("minutes", "", "\"value\": 100"), markup) + ','
+            + event("e1", "exchange", "2025-01-15", claim("people", "north", "\"value\": 5")) + ','
+            + event("b1", "repatriation", "2025-01-15", claim("dead", "south", "\"value\": 5")),
+        markup);
+    for (const ChartKind kind : chartKinds) {
+        const auto chart = chartOf(dossier, kind);
+        const QByteArray svg = svgOf(*chart);
+        CAPTURE(chart->title().toStdString());
+        CHECK_FALSE(svg.contains("<image"));
+        CHECK_FALSE(svg.contains("<img"));
+        CHECK(svg.contains("&lt;img src=x&gt;&lt;b&gt;&amp;amp;"));
+        // Rich text would have turned the entity into a character and dropped the tags.
+        for (const QString &text : texts(svg)) {
+            if (text.contains(QStringLiteral("North")) || text.contains(QStringLiteral("Length")))
+                CHECK(text.contains(QStringLiteral("&lt;img src=x&gt;&lt;b&gt;&amp;amp;")));
+        }
+    }
+}
+
+TEST_CASE("a frame too small for a plot is painted without one", "[chart]")
+{
+    const auto size = GENERATE(QSizeF(900, 40), QSizeF(90, 340), QSizeF(1, 1));
+    Chart chart(exchanges(), ChartKind::exchanges);
+    chart.setFrame({size, 60, size.width() - 10, true});
+    chart.setWindow(TimeScale(halfYear, 820));
+    QImage image(QSizeF(size).toSize(), QImage::Format_RGB32);
+    image.fill(Qt::magenta);
+    QPainter painter(&image);
+    chart.paint(painter);
+    painter.end();
+    CHECK(image.pixelColor(0, image.height() - 1) == ink(Ink::paper));
+}
