@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/tallyformats.h"
 
-#include "ledger/calendar.h"
+#include "dossier/calendar.h"
 
 #include <nlohmann/json.hpp>
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ledger/calendar.h"
 #include "ledger/wording.h"
+
+#include "dossier/calendar.h"
 
 namespace ledgerline {
 

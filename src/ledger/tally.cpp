@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/tally.h"
 
+#include "dossier/calendar.h"
 #include "ledger/bounds.h"
-#include "ledger/calendar.h"
 #include "ledger/share.h"
 
 #include <algorithm>

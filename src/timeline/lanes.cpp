@@ -141,7 +141,7 @@ std::string_view in(const Text &text, const Canvas &canvas)
     return canvas.language.empty() ? text.text : text.in(canvas.language);
 }
 
-/// "↑ to Ukraine"; empty when the dossier has no such side.
+/// "↑ to Ruritania"; empty when the dossier has no such side.
 std::string directionWords(const Dossier &dossier, const Canvas &canvas, int side)
 {
     if (dossier.side[side] == none)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/steps.h"
 
-#include "ledger/calendar.h"
+#include "dossier/calendar.h"
 
 #include <algorithm>
 

@@ -2,10 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catch.h"
 
-#include "ledger/calendar.h"
-#include "ledger/sample.h"
+#include "dossier/calendar.h"
+#include "dossier/edtf.h"
 
 using namespace ledgerline;
+
+namespace {
+
+Instant startOfDate(std::string_view edtf)
+{
+    return std::get<Edtf>(parseEdtf(edtf)).start.earliest;
+}
+
+}
 
 TEST_CASE("days and instants are each other's inverse over 400,000 years", "[calendar]")
 {
@@ -36,4 +45,19 @@ TEST_CASE("the calendar agrees with the dates that the reader reads", "[calendar
     CHECK(startOf(2024, 2, 29) == startOfDate("2024-02-29"));
     CHECK(startOf(-44, 3, 15) == startOfDate("-0044-03-15"));
     CHECK(startOf(170'000) == startOfDate("Y170000"));
+}
+
+TEST_CASE("months beyond the year belong to the next or the one before", "[calendar]")
+{
+    CHECK(startOf(2025, 13) == startOf(2026, 1));
+    CHECK(startOf(2025, 0) == startOf(2024, 12));
+    CHECK(startOf(2025, -11) == startOf(2024, 1));
+    CHECK(startOf(2025, 12 * 75 + 1) == startOf(2100, 1));
+}
+
+TEST_CASE("the weekday is known on either side of 1970", "[calendar]")
+{
+    CHECK(weekday(startOf(2025, 7, 23)) == 3);
+    CHECK(weekday(startOf(1970)) == 4);
+    CHECK(weekday(startOf(1969, 12, 28)) == 0);
 }
