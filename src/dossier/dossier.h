@@ -42,6 +42,7 @@ struct Text
     std::string_view text; ///< in the dossier's own language, else the first that the file gives
     std::span<const Translation> translations; ///< empty when the file has a plain string
 
+    /// In `language`, else in the wider one that it belongs to ("pt" for "pt-BR"), else `text`.
     [[nodiscard]] std::string_view in(std::string_view language) const;
     [[nodiscard]] bool isEmpty() const { return text.empty(); }
 };

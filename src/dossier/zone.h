@@ -13,7 +13,9 @@ namespace ledgerline {
 /// True when the system's time zone database has the IANA zone `name`.
 [[nodiscard]] bool isKnownZone(std::string_view name);
 
-/// A moment of universal time on the clock of a zone; nothing when the zone is not known.
+/// A moment of universal time on the clock of a zone; nothing when the zone is not known. (From
+/// 2038 on the date library knows of no summer time: it reads the transitions that the database
+/// lists, and not the rule for those after them.)
 [[nodiscard]] std::optional<Instant> onClock(date::sys_seconds moment, std::string_view zone);
 
 /// True when the clock of a zone skips this moment, as clocks do when summer time begins.
