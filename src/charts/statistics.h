@@ -22,7 +22,7 @@ struct Side
     Figure figure;
     Ink ink = Ink::party1;
     bool up = true;
-    std::string direction; ///< "to Ukraine"; empty where the measure has no direction
+    std::string direction; ///< "to North"; empty where the measure has no direction
 };
 
 /// A lane's measure and the sides that anything is recorded for; the first grows up.

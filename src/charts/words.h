@@ -16,17 +16,17 @@ namespace ledgerline {
 /// "June 2025", "2025"
 [[nodiscard]] std::string describePeriod(const Bucket &bucket);
 
-/// "Bodies returned to Ukraine"
+/// "Bodies returned to North"
 [[nodiscard]] std::string describeFigure(const Dossier &dossier, const Side &side);
 
 /// "7 events undisclosed, claims differ on 1 event"; empty when nothing needs to be said.
 [[nodiscard]] std::string describeDoubts(const Total &total);
 
-/// "June 2025 · Bodies returned to Ukraine: 6,057–6,060", and doubts on a second line.
+/// "June 2025 · Bodies returned to North: 6,057–6,060", and doubts on a second line.
 [[nodiscard]] QString hitText(const Dossier &dossier, const Bucket &bucket, const Side &side,
                               const Total &total);
 
-/// "Ukraine: 6,057 (said: \"more than 6,000\"), TASS, 16 June 2025"
+/// "North: 100 min (“an hour and forty minutes”), Agency"
 [[nodiscard]] std::string describeClaim(const Dossier &dossier, const Claim &claim);
 
 }

@@ -87,6 +87,7 @@ bool SvgEngine::end()
 
 void SvgEngine::updateState(const QPaintEngineState &now)
 {
+    flushText(); // it belongs to the state that it was drawn in
     const DirtyFlags dirty = now.state();
     m_transform = now.transform();
     if (dirty & DirtyPen)

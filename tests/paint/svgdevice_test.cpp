@@ -157,6 +157,19 @@ TEST_CASE("text stays text, one run a line, and is escaped", "[svg]")
     CHECK_FALSE(svg.contains("<img"));
 }
 
+TEST_CASE("a text keeps the place and the clip that it was drawn with", "[svg]")
+{
+    const QByteArray svg = svgOf([](QPainter &painter) {
+        painter.setFont(font(TextStyle::body));
+        painter.drawText(QPointF(10, 20), QStringLiteral("before"));
+        painter.translate(50, 0);
+        painter.setClipRect(QRectF(0, 0, 10, 10));
+        painter.fillRect(0, 0, 5, 5, Qt::blue);
+    });
+    CHECK(elements(svg, "text").front()["x"] == QStringLiteral("10"));
+    CHECK(svg.indexOf("<text") < svg.indexOf("<g clip-path"));
+}
+
 TEST_CASE("characters that XML forbids are dropped", "[svg]")
 {
     const QString broken = QStringLiteral("a") + QChar(0x01) + QChar(0x0B) + QStringLiteral("b")
