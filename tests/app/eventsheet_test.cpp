@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/claimrows.h"
+#include "app/eventdetails.h"
+#include "app/sample.h"
+#include "catch.h"
+
+#include <QAbstractItemModelTester>
+
+using namespace ledgerline;
+
+namespace {
+
+QString text(const char *utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
+EventSheet sheetOf(std::string_view id)
+{
+    const auto dossier = sampleDossier();
+    return describeEvent(*dossier, dossier->findEvent(id), {});
+}
+
+QString valueOf(const std::vector<FactRow> &facts, const char *name)
+{
+    for (const FactRow &fact : facts) {
+        if (fact.name == text(name))
+            return fact.value;
+    }
+    return text("none");
+}
+
+}
+
+TEST_CASE("a sheet begins with what, when, where and who", "[eventsheet]")
+{
+    const EventSheet sheet = sheetOf("round-1");
+    CHECK(sheet.kind == text("Talks"));
+    CHECK(sheet.title == text("First round"));
+    CHECK(sheet.date == text("3 March 2001"));
+    CHECK(valueOf(sheet.facts, "Place") == text("Under the oak"));
+    CHECK(valueOf(sheet.facts, "Parties") == text("Alder, Birch"));
+    CHECK(valueOf(sheet.facts, "Certainty") == text("high"));
+    CHECK(valueOf(sheet.facts, "By") == text("none"));
+    CHECK(valueOf(sheetOf("dispute-1").facts, "By") == text("Alder"));
+}
+
+TEST_CASE("claims of one figure stand together with who, how much, what words and where",
+          "[eventsheet]")
+{
+    const std::vector<ClaimRow> claims = sheetOf("bodies-1").claims;
+    REQUIRE(claims.size() == 3);
+    CHECK(claims[0].heading == text("Bodies to Alder"));
+    CHECK(claims[0].unit == text("bodies"));
+    CHECK(claims[0].count == text("500–503"));
+    CHECK(claims[0].disputed);
+    CHECK(claims[0].who == text("Alder"));
+    CHECK(claims[0].ink == text("party1"));
+    CHECK(claims[0].quantity == text("500"));
+    CHECK(claims[0].said == text("five hundred"));
+    CHECK(claims[0].source == text("The Paper · What was said · 11 March 2001"));
+    CHECK(claims[0].reported.isEmpty()); // the source's day says it
+
+    CHECK(claims[1].heading.isEmpty());
+    CHECK(claims[1].who == text("Birch"));
+    CHECK(claims[1].ink == text("party2"));
+    CHECK(claims[1].quantity == text("503"));
+    CHECK(claims[1].reported == text("13 March 2001"));
+    CHECK(claims[1].locator == text("line 2"));
+    CHECK(claims[1].address == text("https://wire.example/2"));
+    CHECK(claims[1].note == text("A later count."));
+    CHECK(claims[1].scope.isEmpty());
+
+    CHECK(claims[2].scope == text("running total since January 2001"));
+    CHECK(claims[2].quantity == text("2,503"));
+}
+
+TEST_CASE("what goes to one side has another table than what goes to the other", "[eventsheet]")
+{
+    const std::vector<ClaimRow> claims = sheetOf("exchange-1").claims;
+    REQUIRE(claims.size() == 2);
+    CHECK(claims[0].heading == text("People to Alder"));
+    CHECK(claims[1].heading == text("People to Birch"));
+    CHECK(claims[0].count.isEmpty()); // one claim is its own count
+}
+
+TEST_CASE("links are told from both ends", "[eventsheet]")
+{
+    const auto dossier = sampleDossier();
+    const auto links = [&](const char *id) {
+        QStringList told;
+        for (const LinkRow &link : sheetOf(id).links)
+            told.append(link.relation + u": " + link.title);
+        return told;
+    };
+    CHECK(
+        links("bodies-1")
+        == QStringList{text("Fulfils: A thousand bodies"), text("Disputed by: Not all were ours")});
+    CHECK(links("pledge-1") == QStringList{text("Fulfilled by: First return")});
+    CHECK(links("dispute-1") == QStringList{text("Disputes: First return")});
+    CHECK(links("term-1") == QStringList{text("Amended by: Ten days")});
+    CHECK(links("term-2") == QStringList{text("Amends: Fifty days")});
+    CHECK(sheetOf("pledge-1").links.front().event
+          == static_cast<int>(dossier->findEvent("bodies-1")));
+}
+
+TEST_CASE("a deadline tells its term, its due day and what came of it", "[eventsheet]")
+{
+    const std::vector<FactRow> first = sheetOf("term-1").deadline;
+    CHECK(valueOf(first, "Announced") == text("1 April 2001"));
+    CHECK(valueOf(first, "Term") == text("50 days"));
+    CHECK(valueOf(first, "Due") == text("21 May 2001"));
+    CHECK(valueOf(first, "State") == text("amended by Ten days"));
+    const std::vector<FactRow> second = sheetOf("term-2").deadline;
+    CHECK(valueOf(second, "Due") == text("21 April 2001"));
+    CHECK(valueOf(second, "State") == text("passed"));
+    CHECK(sheetOf("round-1").deadline.empty());
+}
+
+TEST_CASE("sources are the event's own and then those of its claims, each once", "[eventsheet]")
+{
+    const std::vector<SourceRow> sources = sheetOf("bodies-1").sources;
+    REQUIRE(sources.size() == 2);
+    CHECK(sources[0].publisher == text("The Paper"));
+    CHECK(sources[0].locator == text("page 3"));
+    CHECK(sources[0].published == text("11 March 2001"));
+    CHECK(sources[1].address == text("https://wire.example/2"));
+    CHECK(sources[1].locator.isEmpty());
+}
+
+TEST_CASE_METHOD(CleanDesk, "the models of a sheet keep their promises while it changes",
+                 "[eventsheet]")
+{
+    EventDetails details;
+    const QAbstractItemModelTester claims(details.claims());
+    const QAbstractItemModelTester links(details.links());
+    const QAbstractItemModelTester sources(details.sources());
+    const QAbstractItemModelTester facts(details.facts());
+    const QAbstractItemModelTester deadline(details.deadline());
+    const QAbstractItemModelTester group(details.group());
+    for (const char *id : {"bodies-1", "term-1", "exchange-1", "exchange-2", "round-1"}) {
+        details.show(sheetOf(id));
+        CHECK(details.claims()->rowCount() == static_cast<int>(sheetOf(id).claims.size()));
+    }
+    details.show({});
+    CHECK(details.title().isEmpty());
+    CHECK(details.claims()->rowCount() == 0);
+}
