@@ -52,7 +52,7 @@ Column {
 
             anchors.right: parent.right
             anchors.baseline: figure.baseline
-            text: root.disputed ? qsTr("disputed: %1").arg(root.count) : root.count
+            text: root.disputed ? qsTr("claims differ: %1").arg(root.count) : root.count
             font: Theme.small
             color: root.disputed ? Theme.dispute : Theme.mutedText
         }

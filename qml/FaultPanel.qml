@@ -43,8 +43,8 @@ FocusScope {
         height: Theme.control + Theme.wide
         spacing: Theme.gap
 
-        Glyph {
-            shape: Glyph.Warning
+        Icon {
+            shape: Icon.Warning
             color: root.ink
         }
 
@@ -74,7 +74,7 @@ FocusScope {
         }
 
         FlatButton {
-            glyph: Glyph.Close
+            symbol: Icon.Close
             description: qsTr("Put away")
             onClicked: root.faults.putAway()
         }

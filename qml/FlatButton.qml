@@ -7,11 +7,11 @@ import QtQuick
 import QtQuick.Templates as T
 import Ledgerline.App
 
-/** A button without a frame: a text, a glyph, or both. */
+/** A button without a frame: a text, a symbol, or both. */
 T.Button {
     id: root
 
-    property int glyph: Glyph.None
+    property int symbol: Icon.None
     property color ink: Theme.text
 
     /** What it does, where the text does not say it. */
@@ -49,10 +49,10 @@ T.Button {
                 Accessible.ignored: true
             }
 
-            Glyph {
+            Icon {
                 anchors.verticalCenter: parent.verticalCenter
-                visible: root.glyph !== Glyph.None
-                shape: root.glyph
+                visible: root.symbol !== Icon.None
+                shape: root.symbol
                 color: root.enabled ? root.ink : Theme.mutedText
             }
         }

@@ -32,9 +32,9 @@ T.MenuItem {
             anchors.verticalCenter: parent.verticalCenter
             spacing: Theme.tight
 
-            Glyph {
+            Icon {
                 anchors.verticalCenter: parent.verticalCenter
-                shape: root.checked ? Glyph.Check : Glyph.None
+                shape: root.checked ? Icon.Check : Icon.None
                 color: Theme.accent
             }
 
@@ -67,11 +67,11 @@ T.MenuItem {
             Accessible.ignored: true
         }
 
-        Glyph {
+        Icon {
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             visible: root.subMenu !== null
-            shape: Glyph.Right
+            shape: Icon.Right
             color: Theme.mutedText
         }
     }

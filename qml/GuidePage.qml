@@ -62,6 +62,16 @@ PageColumn {
             }
 
             Entry {
+                sample: MarkSample.Dispute
+                text: qsTr("disputed: somebody denies what another event says")
+            }
+
+            Entry {
+                sample: MarkSample.Statement
+                text: qsTr("a statement: figures that somebody gave")
+            }
+
+            Entry {
                 sample: MarkSample.Deadline
                 text: qsTr("from the announcement of a deadline to its due day")
             }

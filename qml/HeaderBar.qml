@@ -28,7 +28,7 @@ Rectangle {
             Layout.maximumWidth: implicitWidth
             text: root.session.hasDossier ? root.session.title : qsTr("Ledgerline")
             font: Theme.title
-            glyph: Glyph.Down
+            symbol: Icon.Down
             description: qsTr("Open another dossier")
             onClicked: dossiers.popup(this, 0, height)
 
@@ -59,7 +59,7 @@ Rectangle {
         }
 
         FlatButton {
-            glyph: root.session.appearance.dark ? Glyph.Sun : Glyph.Moon
+            symbol: root.session.appearance.dark ? Icon.Sun : Icon.Moon
             description: root.session.appearance.dark ? qsTr("Light theme (Ctrl+T)") : qsTr("Dark theme (Ctrl+T)")
             onClicked: root.session.appearance.switchTheme()
         }

@@ -46,7 +46,7 @@ Item {
         x: overview.brushLeft
         width: Math.max(Theme.hair * 2, overview.brushRight - overview.brushLeft)
         height: parent.height
-        color: Theme.chosen
+        color: "transparent"
         border.width: Theme.hair
         border.color: Theme.accent
 

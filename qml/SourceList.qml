@@ -75,13 +75,13 @@ Column {
                         Accessible.ignored: true
                     }
 
-                    Glyph {
+                    Icon {
                         id: mark
 
                         anchors.verticalCenter: line.verticalCenter
                         width: Theme.gap + Theme.tight
                         height: width
-                        shape: Glyph.Outside
+                        shape: Icon.Outside
                         color: Theme.accent
                     }
                 }

@@ -67,7 +67,7 @@ T.AbstractButton {
             PlainText {
                 width: parent.width
                 text: root.value
-                font: Theme.title
+                font: whole.advanceWidth > width ? Theme.strong : Theme.title
                 Accessible.ignored: true
             }
 
@@ -79,6 +79,14 @@ T.AbstractButton {
                 Accessible.ignored: true
             }
         }
+    }
+
+    // A number is never cut where it can be written smaller.
+    TextMetrics {
+        id: whole
+
+        font: Theme.title
+        text: root.value
     }
 
     Tip {

@@ -99,7 +99,7 @@ ClaimRow rowOf(const Dossier &dossier, const Claim &claim, const std::string &la
     if (claim.by != none)
         row.who = textIn(dossier.parties[claim.by].name, language);
     row.ink = inkName(dossier, claim.by);
-    row.quantity = toQString(describe(claim.quantity));
+    row.quantity = quantityText(dossier, claim.measure, claim.quantity);
     row.said = toQString(claim.said);
     row.scope = scopeOf(dossier, claim, language);
     if (claim.reported && (claim.reportedIsOwn || claim.citation.source == none))
@@ -128,7 +128,7 @@ std::vector<ClaimRow> claimRows(const Dossier &dossier, Index event, const std::
         const Figure asked{figure.measure, figure.to.empty() ? none : figure.to.front()};
         const auto counted = count(dossier, event, asked);
         if (counted && counted->claims.size() > 1) {
-            rows[first].count = toQString(describe(counted->quantity));
+            rows[first].count = quantityText(dossier, figure.measure, counted->quantity);
             rows[first].disputed = counted->disputed;
         }
     }

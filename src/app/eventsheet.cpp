@@ -201,6 +201,13 @@ QString kindName(EventKind kind)
     return {};
 }
 
+QString quantityText(const Dossier &dossier, Index measure, const Quantity &quantity)
+{
+    const Index talks = dossier.laneOf(EventKind::talks);
+    const bool isLength = talks != none && dossier.lanes[talks].measure == measure;
+    return toQString(isLength ? describeMinutes(quantity) : describe(quantity));
+}
+
 QString inkName(const Dossier &dossier, Index party)
 {
     if (party == none)

@@ -88,6 +88,9 @@ struct EventSheet
 /// "Exchange", "Deadline": the kind for people.
 [[nodiscard]] QString kindName(EventKind kind);
 
+/// A quantity of a measure in words: the length of talks as time, all else as a number.
+[[nodiscard]] QString quantityText(const Dossier &dossier, Index measure, const Quantity &quantity);
+
 /// "party1", "party2" or "neutral": how QML's Theme calls a party's ink.
 [[nodiscard]] QString inkName(const Dossier &dossier, Index party);
 

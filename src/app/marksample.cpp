@@ -27,6 +27,7 @@ Mark lookOf(MarkSample::Sample sample)
         mark.shape = Shape::dot;
         break;
     case MarkSample::Pledge:
+        mark.shape = Shape::diamond;
         mark.ink = Ink::pledge;
         mark.fill = Fill::outline;
         break;
@@ -48,7 +49,7 @@ Mark lookOf(MarkSample::Sample sample)
         mark.fill = Fill::dashed;
         break;
     case MarkSample::Dispute:
-        mark.shape = Shape::diamond;
+        mark.shape = Shape::dot;
         mark.ink = Ink::dispute;
         break;
     case MarkSample::Statement:

@@ -24,17 +24,17 @@ struct Words
 
 constexpr std::size_t listedMembers = 8; ///< more would hide what the tip is about
 
-QString quantityText(const Dossier &dossier, const Figure &figure, const Count &count,
-                     const std::string &language)
+QString lineOf(const Dossier &dossier, const Figure &figure, const Count &count,
+               const std::string &language)
 {
     const QString measure = textIn(dossier.measures[figure.measure].name, language);
-    const QString quantity = toQString(describe(count.quantity));
+    const QString quantity = ledgerline::quantityText(dossier, figure.measure, count.quantity);
     QString text = figure.to == none
         ? u"%1: %2"_s.arg(measure, quantity)
         : Words::tr("%1 to %2: %3")
               .arg(measure, textIn(dossier.parties[figure.to].name, language), quantity);
     if (count.disputed)
-        text += Words::tr(", disputed");
+        text += Words::tr(" (claims differ)");
     return text;
 }
 
@@ -49,7 +49,7 @@ Tip ofEvent(const Dossier &dossier, Index row, const std::string &language)
         if (laneMeasure != none && figure.measure != laneMeasure)
             continue;
         if (const auto counted = count(dossier, row, figure))
-            tip.lines.append(quantityText(dossier, figure, *counted, language));
+            tip.lines.append(lineOf(dossier, figure, *counted, language));
     }
     return tip;
 }

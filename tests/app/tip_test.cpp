@@ -35,7 +35,7 @@ TEST_CASE("a mark tells its title, its date and what went either way", "[tip]")
 TEST_CASE("claims that differ are told as what they span", "[tip]")
 {
     const Tip tip = tipOf({"bodies-1"});
-    CHECK(tip.lines == QStringList{text("Bodies to Alder: 500–503, disputed")});
+    CHECK(tip.lines == QStringList{text("Bodies to Alder: 500–503 (claims differ)")});
 }
 
 TEST_CASE("an undisclosed count is told as such", "[tip]")
@@ -45,7 +45,7 @@ TEST_CASE("an undisclosed count is told as such", "[tip]")
 
 TEST_CASE("the length of talks is told in minutes", "[tip]")
 {
-    CHECK(tipOf({"round-1"}).lines == QStringList{text("Length: 90–100 min, disputed")});
+    CHECK(tipOf({"round-1"}).lines == QStringList{text("Length: 90–100 min (claims differ)")});
 }
 
 TEST_CASE("a cluster tells how many it stands for and lists them", "[tip]")

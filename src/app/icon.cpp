@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/glyph.h"
+#include "app/icon.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -54,38 +54,38 @@ QPainterPath warning()
     return path;
 }
 
-QPainterPath pathOf(Glyph::Shape shape)
+QPainterPath pathOf(Icon::Shape shape)
 {
     QPainterPath path;
     switch (shape) {
-    case Glyph::Menu:
+    case Icon::Menu:
         path.addPath(polyline({{2.5, 4}, {13.5, 4}}));
         path.addPath(polyline({{2.5, 8}, {13.5, 8}}));
         path.addPath(polyline({{2.5, 12}, {13.5, 12}}));
         break;
-    case Glyph::Down:
+    case Icon::Down:
         return polyline({{4.5, 6.5}, {8, 10}, {11.5, 6.5}});
-    case Glyph::Right:
+    case Icon::Right:
         return polyline({{6.5, 4.5}, {10, 8}, {6.5, 11.5}});
-    case Glyph::Left:
+    case Icon::Left:
         return polyline({{9.5, 4.5}, {6, 8}, {9.5, 11.5}});
-    case Glyph::Close:
+    case Icon::Close:
         path.addPath(polyline({{4, 4}, {12, 12}}));
         path.addPath(polyline({{12, 4}, {4, 12}}));
         break;
-    case Glyph::Check:
+    case Icon::Check:
         return polyline({{3.5, 8.5}, {6.5, 11.5}, {12.5, 4.5}});
-    case Glyph::Sun:
+    case Icon::Sun:
         return sun();
-    case Glyph::Moon:
+    case Icon::Moon:
         return moon();
-    case Glyph::Outside:
+    case Icon::Outside:
         path.addPath(polyline({{4.5, 11.5}, {11.5, 4.5}}));
         path.addPath(polyline({{6, 4.5}, {11.5, 4.5}, {11.5, 10}}));
         break;
-    case Glyph::Warning:
+    case Icon::Warning:
         return warning();
-    case Glyph::None:
+    case Icon::None:
         break;
     }
     return path;
@@ -93,15 +93,15 @@ QPainterPath pathOf(Glyph::Shape shape)
 
 }
 
-Glyph::Glyph(QQuickItem *parent)
+Icon::Icon(QQuickItem *parent)
     : QQuickPaintedItem(parent)
 {
     setImplicitSize(grid, grid);
     setAntialiasing(true);
-    connect(this, &Glyph::changed, this, [this] { update(); });
+    connect(this, &Icon::changed, this, [this] { update(); });
 }
 
-void Glyph::paint(QPainter *painter)
+void Icon::paint(QPainter *painter)
 {
     const double scale = std::min(width(), height()) / grid;
     painter->translate((width() - grid * scale) / 2, (height() - grid * scale) / 2);

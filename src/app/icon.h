@@ -9,11 +9,11 @@
 namespace ledgerline {
 
 /// A small line drawing for a button, crisp at any scale. Drawn on a grid of 16 by 16.
-class Glyph : public QQuickPaintedItem
+class Icon : public QQuickPaintedItem
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(ledgerline::Glyph::Shape shape MEMBER m_shape NOTIFY changed)
+    Q_PROPERTY(ledgerline::Icon::Shape shape MEMBER m_shape NOTIFY changed)
     Q_PROPERTY(QColor color MEMBER m_color NOTIFY changed)
 
 public:
@@ -33,7 +33,7 @@ public:
     };
     Q_ENUM(Shape)
 
-    explicit Glyph(QQuickItem *parent = nullptr);
+    explicit Icon(QQuickItem *parent = nullptr);
 
     void paint(QPainter *painter) override;
 
