@@ -64,7 +64,7 @@ void addContexts(Sketch &sketch, const std::vector<TickContext> &contexts)
                 Shape::line, {x, plot.bottom() + contextTop + 2, 0, lineHeight(contextStyle) - 4},
                 Ink::axis);
         const Box box{x + contextInset, plot.bottom() + contextTop,
-                      context.to - context.from - contextInset, lineHeight(contextStyle)};
+                      sketch.widthOf(context.label, contextStyle), lineHeight(contextStyle)};
         addText(sketch, context.label, box, contextStyle, Ink::text, Align::left);
     }
 }

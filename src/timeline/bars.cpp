@@ -18,7 +18,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr double least = 2; ///< px, the height of the smallest count that is not zero
-constexpr double openCap = 11; ///< px, what stands on "at least"
 constexpr double clusterHeight = 4; ///< px, at least
 constexpr double dotSize = 7; ///< px, an event without any count
 constexpr double bandHeight = 4; ///< px, the stretch in which an imprecise date lies

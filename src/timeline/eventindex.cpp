@@ -121,9 +121,13 @@ void EventIndex::finish(Index lane)
         row.reach.push_back(row.reach.empty() ? item.extent.to
                                               : std::max(row.reach.back(), item.extent.to));
         for (const int side : {0, 1}) {
-            row.counted[side] = row.counted[side] || item.counted[side];
-            if (item.counted[side])
-                row.greatest[side] = std::max(row.greatest[side], known(item.size[side]));
+            if (!item.counted[side])
+                continue;
+            const Quantity &size = item.size[side];
+            row.counted[side] = true;
+            row.greatest[side] = std::max(row.greatest[side], known(size));
+            if (!size.high)
+                row.greatestOpen[side] = std::max(row.greatestOpen[side], size.low);
         }
         row.directed = row.directed || item.directed;
         if (m_dossier->events[item.event].deadline != none)

@@ -61,6 +61,12 @@ public:
         return m_lanes[lane].greatest[side];
     }
 
+    /// The greatest low bound to one side of what has no high one; 0 when there is none.
+    [[nodiscard]] std::int64_t greatestOpen(Index lane, int side) const
+    {
+        return m_lanes[lane].greatestOpen[side];
+    }
+
     /// Whether any event of a lane has a size, and whether any of those goes to the side.
     [[nodiscard]] bool isCounted(Index lane) const
     {
@@ -81,6 +87,7 @@ private:
         std::vector<Item> items; ///< sorted by extent.from
         std::vector<Instant> reach; ///< the latest extent.to of all items up to and with this one
         std::int64_t greatest[2] = {0, 0};
+        std::int64_t greatestOpen[2] = {0, 0};
         bool counted[2] = {false, false};
         bool directed = false;
         int depth = 0;

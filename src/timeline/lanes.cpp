@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace ledgerline {
 
@@ -15,6 +16,8 @@ constexpr double indent = 14; ///< px left of the names
 constexpr double nameGap = 12; ///< px between the names and the numbers of the scale
 constexpr double numberGap = 6; ///< px between those numbers and the plot
 constexpr double headroom = 17; ///< px beyond the tallest bar, for its label
+constexpr double nearlyGreatest
+    = 0.8; ///< of a lane's greatest bound: "at least" so much needs room for its cap
 constexpr double widestDirection = 110; ///< px; longer party names give way to their short forms
 constexpr double tightRow = 15; ///< px, a row of marks and small words
 constexpr std::string_view typicalNumber = "1,000";
@@ -105,10 +108,15 @@ void planBars(const EventIndex &events, LanePlan &plan)
 {
     const auto up = static_cast<double>(events.greatest(plan.lane, 0));
     const auto down = static_cast<double>(events.greatest(plan.lane, 1));
-    const double room = std::max(1.0, plan.box.height - 2 * headroom);
+    const auto beyond = [&](int side, double greatest) {
+        const auto open = static_cast<double>(events.greatestOpen(plan.lane, side));
+        return headroom + (open > 0 && open >= nearlyGreatest * greatest ? openCap : 0);
+    };
+    const double above = beyond(0, up);
+    const double room = std::max(1.0, plan.box.height - above - beyond(1, down));
     if (!events.isCounted(plan.lane, 1)) {
         // No label goes below a baseline that nothing hangs from.
-        plan.room[0] = std::max(1.0, plan.box.height - headroom - 8);
+        plan.room[0] = std::max(1.0, plan.box.height - above - 8);
     } else {
         // Even the smaller side has room for its words and for what was not told.
         const double share = up + down > 0 ? up / (up + down) : 0.5;
@@ -116,7 +124,7 @@ void planBars(const EventIndex &events, LanePlan &plan)
         plan.room[0] = std::clamp(room * share, least, room - least);
         plan.room[1] = room - plan.room[0];
     }
-    plan.baseline = std::round(plan.box.y + headroom + plan.room[0]);
+    plan.baseline = std::round(plan.box.y + above + plan.room[0]);
     plan.pixelsPerUnit = plan.room[0] / std::max(1.0, up);
     if (down > 0)
         plan.pixelsPerUnit = std::min(plan.pixelsPerUnit, plan.room[1] / down);
@@ -183,6 +191,26 @@ void sketchRule(Sketch &sketch, const LanePlan &plan, int side, std::int64_t num
     sketch.add(std::move(label));
 }
 
+/// The lane's name at its top, in smaller type where the lane is lower than a line; its bottom.
+double sketchName(Sketch &sketch, const LanePlan &plan)
+{
+    constexpr double lowest = 11; // px; below that nothing can be read
+    const TextStyle style
+        = plan.box.height < lineHeight(TextStyle::strong) ? TextStyle::small : TextStyle::strong;
+    const double height = std::min(lineHeight(style), plan.box.height);
+    const double top = plan.box.y + std::clamp((plan.box.height - height) / 2, 0.0, 6.0);
+    if (height < lowest)
+        return top;
+    Label name;
+    name.text = sketch.elided(sketch.in(sketch.dossier().lanes[plan.lane].name), style,
+                              sketch.plot().x - indent - numberGap);
+    name.box = {indent, top, sketch.widthOf(name.text, style), height};
+    name.style = style;
+    name.lane = plan.lane;
+    sketch.add(std::move(name));
+    return top + height;
+}
+
 /// Above and below the baseline, as near to it as the name leaves room.
 void sketchDirections(Sketch &sketch, const LanePlan &plan, double nameBottom)
 {
@@ -190,13 +218,13 @@ void sketchDirections(Sketch &sketch, const LanePlan &plan, double nameBottom)
     double top = std::max(plan.baseline - height - 1, nameBottom);
     for (const int side : {0, 1}) {
         const std::string words = directionWords(sketch.dossier(), sketch.canvas(), side);
-        const Box box{indent, top, sketch.plot().x - indent - numberGap, height};
-        top = std::max(plan.baseline + 1, box.bottom());
-        if (words.empty() || box.bottom() > plan.box.bottom())
+        const double bottom = top + height;
+        const double y = std::exchange(top, std::max(plan.baseline + 1, bottom));
+        if (words.empty() || bottom > plan.box.bottom())
             continue;
         Label label;
-        label.box = box;
-        label.text = sketch.elided(words, TextStyle::small, box.width);
+        label.text = sketch.elided(words, TextStyle::small, sketch.plot().x - indent - numberGap);
+        label.box = {indent, y, sketch.widthOf(label.text, TextStyle::small), height};
         label.style = TextStyle::small;
         label.ink = side == 0 ? Ink::party1 : Ink::party2;
         label.lane = plan.lane;
@@ -276,15 +304,7 @@ std::vector<LanePlan> planLanes(const EventIndex &events, const Canvas &canvas, 
 void sketchLane(Sketch &sketch, const LanePlan &plan)
 {
     sketch.add(LaneBox{plan.lane, plan.box, plan.baseline});
-    const double nameHeight = lineHeight(TextStyle::strong);
-    const double nameTop = plan.box.y + std::clamp((plan.box.height - nameHeight) / 2, 0.0, 6.0);
-    Label name;
-    name.box = {indent, nameTop, sketch.plot().x - indent - numberGap, nameHeight};
-    name.text = sketch.elided(sketch.in(sketch.dossier().lanes[plan.lane].name), TextStyle::strong,
-                              name.box.width);
-    name.style = TextStyle::strong;
-    name.lane = plan.lane;
-    sketch.add(std::move(name));
+    const double nameBottom = sketchName(sketch, plan);
     if (plan.style != LaneStyle::bars)
         return;
 
@@ -293,7 +313,7 @@ void sketchLane(Sketch &sketch, const LanePlan &plan)
     sketch.addBackground(Shape::line, {sketch.plot().x, plan.baseline, sketch.plot().width, 0},
                          Ink::axis, plan.lane);
     if (sketch.events().isDirected(plan.lane))
-        sketchDirections(sketch, plan, nameTop + nameHeight);
+        sketchDirections(sketch, plan, nameBottom);
 }
 
 }

@@ -10,6 +10,8 @@
 
 namespace ledgerline {
 
+inline constexpr double openCap = 11; ///< px, what stands on the bar of "at least"
+
 enum class LaneStyle
 {
     bars, ///< quantities: bars up and down from a baseline

@@ -17,6 +17,7 @@ constexpr double padding = 3; ///< px above the first and below the last row
 constexpr double wordGap = 5; ///< px between a mark and its words
 constexpr double markGap = 8; ///< px between words and the next mark
 constexpr double stacked = 15; ///< px; rows this high can have words above a line
+constexpr double readable = 12; ///< px; lower rows have marks alone
 constexpr double roomy = 19; ///< px; rows this high have words in body size
 constexpr double longest = 190; ///< px, a title that stands in for a missing label
 constexpr double worthwhile = 0.6; ///< of a text; less of it, cut short, tells nothing
@@ -81,6 +82,7 @@ private:
     [[nodiscard]] Words wordsOf(const Glyph &glyph) const;
     [[nodiscard]] TextStyle styleOf(const Glyph &glyph) const;
     [[nodiscard]] Ink wordsInk(const Glyph &glyph) const;
+    [[nodiscard]] double besideLine(const Glyph &glyph, double line) const;
     [[nodiscard]] double widthOf(const Glyph &glyph, const std::string &text) const;
     [[nodiscard]] double rowMiddle(int row) const
     {
@@ -174,9 +176,12 @@ Words RowLane::wordsOf(const Glyph &glyph) const
 
 void RowLane::write(const Glyph &glyph, const std::string &text, double x, double middle, Ink ink)
 {
+    if (m_pitch < readable)
+        return;
     const double width = widthOf(glyph, text);
+    const double height = std::min(lineHeight(styleOf(glyph)), m_pitch);
     Label label;
-    label.box = lineBox(x, middle, width, styleOf(glyph));
+    label.box = {x, middle - height / 2, width, height};
     label.text = text;
     label.style = styleOf(glyph);
     label.ink = ink;
@@ -238,6 +243,14 @@ void RowLane::writeAbove(const Glyph &glyph, double line)
         write(glyph, text, start, middle, wordsInk(glyph));
 }
 
+/// The middle of words beside a bracket that other rows' words are written upon: as low as leaves
+/// those of the next row their place.
+double RowLane::besideLine(const Glyph &glyph, double line) const
+{
+    const double height = lineHeight(styleOf(glyph));
+    return line + std::min(4.0, m_pitch - 1 - height) - height / 2;
+}
+
 void RowLane::sketchTerm(const Glyph &glyph, Mark mark)
 {
     const Item &item = itemOf(glyph);
@@ -262,7 +275,7 @@ void RowLane::sketchTerm(const Glyph &glyph, Mark mark)
     if (isWordsAbove(glyph, wordsOf(glyph)))
         writeAbove(glyph, line - 1);
     else
-        writeBeside(glyph, m_pitch < stacked ? line : line - 3);
+        writeBeside(glyph, m_pitch < stacked ? line : besideLine(glyph, line));
 }
 
 /// A stretch of time as a bar with words beside it, or as a line below its words.

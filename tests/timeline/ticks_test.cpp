@@ -130,8 +130,7 @@ TEST_CASE("years need no context, and decades and centuries are major", "[ticks]
 
 TEST_CASE("years before the first are told as BC", "[ticks]")
 {
-    CHECK(labels(ticksOf(day(-44, 1, 1), day(3, 1, 1), 250))
-          == "41 BC 31 BC 21 BC 11 BC 1 BC*");
+    CHECK(labels(ticksOf(day(-44, 1, 1), day(3, 1, 1), 250)) == "41 BC 31 BC 21 BC 11 BC 1 BC*");
 }
 
 TEST_CASE("years beyond five digits have ticks, too", "[ticks]")

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timeline/eventindex.h"
+
+#include "catch.h"
+#include "timeline/laid.h"
+
+#include <random>
+
+using namespace ledgerline;
+using namespace ledgerline::test;
+
+namespace {
+
+std::vector<std::string> ids(const EventIndex &events, const std::vector<const Item *> &items)
+{
+    std::vector<std::string> result;
+    for (const Item *item : items)
+        result.emplace_back(events.dossier().events[item->event].id);
+    return result;
+}
+
+std::vector<std::string> visible(const EventIndex &events, std::string_view lane,
+                                 const std::string &from, const std::string &to)
+{
+    return ids(events, events.visible(events.dossier().findLane(lane), {at(from), at(to)}));
+}
+
+using Ids = std::vector<std::string>;
+
+std::string exchange(std::string_view id, std::string_view when, std::string_view claims)
+{
+    return event(id, "exchange", when, R"("claims": [)" + std::string(claims) + "]");
+}
+
+}
+
+TEST_CASE("an event stands in the lane of its kind, in order of time", "[eventindex]")
+{
+    const EventIndex events(
+        dossierWith({event("c", "dispute", "2025-03-01"), event("a", "dispute", "2025-01-01"),
+                     event("b", "statement", "2025-02-01"), event("d", "dispute", "2025-02-01")}));
+
+    CHECK(visible(events, "disputes", "2025-01-01", "2026-01-01") == Ids{"a", "d", "c"});
+    CHECK(visible(events, "statements", "2025-01-01", "2026-01-01") == Ids{"b"});
+    CHECK(visible(events, "talks", "2025-01-01", "2026-01-01").empty());
+}
+
+TEST_CASE("only what touches the window is visible", "[eventindex]")
+{
+    const EventIndex events(dossierWith(
+        {event("before", "dispute", "2025-05-31"), event("first", "dispute", "2025-06-01"),
+         event("last", "dispute", "2025-06-30"), event("after", "dispute", "2025-07-01"),
+         event("around", "dispute", "2025-01/2025-12")}));
+
+    CHECK(visible(events, "disputes", "2025-06-01", "2025-07-01")
+          == Ids{"around", "first", "last"});
+    CHECK(visible(events, "disputes", "2025-05-31T12:00", "2025-05-31T12:01")
+          == Ids{"around", "before"});
+}
+
+TEST_CASE("what began long before the window and still lasts is visible", "[eventindex]")
+{
+    const EventIndex events(dossierWith(
+        {event("long", "deadline", "2020-01-01", R"("deadline": { "within": "P10Y" })"),
+         event("short", "deadline", "2024-01-01", R"("deadline": { "within": "P1D" })"),
+         event("now", "deadline", "2025-06-10", R"("deadline": { "within": "P2D" })")}));
+
+    CHECK(visible(events, "deadlines", "2025-06-01", "2025-07-01") == Ids{"long", "now"});
+}
+
+TEST_CASE("the visible items are those that a look at every item finds", "[eventindex]")
+{
+    std::mt19937 random(7);
+    std::vector<std::string> json;
+    for (int i = 0; i < 120; ++i) {
+        const auto day = [&](int most) { return std::to_string(1 + random() % unsigned(most)); };
+        const auto two = [](std::string s) { return s.size() < 2 ? "0" + s : s; };
+        const std::string from = "2025-0" + day(9) + "-" + two(day(28));
+        const bool interval = random() % 4 == 0;
+        json.push_back(event("e" + std::to_string(i), "dispute",
+                             interval ? from + "/2025-1" + std::to_string(random() % 3) : from));
+    }
+    const EventIndex events(dossierWith(json));
+    const Index lane = events.dossier().findLane("disputes");
+
+    for (int i = 0; i < 300; ++i) {
+        const Instant from = at("2024-12-20") + std::chrono::hours(random() % 9500);
+        const Window window{from, from + std::chrono::hours(1 + random() % 2000)};
+        std::vector<const Item *> expected;
+        for (const Item &item : events.items(lane)) {
+            if (item.extent.overlaps(window))
+                expected.push_back(&item);
+        }
+        REQUIRE(events.visible(lane, window) == expected);
+    }
+}
+
+TEST_CASE("an event is found by its row, and only where a lane shows its kind", "[eventindex]")
+{
+    const EventIndex events(dossierWith({event("a", "dispute", "2025-01-01")}));
+
+    REQUIRE(events.itemOf(0) != nullptr);
+    CHECK(events.itemOf(0)->event == 0);
+    CHECK(events.itemOf(none) == nullptr);
+    CHECK(events.itemOf(1) == nullptr);
+    CHECK(events.placeOf(0) == std::pair{events.dossier().findLane("disputes"), Index{0}});
+    CHECK(events.placeOf(none) == std::pair{none, none});
+}
+
+TEST_CASE("sizes are told apart by side", "[eventindex]")
+{
+    const EventIndex events(
+        dossierWith({exchange("e", "2025-05-24",
+                              claim("people", "north", R"("value": 307)") + ","
+                                  + claim("people", "north", R"("value": 310)") + ","
+                                  + claim("people", "south", R"("undisclosed": true)"))}));
+    const Item &item = *events.itemOf(0);
+
+    CHECK(item.directed);
+    CHECK(item.counted[0]);
+    CHECK(item.size[0].low == 307);
+    CHECK(item.size[0].high == 310);
+    CHECK_FALSE(item.undisclosed[0]);
+    CHECK(item.counted[1]);
+    CHECK(item.undisclosed[1]);
+    CHECK_FALSE(item.size[1].high.has_value());
+}
+
+TEST_CASE("a size without a direction stands first", "[eventindex]")
+{
+    const EventIndex events(
+        dossierWith({event("t", "talks", "2025-05-16",
+                           R"("claims": [)" + claim("minutes", "", R"("value": 100)") + "]")}));
+    const Item &item = *events.itemOf(0);
+
+    CHECK_FALSE(item.directed);
+    CHECK(item.counted[0]);
+    CHECK(item.size[0].low == 100);
+    CHECK_FALSE(item.counted[1]);
+}
+
+TEST_CASE("no claim is not an undisclosed one", "[eventindex]")
+{
+    const EventIndex events(dossierWith({event("e", "exchange", "2025-05-24")}));
+    const Item &item = *events.itemOf(0);
+
+    CHECK_FALSE(item.counted[0]);
+    CHECK_FALSE(item.undisclosed[0]);
+    CHECK_FALSE(events.isCounted(events.dossier().findLane("exchanges")));
+}
+
+TEST_CASE("a lane's greatest known bound scales its bars", "[eventindex]")
+{
+    const EventIndex events(dossierWith(
+        {exchange("a", "2025-05-24", claim("people", "north", R"("between": [200, 390])")),
+         exchange("b", "2025-05-25", claim("people", "south", R"("at_least": 1200)")),
+         exchange("c", "2025-05-26", claim("people", "south", R"("undisclosed": true)"))}));
+    const Index lane = events.dossier().findLane("exchanges");
+
+    CHECK(events.greatest(lane, 0) == 390);
+    CHECK(events.greatest(lane, 1) == 1200);
+    CHECK(events.greatest(lane) == 1200);
+    CHECK(events.greatest(events.dossier().findLane("bodies")) == 1);
+}
+
+TEST_CASE("a deadline reaches to its due day and is cut by its amendment", "[eventindex]")
+{
+    const auto dossier = dossierWith(
+        {event("fifty", "deadline", "2025-07-14", R"("deadline": { "within": "P50D" })"),
+         event("ten", "deadline", "2025-07-28",
+               R"("amends": "fifty", "deadline": { "within": ["P10D", "P12D"] })")});
+    const EventIndex events(dossier);
+    const Item &fifty = *events.itemOf(dossier->findEvent("fifty"));
+    const Item &ten = *events.itemOf(dossier->findEvent("ten"));
+
+    CHECK(fifty.extent == Window{at("2025-07-14"), at("2025-09-03")});
+    CHECK(fifty.due == Window{at("2025-09-02"), at("2025-09-03")});
+    CHECK(fifty.cut == at("2025-07-28"));
+    CHECK(ten.due == Window{at("2025-08-07"), at("2025-08-10")});
+    CHECK(ten.cut == ten.due.to);
+    CHECK(events.depth(dossier->findLane("deadlines")) == 2);
+    CHECK(events.extent() == Window{at("2025-07-14"), at("2025-09-03")});
+}
+
+TEST_CASE("a withdrawn or superseded deadline is cut on that day", "[eventindex]")
+{
+    const auto outcome = GENERATE(std::string("withdrawn"), std::string("superseded"));
+    const EventIndex events(
+        dossierWith({event("d", "deadline", "2025-07-01",
+                           R"("deadline": { "within": "P1M", "outcome": ")" + outcome
+                               + R"(", "outcome_on": "2025-07-11" })")}));
+
+    CHECK(events.itemOf(0)->cut == at("2025-07-11"));
+}
+
+TEST_CASE("a met or passed deadline runs to its end", "[eventindex]")
+{
+    const auto outcome = GENERATE(std::string("met"), std::string("passed"));
+    const EventIndex events(
+        dossierWith({event("d", "deadline", "2025-07-01",
+                           R"("deadline": { "within": "P1M", "outcome": ")" + outcome
+                               + R"(", "outcome_on": "2025-07-11" })")}));
+
+    CHECK(events.itemOf(0)->cut == at("2025-08-02"));
+}
+
+TEST_CASE("terms that follow one another are not deep", "[eventindex]")
+{
+    const EventIndex events(dossierWith(
+        {event("a", "deadline", "2025-07-01", R"("deadline": { "due": "2025-07-02" })"),
+         event("b", "deadline", "2025-07-03", R"("deadline": { "due": "2025-07-04" })"),
+         event("c", "deadline", "2025-07-05", R"("deadline": { "due": "2025-07-06" })")}));
+
+    CHECK(events.depth(events.dossier().findLane("deadlines")) == 1);
+}
+
+TEST_CASE("a dossier without events has an empty extent", "[eventindex]")
+{
+    const EventIndex events(dossierWith({}));
+
+    CHECK(events.extent().isEmpty());
+}
