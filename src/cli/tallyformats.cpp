@@ -60,20 +60,6 @@ std::string inLine(const Json &json)
     return json.is_object() ? '{' + result + '}' : '[' + result + ']';
 }
 
-/// A field in quotes where it needs them.
-std::string field(std::string_view text)
-{
-    if (text.find_first_of(",\"\r\n") == std::string_view::npos)
-        return std::string(text);
-    std::string result = "\"";
-    for (const char c : text) {
-        if (c == '"')
-            result += '"';
-        result += c;
-    }
-    return result + '"';
-}
-
 std::string eventIds(const Statistics &statistics, const Tally &row)
 {
     std::string result;
@@ -101,14 +87,20 @@ std::string tallyJson(const Statistics &statistics)
 
 std::string tallyCsv(const Statistics &statistics)
 {
+    // No field needs quotes: ids have no commas, and names do not stand here.
     std::string result = "period,measure,to,low,high,approximate,undisclosed,events\r\n";
     for (const Tally &row : statistics.tallies) {
         const Total &total = row.total;
-        result += row.period + ',' + field(measureOf(statistics, row)) + ','
-            + field(directionOf(statistics, row)) + ',' + std::to_string(total.low) + ','
-            + (total.high ? std::to_string(*total.high) : "") + ','
-            + (total.approximate ? "true" : "false") + ',' + std::to_string(total.undisclosed) + ','
-            + field(eventIds(statistics, row)) + "\r\n";
+        const std::string fields[] = {row.period,
+                                      std::string(measureOf(statistics, row)),
+                                      std::string(directionOf(statistics, row)),
+                                      std::to_string(total.low),
+                                      total.high ? std::to_string(*total.high) : "",
+                                      total.approximate ? "true" : "false",
+                                      std::to_string(total.undisclosed)};
+        for (const std::string &field : fields)
+            result += field + ',';
+        result += eventIds(statistics, row) + "\r\n";
     }
     return result;
 }

@@ -11,12 +11,13 @@ namespace ledgerline::cli {
 namespace {
 
 /// Reads one end; else fills `error`.
-std::optional<Window> parseEnd(const std::string &text, std::string_view option, std::string &error)
+std::optional<Window> parseEnd(const std::optional<std::string> &text, std::string_view option,
+                               std::string &error)
 {
-    if (text.empty() || !error.empty())
+    if (!text || !error.empty())
         return {};
-    const std::string place = std::string(option) + ' ' + text + ": ";
-    const auto parsed = parseEdtf(text);
+    const std::string place = std::string(option) + ' ' + *text + ": ";
+    const auto parsed = parseEdtf(*text);
     if (const auto *fault = std::get_if<EdtfError>(&parsed)) {
         error = place + fault->message;
         return {};
@@ -49,7 +50,7 @@ std::variant<AskedWindow, std::string> parse(const WindowOptions &options)
     const AskedWindow result{.from = parseEnd(options.from, "--from", error),
                              .to = parseEnd(options.to, "--to", error)};
     if (error.empty() && result.from && result.to && result.to->to <= result.from->from)
-        error = "--to " + options.to + " lies before --from " + options.from;
+        error = "--to " + *options.to + " lies before --from " + *options.from;
     if (!error.empty())
         return error;
     return result;
@@ -57,13 +58,17 @@ std::variant<AskedWindow, std::string> parse(const WindowOptions &options)
 
 Window AskedWindow::in(const Dossier &dossier) const
 {
+    // One may ask of a dossier that has no event and so no ends, or for time beyond its ends.
     const Window all = dossier.extent();
-    if (isEmpty())
-        return all;
-    // A dossier without events has no ends of its own, and one may ask for time beyond its ends.
     const Window known = all.isEmpty() ? from.value_or(to.value_or(all)) : all;
-    return {from ? from->from : std::min(known.from, to->from),
-            to ? to->to : std::max(known.to, from->to)};
+    Window result = known;
+    if (from)
+        result = {from->from, known.to > from->from ? known.to : from->to};
+    if (to && !from)
+        result.from = known.from < to->to ? known.from : to->from;
+    if (to)
+        result.to = to->to;
+    return result;
 }
 
 }

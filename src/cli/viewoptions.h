@@ -17,8 +17,8 @@ namespace ledgerline::cli {
 /// The window of time that is typed, as it stands on the command line.
 struct WindowOptions
 {
-    std::string from; ///< empty: from the beginning
-    std::string to; ///< empty: to the end
+    std::optional<std::string> from; ///< none: from the beginning
+    std::optional<std::string> to; ///< none: to the end
 };
 
 /// Declares --from and --to.
