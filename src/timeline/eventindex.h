@@ -22,8 +22,10 @@ struct Item
     bool directed = false; ///< whether the sizes have a direction
     bool counted[2] = {false, false}; ///< whether the event says anything of it
     bool undisclosed[2] = {false, false};
-    Window due; ///< of a deadline
+    Window due; ///< of a deadline; else empty
     Instant cut; ///< when a deadline was amended, withdrawn or superseded; else due.to
+
+    [[nodiscard]] bool isTerm() const { return !due.isEmpty(); }
 };
 
 /// The events of each lane in order of time, with what finds those in a window in O(log n + found).

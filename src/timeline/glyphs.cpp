@@ -54,22 +54,24 @@ bool isSpan(const Edtf &when, double width)
     return width >= (exact || isVague(when) ? exactSpan : daySpan);
 }
 
-/// Sorts a lane's items into those that are places and those that are stretches.
+/// Sorts a lane's items into those that are places and those that are stretches. Looks at events
+/// only where it must: in a lane of very many most are places, and their events far apart in
+/// memory.
 void classify(const Sketch &sketch, Index lane, std::vector<Place> &points, Glyphs &stretches)
 {
     for (const Item *item : sketch.itemsNear(lane)) {
         const double left = sketch.x(item->extent.from);
         const double width = sketch.x(item->extent.to) - left;
-        const Event &event = sketch.dossier().events[item->event];
-        const bool term = event.deadline != none;
-        if (term ? width >= shortTerm : isSpan(event.when, width)) {
-            Glyph glyph = term ? termGlyph(sketch, *item) : spanGlyph(softSpan(sketch, event.when));
-            glyph.items = {static_cast<Index>(stretches.items.size()), 1};
-            stretches.items.push_back(item);
-            stretches.glyphs.push_back(glyph);
+        const bool wide = width >= (item->isTerm() ? shortTerm : exactSpan);
+        const Edtf &when = sketch.dossier().events[item->event].when;
+        if (!wide || !(item->isTerm() || isSpan(when, width))) {
+            points.push_back({left + (width - symbol) / 2, item});
             continue;
         }
-        points.push_back({left + (width - symbol) / 2, item});
+        Glyph glyph = item->isTerm() ? termGlyph(sketch, *item) : spanGlyph(softSpan(sketch, when));
+        glyph.items = {static_cast<Index>(stretches.items.size()), 1};
+        stretches.items.push_back(item);
+        stretches.glyphs.push_back(glyph);
     }
     std::stable_sort(points.begin(), points.end(),
                      [](const Place &a, const Place &b) { return a.left < b.left; });
