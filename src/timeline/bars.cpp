@@ -27,6 +27,7 @@ constexpr double wideBar = 90; ///< px; from here on a bar carries its event's l
 struct Bar
 {
     Slot slot;
+    bool selected = false; ///< one of its events is
     double end[2] = {0, 0}; ///< px, up and down
 };
 
@@ -87,8 +88,13 @@ private:
 void BarLane::layOut()
 {
     m_slots = slotsOf(m_sketch, m_plan.lane);
-    for (const Slot &slot : m_slots.slots)
-        m_bars.push_back({slot, {0, 0}});
+    for (const Slot &slot : m_slots.slots) {
+        const auto items = m_slots.itemsOf(slot);
+        const bool selected = std::any_of(items.begin(), items.end(), [&](const Item *item) {
+            return m_sketch.isSelected(item->event);
+        });
+        m_bars.push_back({slot, selected, {0, 0}});
+    }
     for (Bar &bar : m_bars)
         sketchBar(bar);
     for (const Wish &wish : wishes())
@@ -227,16 +233,12 @@ void BarLane::sketchBar(Bar &bar)
 Wish BarLane::wishFor(std::size_t index, int side) const
 {
     const Bar &bar = m_bars[index];
-    const auto items = m_slots.itemsOf(bar.slot);
-    const bool selected = std::any_of(items.begin(), items.end(), [&](const Item *item) {
-        return m_sketch.isSelected(item->event);
-    });
     if (bar.slot.isCluster()) {
-        const auto count = static_cast<std::int64_t>(items.size());
-        return {index, side, selected ? 0 : 1, count, {"×" + describe(count)}};
+        const auto count = static_cast<std::int64_t>(bar.slot.items.count);
+        return {index, side, bar.selected ? 0 : 1, count, {"×" + describe(count)}};
     }
     const Quantity &size = itemOf(bar).size[side];
-    Wish wish{index, side, selected ? 0 : 2, size.high.value_or(size.low), {}};
+    Wish wish{index, side, bar.selected ? 0 : 2, size.high.value_or(size.low), {}};
     const std::string number = describeBriefly(size);
     const bool first = side == 0 || bar.end[0] <= 0;
     if (first && bar.slot.width >= wideBar)
@@ -302,8 +304,9 @@ bool BarLane::addLabel(std::size_t index, int side, const std::string &text)
         return false;
     const double width = m_sketch.widthOf(text, TextStyle::small);
     const double height = lineHeight(TextStyle::small);
-    const double y
-        = side == 0 ? m_plan.baseline - bar.end[0] - 1 - height : m_plan.baseline + bar.end[1] + 1;
+    const double gap = bar.selected ? 3 : 1; // room for the ring around what is selected
+    const double y = side == 0 ? m_plan.baseline - bar.end[0] - gap - height
+                               : m_plan.baseline + bar.end[1] + gap;
     const Box box{labelLeft(index, left, right, width), y, width, height};
     const Box clear{box.x - 1.5, box.y, box.width + 3, box.height};
     const bool inside = box.x >= plot.x && box.right() <= plot.right() && box.y >= m_plan.box.y

@@ -103,29 +103,61 @@ Glyph pointGlyph(const std::vector<Place> &points, std::size_t place, Index firs
     return glyph;
 }
 
-/// Folds the points [begin, end) of a crowded run into clusters as wide as their counts.
-void foldRun(const std::vector<Place> &points, std::size_t begin, std::size_t end, double width,
-             Index firstItem, std::vector<Glyph> &out)
+/// The width that a cluster needs for its count.
+double clusterWidth(const Sketch &sketch, std::size_t count)
 {
-    for (std::size_t first = begin; first < end;) {
+    const std::string words = describe(static_cast<std::int64_t>(count));
+    return std::max(20.0, sketch.widthOf(words, TextStyle::small) + 10);
+}
+
+/// Points that become clusters together: the crowded ones, and on both sides of them what a
+/// cluster as wide as its count could touch.
+struct Run
+{
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    double left = 0; ///< px, where the first crowded point begins
+    double right = 0; ///< px, where the last one ends
+};
+
+/// The run that the crowded point at `first` begins; none of the points before `earliest` joins it.
+Run runFrom(const std::vector<Place> &points, const std::vector<bool> &isCrowded, std::size_t first,
+            std::size_t earliest, double width)
+{
+    Run run{first, first, points[first].left, 0};
+    while (run.begin > earliest && points[run.begin - 1].left > run.left - width)
+        --run.begin;
+    for (double reach = run.left; run.end < points.size() && points[run.end].left <= reach;
+         ++run.end) {
+        if (!isCrowded[run.end])
+            continue;
+        run.right = points[run.end].left + symbol;
+        reach = run.right + width;
+    }
+    return run;
+}
+
+/// Folds a run into clusters as wide as their counts. They stay where it is crowded, so that they
+/// touch nothing that stands beside the run.
+void foldRun(const std::vector<Place> &points, const Run &run, double width, Index firstItem,
+             std::vector<Glyph> &out)
+{
+    for (std::size_t first = run.begin; first < run.end;) {
         Glyph cluster = pointGlyph(points, first, firstItem);
+        cluster.left = std::max(cluster.left, run.left);
         std::size_t last = first + 1;
         // A rest too narrow for its own count joins the last cluster.
-        while (last < end
-               && (points[last].left < cluster.left + width
-                   || points[end - 1].left - points[last].left < width / 2))
+        while (
+            last < run.end
+            && (points[last].left < cluster.left + width || run.right - points[last].left < width))
             ++last;
         cluster.items.count = static_cast<Index>(last - first);
         if (last - first > 1) {
             cluster.form = Glyph::Form::cluster;
-            cluster.right = points[last - 1].left + symbol;
-            if (last < end)
-                cluster.right = std::min(cluster.right, points[last].left - 1);
-            // Only the first and the last of a run can lack room, and beyond them it is free.
+            cluster.right = last < run.end ? points[last].left - 1 : run.right;
             const double missing = std::max(0.0, width - (cluster.right - cluster.left));
-            const double before = first > begin ? 0 : last < end ? missing : missing / 2;
-            cluster.left -= before;
-            cluster.right += missing - before;
+            cluster.left -= missing / 2;
+            cluster.right += missing / 2;
         }
         out.push_back(cluster);
         first = last;
@@ -133,33 +165,21 @@ void foldRun(const std::vector<Place> &points, std::size_t begin, std::size_t en
 }
 
 /// Points that stand too close for the rows become clusters.
-std::vector<Glyph> folded(const Sketch &sketch, const std::vector<Place> &points, int rows,
-                          Index firstItem)
+std::vector<Glyph> folded(const std::vector<Place> &points, int rows, double width, Index firstItem)
 {
     const std::vector<bool> isCrowded = crowded(points, rows);
-    const double width = clusterWidth(sketch, points.size());
     std::vector<Glyph> out;
+    std::size_t settled = 0; // points before it are in clusters
     for (std::size_t i = 0; i < points.size();) {
         if (!isCrowded[i]) {
             out.push_back(pointGlyph(points, i, firstItem));
             ++i;
             continue;
         }
-        // The run takes in what a cluster as wide as its count could touch, on both sides.
-        std::size_t end = i;
-        for (double reach = points[i].left; end < points.size() && points[end].left <= reach;
-             ++end) {
-            if (isCrowded[end])
-                reach = points[end].left + width + symbol;
-        }
-        std::size_t begin = i;
-        while (!out.empty() && out.back().form == Glyph::Form::point
-               && out.back().left > points[i].left - width) {
-            out.pop_back();
-            --begin;
-        }
-        foldRun(points, begin, end, width, firstItem, out);
-        i = end;
+        const Run run = runFrom(points, isCrowded, i, settled, width);
+        out.resize(out.size() - (i - run.begin)); // the points that it took back
+        foldRun(points, run, width, firstItem, out);
+        i = settled = run.end;
     }
     return out;
 }
@@ -178,20 +198,15 @@ void showUnknownEnd(const Sketch &sketch, const Item &item, Glyph &glyph)
 
 }
 
-double clusterWidth(const Sketch &sketch, std::size_t count)
-{
-    const std::string words = describe(static_cast<std::int64_t>(count));
-    return std::max(20.0, sketch.widthOf(words, TextStyle::small) + 10);
-}
-
 Glyphs glyphsOf(const Sketch &sketch, Index lane, int rows)
 {
     const auto byLeft = [](const Glyph &a, const Glyph &b) { return a.left < b.left; };
     std::vector<Place> points;
     Glyphs result;
     classify(sketch, lane, points, result);
-    std::vector<Glyph> small
-        = folded(sketch, points, rows, static_cast<Index>(result.items.size()));
+    // By all of the lane, so that it is the same wherever the window is.
+    const double width = clusterWidth(sketch, sketch.events().items(lane).size());
+    std::vector<Glyph> small = folded(points, rows, width, static_cast<Index>(result.items.size()));
     result.items.reserve(result.items.size() + points.size());
     for (const Place &point : points)
         result.items.push_back(point.item);

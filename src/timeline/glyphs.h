@@ -50,7 +50,4 @@ struct Glyphs
 /// from each other to show their counts.
 [[nodiscard]] Glyphs glyphsOf(const Sketch &sketch, Index lane, int rows);
 
-/// The width that a cluster needs for its count.
-[[nodiscard]] double clusterWidth(const Sketch &sketch, std::size_t count);
-
 }

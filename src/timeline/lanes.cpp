@@ -134,7 +134,7 @@ void planRows(const EventIndex &events, LanePlan &plan)
 {
     constexpr double calmRow = 20; ///< px
     constexpr double tall = 64; ///< px, a lane with room for calm rows
-    constexpr double least = 7; ///< px a row of marks alone
+    constexpr double least = 12.5; ///< px, a row that words can still be read in
     const double height = plan.box.height - 6;
     const bool terms = events.depth(plan.lane) > 0;
     const double wish = plan.box.height >= tall || terms ? calmRow : tightRow;

@@ -16,11 +16,11 @@ namespace {
 constexpr double padding = 3; ///< px above the first and below the last row
 constexpr double wordGap = 5; ///< px between a mark and its words
 constexpr double markGap = 8; ///< px between words and the next mark
-constexpr double stacked = 15; ///< px; rows this high can have words above a line
 constexpr double readable = 12; ///< px; lower rows have marks alone
 constexpr double roomy = 19; ///< px; rows this high have words in body size
 constexpr double longest = 190; ///< px, a title that stands in for a missing label
-constexpr double worthwhile = 0.6; ///< of a text; less of it, cut short, tells nothing
+constexpr double cuttable = 80; ///< px; a shorter text, cut short, tells nothing
+constexpr double worthwhile = 0.6; ///< of a text; less of a longer one tells nothing
 constexpr double clusterHeight = 16; ///< px
 
 /// What may be written beside a mark: the fuller text where there is room, else the brief one.
@@ -82,6 +82,10 @@ private:
     [[nodiscard]] Words wordsOf(const Glyph &glyph) const;
     [[nodiscard]] TextStyle styleOf(const Glyph &glyph) const;
     [[nodiscard]] Ink wordsInk(const Glyph &glyph) const;
+    [[nodiscard]] double wordsHeight(const Glyph &glyph) const
+    {
+        return std::min(lineHeight(styleOf(glyph)), m_pitch - 1);
+    }
     [[nodiscard]] double besideLine(const Glyph &glyph, double line) const;
     [[nodiscard]] double widthOf(const Glyph &glyph, const std::string &text) const;
     [[nodiscard]] double rowMiddle(int row) const
@@ -136,7 +140,7 @@ bool RowLane::isSelected(const Glyph &glyph) const
 bool RowLane::isWordsAbove(const Glyph &glyph, const Words &words) const
 {
     const bool line = glyph.form == Glyph::Form::term || glyph.form == Glyph::Form::span;
-    return line && m_pitch >= stacked
+    return line && m_pitch >= readable
         && widthOf(glyph, words.brief) + 2 * wordGap + glyph.softLeft <= glyph.right - glyph.left;
 }
 
@@ -179,7 +183,7 @@ void RowLane::write(const Glyph &glyph, const std::string &text, double x, doubl
     if (m_pitch < readable)
         return;
     const double width = widthOf(glyph, text);
-    const double height = std::min(lineHeight(styleOf(glyph)), m_pitch);
+    const double height = wordsHeight(glyph);
     Label label;
     label.box = {x, middle - height / 2, width, height};
     label.text = text;
@@ -213,7 +217,8 @@ void RowLane::writeBeside(const Glyph &glyph, double middle)
         if (endShows && leftStart + width <= leftEnd)
             return write(glyph, text, leftEnd - width, middle, ink);
     }
-    if (startShows && end - start >= worthwhile * widthOf(glyph, words.brief)) {
+    const double wanted = widthOf(glyph, words.brief);
+    if (startShows && wanted >= cuttable && end - start >= worthwhile * wanted) {
         const std::string text = m_sketch.elided(words.brief, styleOf(glyph), end - start);
         if (!text.empty())
             write(glyph, text, start, middle, ink);
@@ -225,7 +230,7 @@ void RowLane::writeAbove(const Glyph &glyph, double line)
 {
     const Words words = wordsOf(glyph);
     const Box &plot = m_sketch.plot();
-    const double middle = line - lineHeight(styleOf(glyph)) / 2;
+    const double middle = line - wordsHeight(glyph) / 2;
     const double start = std::max(
         {glyph.left + wordGap + glyph.softLeft, plot.x + wordGap, written(glyph) + markGap});
     const double end = std::min(glyph.limit - markGap, plot.right() - 2);
@@ -236,7 +241,8 @@ void RowLane::writeAbove(const Glyph &glyph, double line)
         return write(glyph, words.full, start, middle, wordsInk(glyph));
     if (start + widthOf(glyph, words.brief) <= end)
         return write(glyph, words.brief, start, middle, wordsInk(glyph));
-    if (end - start < worthwhile * widthOf(glyph, words.brief))
+    const double wanted = widthOf(glyph, words.brief);
+    if (wanted < cuttable || end - start < worthwhile * wanted)
         return;
     const std::string text = m_sketch.elided(words.brief, styleOf(glyph), end - start);
     if (!text.empty())
@@ -247,15 +253,15 @@ void RowLane::writeAbove(const Glyph &glyph, double line)
 /// those of the next row their place.
 double RowLane::besideLine(const Glyph &glyph, double line) const
 {
-    const double height = lineHeight(styleOf(glyph));
+    const double height = wordsHeight(glyph);
     return line + std::min(4.0, m_pitch - 1 - height) - height / 2;
 }
 
 void RowLane::sketchTerm(const Glyph &glyph, Mark mark)
 {
     const Item &item = itemOf(glyph);
-    const double foot = m_pitch < stacked + 5 ? 6 : 8;
-    const double line = m_pitch < stacked ? rowMiddle(glyph.row) : rowBottom(glyph.row) - foot / 2;
+    const double foot = m_pitch < 15 ? 4 : m_pitch < 20 ? 6 : 8;
+    const double line = rowBottom(glyph.row) - foot / 2;
     const double cut = std::clamp(m_sketch.x(item.cut), glyph.left, glyph.right);
     mark.shape = Shape::bracket;
     mark.box = {glyph.left, line - foot / 2, glyph.right - glyph.left, foot};
@@ -275,7 +281,7 @@ void RowLane::sketchTerm(const Glyph &glyph, Mark mark)
     if (isWordsAbove(glyph, wordsOf(glyph)))
         writeAbove(glyph, line - 1);
     else
-        writeBeside(glyph, m_pitch < stacked ? line : besideLine(glyph, line));
+        writeBeside(glyph, besideLine(glyph, line));
 }
 
 /// A stretch of time as a bar with words beside it, or as a line below its words.
