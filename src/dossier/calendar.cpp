@@ -22,11 +22,6 @@ bool isLeap(std::int64_t year)
     return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
 }
 
-std::string twoDigits(int number)
-{
-    return (number < 10 ? "0" : "") + std::to_string(number);
-}
-
 }
 
 // Both ways are those of http://howardhinnant.github.io/date_algorithms.html, with 64-bit years:
@@ -77,6 +72,11 @@ int weekday(Instant instant)
     const std::int64_t days
         = date::floor<date::days>(instant).time_since_epoch().count() + thursday;
     return static_cast<int>(days - flooredQuotient(days, 7) * 7);
+}
+
+std::string twoDigits(std::int64_t number)
+{
+    return std::string(number < 10 ? 1 : 0, '0') + std::to_string(number);
 }
 
 std::string isoYear(Instant instant)

@@ -34,6 +34,9 @@ struct CalendarDay
 /// 0 is Sunday.
 [[nodiscard]] int weekday(Instant instant);
 
+/// "07" for 7, as clocks and calendars write it.
+[[nodiscard]] std::string twoDigits(std::int64_t number);
+
 /// "2025", "2025-06", "2025-06-16": as EDTF writes them ("Y12025" and "-0044" for other years).
 [[nodiscard]] std::string isoYear(Instant instant);
 [[nodiscard]] std::string isoMonth(Instant instant);

@@ -52,11 +52,6 @@ std::string season(const CalendarDay &date)
     return std::string(names[date.month / 3 - 1]) + ' ' + year(date.year);
 }
 
-std::string twoDigits(std::int64_t number)
-{
-    return (number < 10 ? "0" : "") + std::to_string(number);
-}
-
 std::string timeOfDay(Instant instant, Precision precision)
 {
     const auto time = date::hh_mm_ss(instant - startOfDay(instant));

@@ -47,7 +47,7 @@ std::string inUnits(const Term &term)
     std::string result;
     const auto append = [&](std::int64_t number, std::string_view unit) {
         if (number != 0)
-            result += (result.empty() ? "" : " ") + plural(number, unit);
+            result.append(result.empty() ? "" : " ").append(plural(number, unit));
     };
     const bool isYears = term.months % 12 == 0;
     append(isYears ? term.months / 12 : term.months, isYears ? "year" : "month");
@@ -67,7 +67,7 @@ std::string describe(std::int64_t number)
     std::string digits = std::to_string(number < 0 ? 0 - size : size);
     for (std::size_t place = digits.size(); place > 3; place -= 3)
         digits.insert(place - 3, ",");
-    return number < 0 ? "\u2212" + digits : digits;
+    return number < 0 ? digits.insert(0, "\u2212") : digits;
 }
 
 std::string describe(const Quantity &quantity)

@@ -62,11 +62,6 @@ std::string yearName(std::int64_t year)
     return year > 0 ? std::to_string(year) : std::to_string(1 - year) + " BC";
 }
 
-std::string twoDigits(std::int64_t number)
-{
-    return {static_cast<char>('0' + number / 10), static_cast<char>('0' + number % 10)};
-}
-
 std::string clockTime(Instant instant, bool withSeconds)
 {
     const Instant midnight = floorTo({Unit::day, 1}, instant);
