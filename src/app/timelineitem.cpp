@@ -13,7 +13,6 @@ namespace ledgerline {
 
 namespace {
 
-constexpr double rightMargin = 16; // px right of the plot, so that its last label is not cut
 constexpr double reach = 4; // px beside a mark that still hit it
 
 QRectF toRect(const Box &box)
@@ -36,7 +35,7 @@ TimelineItem::TimelineItem(QQuickItem *parent)
 
 double TimelineItem::plotWidth() const
 {
-    return std::max(1.0, width() - m_gutter - rightMargin);
+    return std::max(1.0, width() - m_gutter - plotMargin);
 }
 
 void TimelineItem::paint(QPainter *painter)

@@ -31,6 +31,8 @@ void endOnWarning(QtMsgType type, const QMessageLogContext &, const QString &mes
 CleanDesk::CleanDesk()
 {
     qInstallMessageHandler(endOnWarning);
+    if (qEnvironmentVariableIsEmpty("QT_QUICK_BACKEND"))
+        qputenv("QT_QUICK_BACKEND", "software"); // the same pixels on every machine
     adornApplication();
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope,
