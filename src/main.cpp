@@ -1,32 +1,44 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window.h"
 #include "cli/builtin.h"
 #include "cli/commandline.h"
-#ifdef LEDGERLINE_WINDOW
-#include "app/window.h"
-#endif
 
 #include <QFile>
+#include <QGuiApplication>
 
 #include <cstdio>
+#include <cstdlib>
+#include <cstring>
 
 using namespace ledgerline;
 
 namespace {
 
-int openWindow([[maybe_unused]] int &argc, [[maybe_unused]] char **argv,
-               [[maybe_unused]] const cli::WindowCall &call)
+QtMessageHandler nextHandler = nullptr;
+
+/// Says in one line that there is no display, where Qt would say it in eight and leave a core.
+void handleMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-#ifdef LEDGERLINE_WINDOW
+    const bool isStarting = QGuiApplication::platformName().isEmpty();
+    if (isStarting && type == QtFatalMsg) {
+        std::fputs("ledgerline: error: the display does not answer, so no window can be opened\n",
+                   stderr);
+        std::_Exit(cli::callAtFault);
+    }
+    if (isStarting && context.category && std::strncmp(context.category, "qt.qpa.", 7) == 0)
+        return; // what leads up to that
+    nextHandler(type, context, message);
+}
+
+int openWindow(int &argc, char **argv, const cli::WindowCall &call)
+{
+    nextHandler = qInstallMessageHandler(handleMessage);
     WindowOptions options;
     options.file = QFile::decodeName(call.file.c_str());
     options.builtIn = QFile::decodeName(cli::builtinDossier().c_str());
     options.selfTest = call.selfTest;
     return runWindow(argc, argv, options);
-#else
-    std::fputs("ledgerline: error: built without its window\n", stderr);
-    return cli::callAtFault;
-#endif
 }
 
 }
