@@ -22,7 +22,7 @@ const Mark *AccessibleMark::mark() const
     const TimelineItem *item = m_timeline.timeline();
     if (!item)
         return nullptr;
-    const std::vector<const Mark *> marks = item->marksInView();
+    const std::vector<const Mark *> &marks = item->marksInView();
     const auto stands
         = [&](const Mark *mark) { return item->drawing().membersOf(*mark).front() == m_event; };
     const auto found = std::find_if(marks.begin(), marks.end(), stands);

@@ -51,7 +51,7 @@ QAccessibleInterface *AccessibleTimeline::parent() const
 
 QAccessibleInterface *AccessibleTimeline::child(int index) const
 {
-    const std::vector<const Mark *> marks = timeline()->marksInView();
+    const std::vector<const Mark *> &marks = timeline()->marksInView();
     if (index < 0 || index >= static_cast<int>(marks.size()))
         return nullptr;
     const Mark &mark = *marks[static_cast<std::size_t>(index)];
@@ -139,7 +139,7 @@ void installAccessibleTimeline()
 
 void announceFocus(TimelineItem *timeline, Index event)
 {
-    if (!QAccessible::isActive() || event == none)
+    if (event == none)
         return;
     QAccessibleInterface *list = QAccessible::queryAccessibleInterface(timeline);
     if (QAccessibleInterface *mark = list ? list->focusChild() : nullptr) {

@@ -67,6 +67,7 @@ void TimelineItem::updatePlot()
 void TimelineItem::layOut()
 {
     m_index = session() ? session()->index() : nullptr;
+    m_marks.reset();
     m_drawing = blank();
     if (m_index) {
         Canvas canvas = Surface::canvas(m_gutter);
@@ -78,9 +79,11 @@ void TimelineItem::layOut()
     updateFocus();
 }
 
-std::vector<const Mark *> TimelineItem::marksInView() const
+const std::vector<const Mark *> &TimelineItem::marksInView() const
 {
-    std::vector<const Mark *> marks;
+    if (m_marks)
+        return *m_marks;
+    std::vector<const Mark *> &marks = m_marks.emplace();
     std::unordered_set<Index> told; // an event may have a bar either way
     for (const Mark &mark : m_drawing.marks) {
         if (mark.members.count > 0 && told.insert(m_drawing.membersOf(mark).front()).second)

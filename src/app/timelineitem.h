@@ -42,7 +42,7 @@ public:
     [[nodiscard]] const Drawing &drawing() const { return m_drawing; }
 
     /// The marks of events, one for each event or cluster, from left to right in each lane.
-    [[nodiscard]] std::vector<const Mark *> marksInView() const;
+    [[nodiscard]] const std::vector<const Mark *> &marksInView() const;
     [[nodiscard]] Tip tipOf(const Mark &mark) const;
 
     /// Selects a mark's event, or lists its events when it stands for several.
@@ -99,6 +99,7 @@ private:
     std::shared_ptr<const EventIndex> m_index; ///< what m_drawing shows
     Drawing m_drawing;
     double m_gutter = 0;
+    mutable std::optional<std::vector<const Mark *>> m_marks; ///< made when asked for
     std::optional<QPointF> m_pointer;
     Pointed m_hover;
     Pointed m_focus;
