@@ -3,6 +3,7 @@
 #include "timeline/bars.h"
 
 #include "ledger/wording.h"
+#include "timeline/bracket.h"
 #include "timeline/occupancy.h"
 #include "timeline/slots.h"
 #include "timeline/softness.h"
@@ -19,6 +20,7 @@ using namespace std::chrono_literals;
 
 constexpr double least = 2; ///< px, the height of the smallest count that is not zero
 constexpr double clusterHeight = 4; ///< px, at least
+constexpr double footHeight = 8; ///< px, of a deadline's bracket
 constexpr double dotSize = 7; ///< px, an event without any count
 constexpr double bandHeight = 4; ///< px, the stretch in which an imprecise date lies
 constexpr double wideBar = 90; ///< px; from here on a bar carries its event's label
@@ -59,6 +61,7 @@ private:
     bool sketchClusterSide(Bar &bar, int side, Rows members);
     void sketchDateBand(const Item &item, Rows members);
     void sketchDot(const Bar &bar, Rows members);
+    void sketchTerm(const Bar &bar, Rows members);
     void addPart(const Bar &bar, int side, Shape shape, double from, double to, Fill fill,
                  Rows members);
     [[nodiscard]] std::vector<Wish> wishes() const;
@@ -182,7 +185,7 @@ bool BarLane::sketchClusterSide(Bar &bar, int side, Rows members)
 void BarLane::sketchDateBand(const Item &item, Rows members)
 {
     const Edtf &when = m_sketch.dossier().events[item.event].when;
-    if (item.extent.to - item.extent.from <= 24h && !isVague(when))
+    if (item.isTerm() || (item.extent.to - item.extent.from <= 24h && !isVague(when)))
         return;
     const SoftSpan span = softSpan(m_sketch, when);
     if (span.right - span.left < 3 * narrowestBar)
@@ -211,6 +214,21 @@ void BarLane::sketchDot(const Bar &bar, Rows members)
     m_sketch.add(mark);
 }
 
+/// A deadline in a lane of quantities: its bracket lies on the baseline.
+void BarLane::sketchTerm(const Bar &bar, Rows members)
+{
+    const Item &item = itemOf(bar);
+    const double left = m_sketch.x(item.extent.from);
+    Mark mark;
+    mark.ink = inkOf(kindOf(bar));
+    mark.lane = m_plan.lane;
+    mark.members = members;
+    sketchBracket(m_sketch, item,
+                  {left, m_plan.baseline - footHeight / 2,
+                   std::max(m_sketch.x(item.extent.to) - left, footHeight), footHeight},
+                  mark);
+}
+
 void BarLane::sketchBar(Bar &bar)
 {
     const bool inSight = m_sketch.shows({bar.slot.left(), 0, bar.slot.width, 0})
@@ -226,7 +244,11 @@ void BarLane::sketchBar(Bar &bar)
                                                 : sketchSide(bar, side, members);
         drawn = drawn || shown;
     }
-    if (!drawn)
+    if (drawn)
+        return;
+    if (!bar.slot.isCluster() && itemOf(bar).isTerm())
+        sketchTerm(bar, members);
+    else
         sketchDot(bar, members);
 }
 

@@ -3,6 +3,7 @@
 #include "timeline/glyphs.h"
 
 #include "ledger/wording.h"
+#include "timeline/bracket.h"
 #include "timeline/softness.h"
 
 #include <algorithm>
@@ -30,10 +31,7 @@ Glyph termGlyph(const Sketch &sketch, const Item &item)
     glyph.form = Glyph::Form::term;
     glyph.left = sketch.x(item.extent.from);
     glyph.right = std::max(sketch.x(item.extent.to), glyph.left + shortTerm);
-    // Due on one day is exact; a longer due date may fall anywhere in its stretch.
-    if (item.due.to - item.due.from > std::chrono::hours{24})
-        glyph.softRight
-            = std::min(sketch.pixels(item.due.to - item.due.from), glyph.right - glyph.left);
+    glyph.softRight = std::min(dueSoftness(sketch, item), glyph.right - glyph.left);
     return glyph;
 }
 

@@ -171,28 +171,34 @@ std::int64_t roundNumber(std::int64_t greatest)
     return greatest / power * power;
 }
 
-void sketchRule(Sketch &sketch, const LanePlan &plan, int side, std::int64_t number)
+/// The height of a round number as a rule across the lane, where its number finds room among what
+/// is `taken` in the gutter.
+void sketchRule(Sketch &sketch, const LanePlan &plan, int side, const std::vector<Box> &taken)
 {
+    const std::int64_t number = roundNumber(sketch.events().greatest(plan.lane));
     const double height = static_cast<double>(number) * plan.pixelsPerUnit;
     if (height < 11 || height > plan.room[side] + 0.5)
         return; // too near the baseline to be read, or beyond the lane
     const double y = std::round(plan.baseline + (side == 0 ? -height : height));
-    sketch.addBackground(Shape::line, {sketch.plot().x, y, sketch.plot().width, 0}, Ink::rule,
-                         plan.lane);
-    const std::string words = describe(number);
-    const double width = sketch.widthOf(words, TextStyle::small);
     Label label;
+    label.text = describe(number);
+    const double width = sketch.widthOf(label.text, TextStyle::small);
     label.box = lineBox(sketch.plot().x - numberGap - width, y, width, TextStyle::small);
-    label.text = words;
     label.style = TextStyle::small;
     label.ink = Ink::mutedText;
     label.align = Align::right;
     label.lane = plan.lane;
+    const bool blocked = std::any_of(taken.begin(), taken.end(),
+                                     [&](const Box &box) { return box.intersects(label.box); });
+    if (blocked || label.box.x < 0)
+        return;
+    sketch.addBackground(Shape::line, {sketch.plot().x, y, sketch.plot().width, 0}, Ink::rule,
+                         plan.lane);
     sketch.add(std::move(label));
 }
 
-/// The lane's name at its top, in smaller type where the lane is lower than a line; its bottom.
-double sketchName(Sketch &sketch, const LanePlan &plan)
+/// The lane's name at its top, in smaller type where the lane is lower than a line; its place.
+Box sketchName(Sketch &sketch, const LanePlan &plan)
 {
     constexpr double lowest = 11; // px; below that nothing can be read
     const TextStyle style
@@ -200,20 +206,23 @@ double sketchName(Sketch &sketch, const LanePlan &plan)
     const double height = std::min(lineHeight(style), plan.box.height);
     const double top = plan.box.y + std::clamp((plan.box.height - height) / 2, 0.0, 6.0);
     if (height < lowest)
-        return top;
+        return {indent, top, 0, 0};
     Label name;
     name.text = sketch.elided(sketch.in(sketch.dossier().lanes[plan.lane].name), style,
                               sketch.plot().x - indent - numberGap);
     name.box = {indent, top, sketch.widthOf(name.text, style), height};
     name.style = style;
     name.lane = plan.lane;
+    const Box box = name.box;
     sketch.add(std::move(name));
-    return top + height;
+    return box;
 }
 
-/// Above and below the baseline, as near to it as the name leaves room.
-void sketchDirections(Sketch &sketch, const LanePlan &plan, double nameBottom)
+/// Above and below the baseline, as near to it as the name leaves room; adds their places to
+/// `taken`, which holds the name's.
+void sketchDirections(Sketch &sketch, const LanePlan &plan, std::vector<Box> &taken)
 {
+    const double nameBottom = taken.front().bottom();
     const double height = lineHeight(TextStyle::small);
     double top = std::max(plan.baseline - height - 1, nameBottom);
     for (const int side : {0, 1}) {
@@ -228,6 +237,7 @@ void sketchDirections(Sketch &sketch, const LanePlan &plan, double nameBottom)
         label.style = TextStyle::small;
         label.ink = side == 0 ? Ink::party1 : Ink::party2;
         label.lane = plan.lane;
+        taken.push_back(label.box);
         sketch.add(std::move(label));
     }
 }
@@ -304,16 +314,16 @@ std::vector<LanePlan> planLanes(const EventIndex &events, const Canvas &canvas, 
 void sketchLane(Sketch &sketch, const LanePlan &plan)
 {
     sketch.add(LaneBox{plan.lane, plan.box, plan.baseline});
-    const double nameBottom = sketchName(sketch, plan);
+    std::vector<Box> taken{sketchName(sketch, plan)};
     if (plan.style != LaneStyle::bars)
         return;
 
-    for (const int side : {0, 1})
-        sketchRule(sketch, plan, side, roundNumber(sketch.events().greatest(plan.lane)));
     sketch.addBackground(Shape::line, {sketch.plot().x, plan.baseline, sketch.plot().width, 0},
                          Ink::axis, plan.lane);
     if (sketch.events().isDirected(plan.lane))
-        sketchDirections(sketch, plan, nameBottom);
+        sketchDirections(sketch, plan, taken);
+    for (const int side : {0, 1})
+        sketchRule(sketch, plan, side, taken);
 }
 
 }

@@ -3,6 +3,7 @@
 #include "timeline/rows.h"
 
 #include "ledger/wording.h"
+#include "timeline/bracket.h"
 #include "timeline/packing.h"
 
 #include <algorithm>
@@ -36,7 +37,7 @@ public:
     RowLane(Sketch &sketch, const LanePlan &plan)
         : m_sketch(sketch)
         , m_plan(plan)
-        , m_pitch((plan.box.height - 2 * padding) / plan.rows)
+        , m_pitch(std::max(3.0, plan.box.height - 2 * padding) / plan.rows)
         , m_written(static_cast<std::size_t>(plan.rows), -1e12)
     {
     }
@@ -45,7 +46,7 @@ public:
 
 private:
     void sketchGlyph(const Glyph &glyph);
-    void sketchTerm(const Glyph &glyph, Mark mark);
+    void sketchTerm(const Glyph &glyph, const Mark &mark);
     void sketchSpan(const Glyph &glyph, Mark mark);
     void sketchPoint(const Glyph &glyph, Mark mark);
     void sketchCluster(const Glyph &glyph, Mark mark);
@@ -257,27 +258,12 @@ double RowLane::besideLine(const Glyph &glyph, double line) const
     return line + std::min(4.0, m_pitch - 1 - height) - height / 2;
 }
 
-void RowLane::sketchTerm(const Glyph &glyph, Mark mark)
+void RowLane::sketchTerm(const Glyph &glyph, const Mark &mark)
 {
-    const Item &item = itemOf(glyph);
     const double foot = m_pitch < 15 ? 4 : m_pitch < 20 ? 6 : 8;
     const double line = rowBottom(glyph.row) - foot / 2;
-    const double cut = std::clamp(m_sketch.x(item.cut), glyph.left, glyph.right);
-    mark.shape = Shape::bracket;
-    mark.box = {glyph.left, line - foot / 2, glyph.right - glyph.left, foot};
-    mark.softRight = glyph.softRight;
-    if (item.cut < item.extent.to && cut < glyph.right) {
-        Mark rest = mark;
-        rest.fill = Fill::dashed;
-        rest.box.x = cut;
-        rest.box.width = glyph.right - cut;
-        rest.softRight = std::min(glyph.softRight, rest.box.width);
-        m_sketch.add(rest);
-        mark.box.width = cut - glyph.left;
-        mark.softRight = 0;
-    }
-    if (mark.box.width > 0)
-        m_sketch.add(mark);
+    const Box box{glyph.left, line - foot / 2, glyph.right - glyph.left, foot};
+    sketchBracket(m_sketch, itemOf(glyph), box, mark);
     if (isWordsAbove(glyph, wordsOf(glyph)))
         writeAbove(glyph, line - 1);
     else
@@ -288,7 +274,7 @@ void RowLane::sketchTerm(const Glyph &glyph, Mark mark)
 void RowLane::sketchSpan(const Glyph &glyph, Mark mark)
 {
     const bool above = isWordsAbove(glyph, wordsOf(glyph));
-    const double height = above ? 4 : std::min(8.0, m_pitch - 2);
+    const double height = above ? 4 : std::clamp(m_pitch - 2, 1.0, 8.0);
     const double middle = above ? rowBottom(glyph.row) - height / 2 - 1 : rowMiddle(glyph.row);
     mark.box = {glyph.left, middle - height / 2, glyph.right - glyph.left, height};
     mark.softLeft = glyph.softLeft;
@@ -340,7 +326,7 @@ void RowLane::writeInside(const Glyph &glyph, const Box &box, const std::string 
 
 void RowLane::sketchCluster(const Glyph &glyph, Mark mark)
 {
-    const double height = std::min(clusterHeight, m_plan.box.height - 2);
+    const double height = std::clamp(m_plan.box.height - 2, 1.0, clusterHeight);
     mark.shape = Shape::cluster;
     mark.box = {glyph.left, m_plan.box.y + (m_plan.box.height - height) / 2,
                 glyph.right - glyph.left, height};
@@ -353,7 +339,7 @@ void RowLane::sketchCluster(const Glyph &glyph, Mark mark)
 /// Stretches in one place: their number, and as many of their labels as there is room for.
 void RowLane::sketchPile(const Glyph &glyph, Mark mark)
 {
-    const double height = std::min(lineHeight(TextStyle::small) + 1, m_pitch - 1);
+    const double height = std::clamp(m_pitch - 1, 1.0, lineHeight(TextStyle::small) + 1);
     mark.shape = Shape::cluster;
     mark.box = {glyph.left, rowMiddle(glyph.row) - height / 2, glyph.right - glyph.left, height};
     m_sketch.add(mark);

@@ -20,6 +20,15 @@ double barWidth(double stretch)
     return std::max(narrowestBar, stretch - std::clamp(stretch * 0.15, 0.5, 12.0));
 }
 
+/// The time in whose middle an event's bar stands: of a deadline its first day, for its bracket
+/// tells the rest.
+Window standingPlace(const Item &item)
+{
+    if (!item.isTerm())
+        return item.extent;
+    return {item.extent.from, std::min(item.extent.to, item.extent.from + 24h)};
+}
+
 /// Where each event's bar would stand if it were alone. Events of the very same date share its
 /// width side by side.
 std::vector<Slot> placed(const Sketch &sketch, std::vector<const Item *> &items)
@@ -28,9 +37,9 @@ std::vector<Slot> placed(const Sketch &sketch, std::vector<const Item *> &items)
     std::vector<Slot> slots;
     slots.reserve(items.size());
     for (std::size_t first = 0; first < items.size();) {
-        const Window extent = items[first]->extent;
+        const Window extent = standingPlace(*items[first]);
         std::size_t last = first + 1;
-        while (last < items.size() && items[last]->extent == extent)
+        while (last < items.size() && standingPlace(*items[last]) == extent)
             ++last;
         const double step
             = sketch.pixels(extent.to - extent.from) / static_cast<double>(last - first);

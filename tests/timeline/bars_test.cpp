@@ -333,3 +333,29 @@ TEST_CASE("a pledge lane with a measure has outlines for bars", "[bars]")
           == Texts{"bar outline party1", "bar undisclosed party1", "bar outline party2 down",
                    "bar undisclosed party2 down"});
 }
+
+TEST_CASE("a deadline in a lane of quantities is a bracket on the baseline", "[bars]")
+{
+    const auto dossier = dossierWith(
+        {event("p", "pledge", "2025-06-05", R"("claims": [)" + both(R"("value": 1000)") + "]"),
+         event("d", "deadline", "2025-06-10", R"("deadline": { "within": "P10D" })")},
+        R"("measure": "people")", R"("pledge", "deadline")");
+    const Laid laid(dossier, "2025-06-01", "2025-07-01");
+
+    CHECK(laid.looksOf("p") == Texts{"bar outline party1", "bar outline party2 down"});
+    REQUIRE(laid.looksOf("d") == Texts{"bracket solid deadline"});
+    const Box box = laid.marksOf("d")[0].box;
+    CHECK(box.x == Approx(laid.x("2025-06-10")));
+    CHECK(box.right() == Approx(laid.x("2025-06-21")));
+    CHECK(box.y + box.height / 2 == laid.laneBox("pledges").baseline);
+}
+
+TEST_CASE("a number too long for the gutter is not written over the lane's name", "[bars]")
+{
+    const Laid laid(dossierWith({exchange("e", "2025-06-10",
+                                          claim("people", "north", R"("value": 1000000000000)"))}),
+                    "2025-06-01", "2025-07-01");
+
+    CHECK(laid.label("1,000,000,000,000")->box.x > laid.drawing.plot.x); // the bar's own
+    CHECK(firstOverlap(laid.drawing) == "");
+}

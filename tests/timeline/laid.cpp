@@ -39,8 +39,6 @@ constexpr std::string_view head = R"({
   "sources": { "news": { "publisher": "News", "title": "News" } },
   "events": [)";
 
-constexpr std::string_view pledgeKinds = R"("kinds": ["pledge"])";
-
 std::shared_ptr<const Dossier> readOrThrow(const ReadResult &result)
 {
     if (result.dossier)
@@ -60,11 +58,19 @@ std::string_view name(const char *const (&names)[count], std::size_t index)
 }
 
 std::shared_ptr<const Dossier> dossierWith(const std::vector<std::string> &events,
-                                           std::string_view pledgeLane)
+                                           std::string_view pledgeLane,
+                                           std::string_view pledgeKinds)
 {
     std::string json(head);
-    if (!pledgeLane.empty())
-        json.insert(json.find(pledgeKinds) + pledgeKinds.size(), ", " + std::string(pledgeLane));
+    const auto replace = [&](std::string_view what, const std::string &by) {
+        json.replace(json.find(what), what.size(), by);
+    };
+    replace(R"(["pledge"])",
+            "[" + std::string(pledgeKinds) + "]"
+                + (pledgeLane.empty() ? "" : ", " + std::string(pledgeLane)));
+    // A kind stands in one lane only.
+    if (pledgeKinds.find("deadline") != std::string_view::npos)
+        replace(R"({ "id": "deadlines", "name": "Deadlines", "kinds": ["deadline"] },)", "");
     for (std::size_t i = 0; i < events.size(); ++i)
         json += (i == 0 ? "\n" : ",\n") + events[i];
     json += "\n] }";

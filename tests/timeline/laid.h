@@ -14,9 +14,10 @@ namespace ledgerline::test {
 /// A dossier of two sides, Northland and Southland, with a lane for each kind of event: talks
 /// (minutes), pledges, exchanges (people), bodies (bodies), deadlines, disputes, statements.
 /// `events` are the JSON objects of its events, without the commas between them; `pledgeLane` may
-/// give further members of that lane.
+/// give further members of that lane, and `pledgeKinds` its kinds.
 std::shared_ptr<const Dossier> dossierWith(const std::vector<std::string> &events,
-                                           std::string_view pledgeLane = {});
+                                           std::string_view pledgeLane = {},
+                                           std::string_view pledgeKinds = R"("pledge")");
 
 /// The real record, data/istanbul.json.
 std::shared_ptr<const Dossier> record();

@@ -235,6 +235,37 @@ TEST_CASE("marks stay in their lane", "[layout]")
     }
 }
 
+TEST_CASE("a canvas too small for anything is still laid out soundly", "[layout]")
+{
+    const Size size = GENERATE(Size{0, 0}, Size{1, 1}, Size{30, 400}, Size{60, 50}, Size{400, 60},
+                               Size{160, 90});
+    for (const auto &[from, to] : windows()) {
+        const Laid laid(record(), from, to, size);
+        CAPTURE(size.width, size.height, from);
+        for (const Mark &mark : laid.drawing.marks) {
+            CAPTURE(looks(mark), laid.idsOf(mark).front());
+            REQUIRE(mark.box.width > 0);
+            REQUIRE(mark.box.height >= 0);
+            REQUIRE(mark.softLeft + mark.softRight <= mark.box.width + 0.01);
+        }
+        for (const Label &label : laid.drawing.labels)
+            REQUIRE(label.box.height > 0);
+        CHECK(firstOverlap(laid.drawing) == "");
+    }
+}
+
+TEST_CASE("the event with the keyboard is flagged and painted over its neighbours", "[layout]")
+{
+    Laid laid(record(), "2025-06-01", "2025-07-01");
+    laid.canvas.focused
+        = laid.events.visible(laid.lane("disputes"), laid.scale.window()).front()->event;
+    laid.layOut();
+
+    REQUIRE(laid.drawing.marks.back().focused);
+    CHECK_FALSE(laid.drawing.marks.back().selected);
+    CHECK(laid.drawing.membersOf(laid.drawing.marks.back()).front() == laid.canvas.focused);
+}
+
 TEST_CASE("the same events, window and size give the same drawing", "[layout]")
 {
     for (const auto &[from, to] : windows()) {
