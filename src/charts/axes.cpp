@@ -13,10 +13,7 @@ namespace ledgerline {
 namespace {
 
 constexpr double titleHeight = 20;
-constexpr double legendRow = 18;
-constexpr double swatch = 12;
-constexpr double swatchGap = 5;
-constexpr double entryGap = 16;
+constexpr double titleGap = 32; ///< px between a title and the legend beside it
 constexpr double valueGap = 7; ///< px between a value and the plot
 constexpr double tickLength = 5;
 constexpr double minorTickLength = 3;
@@ -24,24 +21,6 @@ constexpr double slimHeight = 20;
 constexpr double fullHeight = 44;
 constexpr double labelTop = 6;
 constexpr double contextTop = 23;
-
-double widthOf(const LegendEntry &entry, const TextMeasure &measure)
-{
-    return swatch + swatchGap + measure(entry.text, TextStyle::small);
-}
-
-void addEntry(Furniture &furniture, const LegendEntry &entry, double x, double y, double width)
-{
-    const double middle = y + legendRow / 2;
-    if (entry.fill == Fill::dashed)
-        furniture.over.push_back(
-            markOf(Shape::line, {x, middle, swatch, 0}, entry.ink, Fill::solid));
-    else
-        furniture.over.push_back(
-            markOf(Shape::bar, {x, middle - swatch / 2, swatch, swatch}, entry.ink, entry.fill));
-    furniture.labels.push_back(labelOf(entry.text, {x + swatch + swatchGap, y, width, legendRow},
-                                       Ink::mutedText, Align::left));
-}
 
 /// With no row for contexts, a major tick is labelled by the stretch that it begins.
 std::string slimLabel(const Ticks &ticks, const Tick &tick, const TextMeasure &measure)
@@ -72,33 +51,22 @@ void Furniture::addTitle(const std::string &title, const ChartFrame &frame)
 double Furniture::addLegend(const std::vector<LegendEntry> &entries, const std::string &title,
                             const ChartFrame &frame, const TextMeasure &measure)
 {
-    double total = 0;
-    for (const LegendEntry &entry : entries)
-        total += widthOf(entry, measure) + entryGap;
-    const double right = frame.titled ? frame.plotRight : frame.size.width();
-    const double titleEnd = frame.titled ? measure(title, TextStyle::strong) + 2 * entryGap : 0;
     const double below = frame.titled ? titleHeight + 2 : 0;
-    if (entries.empty())
-        return below;
-
-    double x = frame.titled ? right - total + entryGap : frame.plotLeft;
-    double y = frame.titled ? (titleHeight - legendRow) / 2 : 0;
-    const bool besideTitle = frame.titled && x >= titleEnd;
-    if (frame.titled && !besideTitle) {
-        x = 0;
-        y = below;
+    const double right = frame.titled ? frame.plotRight : frame.size.width();
+    const double beside = right - legendWidth(entries, measure);
+    Legend legend;
+    if (frame.titled && beside >= measure(title, TextStyle::strong) + titleGap)
+        legend = layOutLegend(entries, {beside, 1}, right - beside + 1, measure);
+    else
+        legend = layOutLegend(entries, {frame.titled ? 0 : frame.plotLeft, below},
+                              right - (frame.titled ? 0 : frame.plotLeft), measure);
+    over.insert(over.end(), legend.marks.begin(), legend.marks.end());
+    double bottom = below;
+    for (Label &label : legend.labels) {
+        bottom = std::max(bottom, label.box.bottom() + 2);
+        labels.push_back(std::move(label));
     }
-    const double start = x;
-    for (const LegendEntry &entry : entries) {
-        const double width = widthOf(entry, measure);
-        if (x > start && x + width > right) {
-            x = start;
-            y += legendRow;
-        }
-        addEntry(*this, entry, x, y, width);
-        x += width + entryGap;
-    }
-    return besideTitle ? below : y + legendRow + 2;
+    return bottom;
 }
 
 void Furniture::addValueAxis(const Plot &plot, const Box &area, const TextMeasure &measure)

@@ -5,6 +5,7 @@
 #include "charts/chart.h"
 #include "charts/statistics.h"
 #include "charts/valuescale.h"
+#include "paint/legend.h"
 #include "timeline/drawing.h"
 
 #include <QPolygonF>
@@ -25,14 +26,6 @@ struct PlotArea
 
     [[nodiscard]] double x(Instant instant) const;
     [[nodiscard]] bool shows(const Window &window) const;
-};
-
-/// What a legend tells: how something is drawn, and what that means.
-struct LegendEntry
-{
-    Ink ink = Ink::neutral;
-    Fill fill = Fill::solid;
-    std::string text;
 };
 
 /// One plot of a chart: it maps its table to the area and paints what is inside; the chart draws

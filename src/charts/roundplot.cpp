@@ -55,7 +55,7 @@ std::vector<LegendEntry> RoundPlot::legend() const
         entries.push_back({Ink::neutral, Fill::hatched, "up to the highest"});
     if (any([](const Quantity &length) { return !length.high; }))
         entries.push_back({Ink::neutral, Fill::undisclosed, "end not reported"});
-    entries.push_back({Ink::text, Fill::dashed, "a report"});
+    entries.push_back({Ink::text, Fill::solid, "a report", Shape::line});
     return entries;
 }
 
