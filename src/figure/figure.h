@@ -27,7 +27,7 @@ struct FigureRequest
 {
     std::shared_ptr<const Dossier> dossier;
     View view;
-    Size size {1600, 900}; ///< logical pixels
+    Size size{1600, 900}; ///< logical pixels
     double scale = 1; ///< pixels of a PNG for one logical pixel
 };
 

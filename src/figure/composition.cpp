@@ -1,0 +1,318 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figure/composition.h"
+
+#include "figure/notes.h"
+#include "figure/paragraph.h"
+#include "figure/timelinelegend.h"
+#include "ledger/wording.h"
+#include "paint/fonts.h"
+#include "timeline/layout.h"
+
+#include <QString>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ledgerline {
+
+namespace {
+
+/// How many lines of which text a height has room for; the picture keeps the most of it.
+struct Budget
+{
+    double margin = 0;
+    int title = 0; ///< lines; so the next three
+    int legend = 0;
+    int totals = 0;
+    int sources = 0;
+    bool subtitle = false;
+    bool footer = false;
+
+    explicit Budget(Size size)
+        : margin(std::round(std::clamp(std::min(size.width, size.height) * 0.035, 6.0, 32.0)))
+        , title(size.height >= 420       ? 2
+                    : size.height >= 100 ? 1
+                                         : 0)
+        , legend(size.height >= 420       ? 3
+                     : size.height >= 260 ? 1
+                                          : 0)
+        , totals(size.height >= 640       ? 3
+                     : size.height >= 420 ? 2
+                                          : 0)
+        , sources(size.height >= 640       ? 2
+                      : size.height >= 340 ? 1
+                                           : 0)
+        , subtitle(size.height >= 180)
+        , footer(size.height >= 220)
+    {
+    }
+};
+
+std::optional<ChartKind> chartKindOf(std::string_view figure)
+{
+    for (const ChartKind kind : chartKinds) {
+        if (name(kind).toStdString() == figure)
+            return kind;
+    }
+    return {};
+}
+
+std::vector<EventKind> kindsOf(ChartKind kind)
+{
+    switch (kind) {
+    case ChartKind::exchanges:
+        return {EventKind::exchange};
+    case ChartKind::bodies:
+        return {EventKind::repatriation};
+    case ChartKind::cumulative:
+        return {EventKind::exchange, EventKind::repatriation};
+    case ChartKind::talks:
+        return {EventKind::talks};
+    }
+    return {};
+}
+
+/// Lays a figure out from its edges inwards.
+class Composer
+{
+public:
+    explicit Composer(const FigureRequest &request)
+        : m_request(request)
+        , m_dossier(*request.dossier)
+        , m_events(request.dossier)
+        , m_kind(chartKindOf(request.view.figure))
+        , m_measure(textMeasure())
+        , m_budget(request.size)
+        , m_top(m_budget.margin)
+        , m_bottom(request.size.height - m_budget.margin)
+        , m_width(std::max(1.0, request.size.width - 2 * m_budget.margin))
+    {
+        m_shown.window = request.view.window.value_or(everything(m_events.extent()));
+        m_shown.language = language();
+        m_hidden = hiddenLanes();
+        m_shown.kinds = m_kind ? kindsOf(*m_kind) : visibleKinds();
+    }
+
+    [[nodiscard]] Composition compose() &&
+    {
+        if (m_kind)
+            m_result.chart = std::make_unique<Chart>(m_request.dossier, *m_kind);
+        addHeader();
+        addFooter();
+        m_result.picture = {m_budget.margin, m_top, m_width, std::max(0.0, m_bottom - m_top)};
+        if (m_kind)
+            layOutChart();
+        else
+            layOutTimelineAndLegend();
+        describeForReaders();
+        return std::move(m_result);
+    }
+
+private:
+    [[nodiscard]] std::string_view language() const;
+    [[nodiscard]] std::vector<Index> hiddenLanes() const;
+    [[nodiscard]] std::vector<EventKind> visibleKinds() const;
+    [[nodiscard]] Window statedWindow() const;
+    [[nodiscard]] std::string subtitle(double width) const;
+    [[nodiscard]] std::string provenance() const;
+
+    void addHeader();
+    void addFooter();
+    void addBelow(const std::vector<std::string> &lines, double gap);
+    void layOutChart();
+    void layOutTimelineAndLegend();
+    void describeForReaders();
+
+    const FigureRequest &m_request;
+    const Dossier &m_dossier;
+    EventIndex m_events;
+    std::optional<ChartKind> m_kind;
+    TextMeasure m_measure;
+    Budget m_budget;
+    double m_top; ///< what lies above is taken
+    double m_bottom;
+    double m_width;
+    Shown m_shown;
+    std::vector<Index> m_hidden;
+    Composition m_result;
+};
+
+std::string_view Composer::language() const
+{
+    return m_request.view.language.empty() ? m_dossier.language
+                                           : std::string_view(m_request.view.language);
+}
+
+std::vector<Index> Composer::hiddenLanes() const
+{
+    std::vector<Index> hidden;
+    for (const std::string &id : m_request.view.hiddenLanes) {
+        if (const Index lane = m_dossier.findLane(id); lane != none)
+            hidden.push_back(lane);
+    }
+    return hidden;
+}
+
+std::vector<EventKind> Composer::visibleKinds() const
+{
+    std::vector<EventKind> kinds;
+    for (Index lane = 0; lane < m_dossier.lanes.size(); ++lane) {
+        if (std::find(m_hidden.begin(), m_hidden.end(), lane) == m_hidden.end())
+            kinds.insert(kinds.end(), m_dossier.lanes[lane].kinds.begin(),
+                         m_dossier.lanes[lane].kinds.end());
+    }
+    return kinds;
+}
+
+/// Everything is told without the margin that it is shown with.
+Window Composer::statedWindow() const
+{
+    return m_request.view.window.value_or(m_events.extent());
+}
+
+/// As much of it as fits `width`; the window of time in any case.
+std::string Composer::subtitle(double width) const
+{
+    std::string text = describeDays(statedWindow());
+    for (const std::string_view reading :
+         {" · Reading: envelope, the lowest to the highest of what was claimed",
+          " · Reading: envelope"}) {
+        const std::string whole = text + std::string(reading);
+        if (m_measure(whole, TextStyle::body) <= width)
+            return whole;
+    }
+    return text;
+}
+
+std::string Composer::provenance() const
+{
+    std::string text(m_kind ? m_dossier.title.in(m_shown.language) : std::string_view());
+    if (m_dossier.edition)
+        text += (text.empty() ? "Edition of " : ", edition of ") + describe(*m_dossier.edition);
+    return text;
+}
+
+void Composer::addHeader()
+{
+    m_result.title = m_kind ? m_result.chart->title().toStdString()
+                            : std::string(m_dossier.title.in(m_shown.language));
+    const auto add = [&](const std::string &text, TextStyle style, Ink ink, int lines) {
+        for (Label &label : paragraph(wrapped(text, style, m_width, lines, m_measure),
+                                      {m_budget.margin, m_top}, m_width, style, ink)) {
+            m_top = label.box.bottom();
+            m_result.labels.push_back(std::move(label));
+        }
+    };
+    // A long title on a small page is set smaller before it is cut.
+    const auto large
+        = wrapped(m_result.title, TextStyle::title, m_width, m_budget.title + 1, m_measure);
+    const bool fits = static_cast<int>(large.size()) <= m_budget.title;
+    add(m_result.title, fits ? TextStyle::title : TextStyle::strong, Ink::text, m_budget.title);
+    if (m_budget.subtitle)
+        add(subtitle(m_width), TextStyle::body, Ink::mutedText, 1);
+    if (m_top > m_budget.margin)
+        m_top += 8;
+}
+
+/// Adds lines above what stands at the bottom already.
+void Composer::addBelow(const std::vector<std::string> &lines, double gap)
+{
+    if (lines.empty())
+        return;
+    m_bottom -= lineHeight(TextStyle::small) * static_cast<double>(lines.size());
+    for (Label &label :
+         paragraph(lines, {m_budget.margin, m_bottom}, m_width, TextStyle::small, Ink::mutedText))
+        m_result.labels.push_back(std::move(label));
+    m_bottom -= gap;
+}
+
+void Composer::addFooter()
+{
+    std::vector<std::string> last
+        = sourceLines(publishersOf(m_dossier, m_shown), m_width, m_budget.sources, m_measure);
+    if (m_budget.footer) {
+        for (std::string &line : wrapped(provenance(), TextStyle::small, m_width, 1, m_measure))
+            last.push_back(std::move(line));
+    }
+    const double before = m_bottom;
+    addBelow(last, 4);
+    std::string totals;
+    for (const std::string &total : totalsOf(m_dossier, m_shown))
+        totals += (totals.empty() ? "In this window: " : "; ") + total;
+    addBelow(wrapped(totals, TextStyle::small, m_width, m_budget.totals, m_measure), 4);
+    if (m_bottom < before)
+        m_bottom -= 6;
+}
+
+void Composer::layOutChart()
+{
+    constexpr double values = 56; // px left of the plot, for the labels of the value axis
+    const Box &box = m_result.picture;
+    const double left = std::min(values, box.width / 4);
+    const double right = std::max(left + 1, box.width - plotMargin);
+    m_result.chart->setTheme(themeNamed(m_request.view.theme));
+    m_result.chart->setFrame({QSizeF(box.width, box.height), left, right, false});
+    m_result.chart->setWindow(TimeScale(m_shown.window, right - left));
+}
+
+void Composer::layOutTimelineAndLegend()
+{
+    Canvas canvas;
+    canvas.measure = m_measure;
+    canvas.hiddenLanes = m_hidden;
+    canvas.language = m_request.view.language;
+    // The legend tells what the drawing holds, and the drawing takes what the legend leaves: what
+    // a drawing holds hardly depends on its height, so one look ahead is enough.
+    const auto drawn = [&] {
+        canvas.size = {m_result.picture.width, m_result.picture.height};
+        const double plot
+            = std::max(1.0, canvas.size.width - gutterFor(m_dossier, canvas) - plotMargin);
+        return layoutTimeline(m_events, TimeScale(m_shown.window, plot), canvas);
+    };
+    const Legend legend
+        = layOutLegend(timelineLegend(m_dossier, drawn(), m_shown.language),
+                       {m_budget.margin, m_top}, m_width, m_measure, m_budget.legend);
+    const double taken = legend.height > 0 ? legend.height + 8 : 0;
+    m_result.picture.y += taken;
+    m_result.picture.height = std::max(0.0, m_result.picture.height - taken);
+    m_result.marks.insert(m_result.marks.end(), legend.marks.begin(), legend.marks.end());
+    m_result.labels.insert(m_result.labels.end(), legend.labels.begin(), legend.labels.end());
+    m_result.timeline = drawn();
+    if (m_result.timeline->marks.empty()) {
+        Label label;
+        label.box = m_result.timeline->plot;
+        label.text = "Nothing recorded in this window.";
+        label.ink = Ink::mutedText;
+        label.align = Align::center;
+        m_result.timeline->labels.push_back(std::move(label));
+    }
+}
+
+void Composer::describeForReaders()
+{
+    std::string &text = m_result.description;
+    constexpr double anyWidth = 1e9;
+    text = m_result.title + ". " + subtitle(anyWidth) + '.';
+    if (m_result.chart) {
+        text += '\n' + m_result.chart->description().toStdString();
+        return;
+    }
+    std::int64_t count = 0;
+    for (Index lane = 0; lane < m_dossier.lanes.size(); ++lane) {
+        if (std::find(m_hidden.begin(), m_hidden.end(), lane) == m_hidden.end())
+            count += static_cast<std::int64_t>(m_events.visible(lane, m_shown.window).size());
+    }
+    text += "\nA timeline of " + describe(count) + (count == 1 ? " event." : " events.");
+    for (const std::string &total : totalsOf(m_dossier, m_shown))
+        text += '\n' + total + '.';
+}
+
+}
+
+Composition compose(const FigureRequest &request)
+{
+    return Composer(request).compose();
+}
+
+}

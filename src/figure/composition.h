@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/chart.h"
+#include "figure/figure.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ledgerline {
+
+/// A figure laid out: texts around one picture, which is a timeline or a chart.
+struct Composition
+{
+    Box picture;
+    std::optional<Drawing> timeline; ///< in the picture's own coordinates
+    std::unique_ptr<Chart> chart;
+    std::vector<Mark> marks; ///< of the legend
+    std::vector<Label> labels;
+    std::string title;
+    std::string description; ///< alt text
+};
+
+[[nodiscard]] Composition compose(const FigureRequest &request);
+
+}

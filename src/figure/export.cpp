@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figure/figure.h"
+
+#include <QSaveFile>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace ledgerline {
+
+namespace {
+
+constexpr double widest = 20'000; ///< pixels, on either side of a picture
+constexpr double mostPixels = 2e8; ///< 800 MB while it is painted
+
+QString known(const std::vector<std::string_view> &names)
+{
+    QString list;
+    for (const std::string_view name : names)
+        list += (list.isEmpty() ? u""_s : u", "_s)
+            + QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+    return list;
+}
+
+/// What is wrong with a request; empty when nothing is.
+QString fault(const FigureRequest &request, const QString &format)
+{
+    const auto &names = figureNames();
+    if (std::find(names.begin(), names.end(), request.view.figure) == names.end())
+        return u"There is no figure “%1”. Known are: %2."_s.arg(
+            QString::fromStdString(request.view.figure), known(names));
+    if (format != u"svg" && format != u"png")
+        return u"Figures cannot be written as “%1”. Known formats are: svg, png."_s.arg(format);
+    const double scale = format == u"png" ? request.scale : 1;
+    const double width = request.size.width * scale;
+    const double height = request.size.height * scale;
+    if (!(width >= 1) || !(height >= 1) || !(scale > 0))
+        return u"A figure must be at least one pixel wide and high."_s;
+    if (width > widest || height > widest || width * height > mostPixels)
+        return u"A picture of %1 × %2 pixels is too large: at most %3 on a side and %4 million in all."_s
+            .arg(qRound64(width))
+            .arg(qRound64(height))
+            .arg(qRound64(widest))
+            .arg(qRound64(mostPixels / 1e6));
+    return {};
+}
+
+}
+
+QString exportFigure(const FigureRequest &request, const QString &format, const QString &path)
+{
+    if (const QString wrong = fault(request, format); !wrong.isEmpty())
+        return wrong;
+    const QByteArray bytes = format == u"svg" ? renderSvg(request) : renderPng(request);
+    if (bytes.isEmpty())
+        return u"There is not enough memory to paint “%1”."_s.arg(path);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return u"“%1” cannot be written: %2."_s.arg(path, file.errorString());
+    return {};
+}
+
+}

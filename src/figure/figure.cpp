@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figure/figure.h"
+
+#include "figure/composition.h"
+#include "paint/painter.h"
+#include "paint/svgdevice.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QPainter>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace ledgerline {
+
+namespace {
+
+QString toQString(const std::string &text)
+{
+    return QString::fromStdString(text);
+}
+
+void paintComposition(QPainter &painter, const Composition &figure, const FigureRequest &request)
+{
+    const Theme &theme = themeNamed(request.view.theme);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(QRectF(0, 0, request.size.width, request.size.height),
+                     toQColor(theme[Ink::paper]));
+    if (figure.picture.width >= 1 && figure.picture.height >= 1) {
+        painter.save();
+        painter.translate(figure.picture.x, figure.picture.y);
+        painter.setClipRect(QRectF(0, 0, figure.picture.width, figure.picture.height),
+                            Qt::IntersectClip);
+        if (figure.timeline)
+            paint(painter, *figure.timeline, theme);
+        if (figure.chart)
+            figure.chart->paint(painter);
+        painter.restore();
+    }
+    {
+        const SvgGroup group(painter, "legend");
+        paintMarks(painter, figure.marks, theme);
+    }
+    const SvgGroup group(painter, "texts");
+    paintLabels(painter, figure.labels, theme);
+    painter.restore();
+}
+
+}
+
+const std::vector<std::string_view> &figureNames()
+{
+    static const std::vector<std::string_view> names{"timeline", "exchanges", "bodies",
+                                                     "cumulative", "talks"};
+    return names;
+}
+
+void paintFigure(QPainter &painter, const FigureRequest &request)
+{
+    paintComposition(painter, compose(request), request);
+}
+
+QByteArray renderSvg(const FigureRequest &request)
+{
+    const Composition figure = compose(request);
+    SvgDevice device({request.size.width, request.size.height}, toQString(figure.title),
+                     toQString(figure.description));
+    QPainter painter(&device);
+    paintComposition(painter, figure, request);
+    painter.end();
+    return device.svg();
+}
+
+QByteArray renderPng(const FigureRequest &request)
+{
+    const Composition figure = compose(request);
+    const QSizeF size(request.size.width * request.scale, request.size.height * request.scale);
+    QImage image(size.toSize(), QImage::Format_RGB32);
+    if (image.isNull())
+        return {};
+    // Said aloud, or the density of whatever screen there is would stand in the file.
+    const int dotsPerMetre = qRound(96 * request.scale / 0.0254);
+    image.setDotsPerMeterX(dotsPerMetre);
+    image.setDotsPerMeterY(dotsPerMetre);
+    image.setText(u"Title"_s, toQString(figure.title));
+    image.setText(u"Description"_s, toQString(figure.description));
+    QPainter painter(&image);
+    painter.scale(request.scale, request.scale);
+    paintComposition(painter, figure, request);
+    painter.end();
+
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    return image.save(&buffer, "PNG") ? png : QByteArray();
+}
+
+}

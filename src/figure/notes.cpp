@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figure/notes.h"
+
+#include "figure/paragraph.h"
+#include "ledger/summary.h"
+#include "ledger/wording.h"
+
+#include <algorithm>
+
+namespace ledgerline {
+
+namespace {
+
+/// Tile ids begin with the kind that they sum, "exchange-1"; other tiles are no totals.
+bool isTotalOf(const Tile &tile, EventKind kind)
+{
+    const std::string_view key = name(kind);
+    return tile.id.compare(0, key.size(), key) == 0
+        && (tile.id.size() == key.size() || tile.id[key.size()] == '-');
+}
+
+void addCitation(std::vector<std::pair<std::string, int>> &counts, const Dossier &dossier,
+                 Index source, std::string_view language)
+{
+    if (source == none)
+        return;
+    const std::string_view publisher = dossier.sources[source].publisher.in(language);
+    if (publisher.empty())
+        return;
+    const auto known = std::find_if(counts.begin(), counts.end(),
+                                    [&](const auto &entry) { return entry.first == publisher; });
+    if (known != counts.end())
+        ++known->second;
+    else
+        counts.emplace_back(publisher, 1);
+}
+
+std::string joined(const std::vector<std::string> &publishers, std::size_t count)
+{
+    std::string text = "Sources: ";
+    for (std::size_t i = 0; i < count; ++i)
+        text += (i > 0 ? ", " : "") + publishers[i];
+    if (const std::size_t rest = publishers.size() - count; rest > 0)
+        text += (count > 0 ? " and " : "") + describe(static_cast<std::int64_t>(rest))
+            + (count > 0 ? " more" : " publishers");
+    return text;
+}
+
+}
+
+bool Shown::holds(EventKind kind) const
+{
+    return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
+}
+
+std::vector<std::string> totalsOf(const Dossier &dossier, const Shown &shown)
+{
+    std::vector<std::string> result;
+    std::string_view heading;
+    const std::vector<Tile> tiles = summarise(dossier, shown.window);
+    for (const Tile &tile : tiles) {
+        const bool wanted
+            = std::any_of(shown.kinds.begin(), shown.kinds.end(), [&](EventKind kind) {
+                  return isOccurrence(kind) && isTotalOf(tile, kind);
+              });
+        if (!wanted || tile.events.empty())
+            continue;
+        std::string text = tile.direction.empty() ? tile.value : tile.direction + ' ' + tile.value;
+        if (!tile.detail.empty())
+            text += " (" + tile.detail + ')';
+        // Both directions of a measure share its name.
+        if (tile.heading == heading)
+            result.back() += ", " + text;
+        else
+            result.push_back(tile.heading + ": " + text);
+        heading = tile.heading;
+    }
+    return result;
+}
+
+std::vector<std::string> publishersOf(const Dossier &dossier, const Shown &shown)
+{
+    std::vector<std::pair<std::string, int>> counts;
+    for (const Event &event : dossier.events) {
+        if (!shown.holds(event.kind) || !event.when.extent().overlaps(shown.window))
+            continue;
+        for (const Citation &citation : dossier.citationsOf(event))
+            addCitation(counts, dossier, citation.source, shown.language);
+        for (const Claim &claim : dossier.claimsOf(event))
+            addCitation(counts, dossier, claim.citation.source, shown.language);
+    }
+    std::stable_sort(counts.begin(), counts.end(),
+                     [](const auto &a, const auto &b) { return a.second > b.second; });
+    std::vector<std::string> result;
+    for (auto &[publisher, count] : counts)
+        result.push_back(std::move(publisher));
+    return result;
+}
+
+std::vector<std::string> sourceLines(const std::vector<std::string> &publishers, double width,
+                                     int lines, const TextMeasure &measure)
+{
+    if (publishers.empty() || lines < 1)
+        return {};
+    // Fewer and fewer names until all of the sentence fits.
+    for (std::size_t count = publishers.size(); count > 0; --count) {
+        const std::string text = joined(publishers, count);
+        std::vector<std::string> result
+            = wrapped(text, TextStyle::small, width, lines + 1, measure);
+        if (static_cast<int>(result.size()) <= lines)
+            return result;
+    }
+    return wrapped(joined(publishers, 0), TextStyle::small, width, 1, measure);
+}
+
+}

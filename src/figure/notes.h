@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// What a figure says in words besides its marks.
+#pragma once
+
+#include "dossier/dossier.h"
+#include "timeline/drawing.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ledgerline {
+
+/// Which events a figure shows: all in the window of some kinds.
+struct Shown
+{
+    Window window;
+    std::vector<EventKind> kinds;
+    std::string_view language;
+
+    [[nodiscard]] bool holds(EventKind kind) const;
+};
+
+/// The window's totals with what is open or disputed in them, one text a measure:
+/// "Bodies returned: to North 6,057–6,060 (claims differ on 1 event), to South 78".
+[[nodiscard]] std::vector<std::string> totalsOf(const Dossier &dossier, const Shown &shown);
+
+/// Who published what the shown events rest on; the most cited first.
+[[nodiscard]] std::vector<std::string> publishersOf(const Dossier &dossier, const Shown &shown);
+
+/// "Sources: A, B, C and 12 more" in at most `lines` lines.
+[[nodiscard]] std::vector<std::string> sourceLines(const std::vector<std::string> &publishers,
+                                                   double width, int lines,
+                                                   const TextMeasure &measure);
+
+}

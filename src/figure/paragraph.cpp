@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figure/paragraph.h"
+
+namespace ledgerline {
+
+namespace {
+
+/// How many bytes of `text` fit one line, ending before a blank if that is possible.
+std::size_t fitting(std::string_view text, TextStyle style, double width,
+                    const TextMeasure &measure)
+{
+    if (measure(text, style) <= width)
+        return text.size();
+    std::size_t best = 0;
+    for (std::size_t blank = text.find(' '); blank != std::string_view::npos;
+         blank = text.find(' ', blank + 1)) {
+        if (measure(text.substr(0, blank), style) > width)
+            break;
+        best = blank;
+    }
+    return best;
+}
+
+std::string_view withoutBlanks(std::string_view text)
+{
+    const std::size_t first = text.find_first_not_of(' ');
+    if (first == std::string_view::npos)
+        return {};
+    return text.substr(first, text.find_last_not_of(' ') - first + 1);
+}
+
+}
+
+std::vector<std::string> wrapped(std::string_view text, TextStyle style, double width, int lines,
+                                 const TextMeasure &measure)
+{
+    std::vector<std::string> result;
+    std::string_view rest = withoutBlanks(text);
+    for (int line = 1; line <= lines && !rest.empty(); ++line) {
+        const std::size_t length = fitting(rest, style, width, measure);
+        if (line == lines || length == 0) { // the last line, or a word wider than a line
+            if (std::string cut = elided(rest, style, width, measure); !cut.empty())
+                result.push_back(std::move(cut));
+            break;
+        }
+        result.emplace_back(withoutBlanks(rest.substr(0, length)));
+        rest = withoutBlanks(rest.substr(length));
+    }
+    return result;
+}
+
+std::vector<Label> paragraph(const std::vector<std::string> &lines, Point origin, double width,
+                             TextStyle style, Ink ink)
+{
+    std::vector<Label> labels;
+    double y = origin.y;
+    for (const std::string &line : lines) {
+        Label label;
+        label.box = {origin.x, y, width, lineHeight(style)};
+        label.text = line;
+        label.style = style;
+        label.ink = ink;
+        labels.push_back(std::move(label));
+        y += lineHeight(style);
+    }
+    return labels;
+}
+
+}

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "timeline/drawing.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ledgerline {
+
+/// A text broken into lines that fit `width`, at blanks where there are any. What is left after
+/// `lines` lines is cut, and the cut shown by "…".
+[[nodiscard]] std::vector<std::string> wrapped(std::string_view text, TextStyle style, double width,
+                                               int lines, const TextMeasure &measure);
+
+/// Labels for such lines, one below the other from (x, y) on.
+[[nodiscard]] std::vector<Label> paragraph(const std::vector<std::string> &lines, Point origin,
+                                           double width, TextStyle style, Ink ink);
+
+}

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catch.h"
+#include "figure/requests.h"
+
+#include "figure/composition.h"
+#include "figure/notes.h"
+#include "paint/fonts.h"
+
+#include <algorithm>
+
+using namespace ledgerline;
+
+namespace {
+
+bool anyLabel(const std::vector<Label> &labels, const std::string &part)
+{
+    return std::any_of(labels.begin(), labels.end(), [&](const Label &label) {
+        return label.text.find(part) != std::string::npos;
+    });
+}
+
+/// Where a text is really painted in its box.
+Box inkBox(const Label &label)
+{
+    const double width = textMeasure()(label.text, label.style);
+    const double rest = label.box.width - width;
+    const double shift = label.align == Align::left ? 0
+        : label.align == Align::center              ? rest / 2
+                                                    : rest;
+    return {label.box.x + shift, label.box.y, width, label.box.height};
+}
+
+std::shared_ptr<const Dossier> read(const std::string &json)
+{
+    const ReadResult result = readDossier(json);
+    for (const Fault &fault : result.faults)
+        UNSCOPED_INFO(describe(fault, "test"));
+    REQUIRE(result.dossier);
+    return result.dossier;
+}
+
+}
+
+TEST_CASE("nothing is cut off or covered at any size", "[composition]")
+{
+    const auto figure
+        = GENERATE(as<std::string>{}, "timeline", "exchanges", "bodies", "cumulative", "talks");
+    const auto size = GENERATE(Size{1600, 900}, Size{1280, 720}, Size{800, 500}, Size{480, 320},
+                               Size{3200, 600}, Size{320, 1200});
+    CAPTURE(figure, size.width, size.height);
+    const Composition result = compose(requestFor(figure, size));
+    const Box page{0, 0, size.width, size.height};
+    std::vector<Box> taken{result.picture};
+    for (const Label &label : result.labels) {
+        CAPTURE(label.text);
+        const Box ink = inkBox(label);
+        CHECK(ink.x >= 0);
+        CHECK(ink.y >= 0);
+        CHECK(ink.right() <= page.right());
+        CHECK(ink.bottom() <= page.bottom());
+        for (const Box &other : taken)
+            CHECK_FALSE(ink.intersects(other));
+        taken.push_back(ink);
+    }
+    for (const Mark &mark : result.marks) {
+        for (const Box &other : taken)
+            CHECK_FALSE(mark.box.intersects(other));
+    }
+    CHECK(result.picture.height >= size.height * 0.4);
+    if (result.timeline) {
+        for (const Label &label : result.timeline->labels) {
+            CAPTURE(label.text);
+            const Box ink = inkBox(label);
+            CHECK(ink.x >= 0);
+            CHECK(ink.right() <= result.picture.width + 0.5);
+            CHECK(ink.bottom() <= result.picture.height + 0.5);
+        }
+    }
+}
+
+TEST_CASE("too small a figure gives up its texts before its picture", "[composition]")
+{
+    const auto size = GENERATE(Size{160, 90}, Size{60, 40}, Size{1, 1});
+    const auto figure = GENERATE(as<std::string>{}, "timeline", "bodies");
+    const Composition result = compose(requestFor(figure, size));
+    CHECK(result.picture.width >= 0);
+    CHECK(result.picture.height >= 0);
+    CHECK(result.labels.size() <= 3);
+}
+
+TEST_CASE("a figure stands alone", "[composition]")
+{
+    const Composition timeline = compose(requestFor("timeline"));
+    CHECK(timeline.title == "A golden summer: talks, exchanges, returns of the dead");
+    CHECK(anyLabel(timeline.labels, "19 April"));
+    CHECK(anyLabel(timeline.labels, "Reading: envelope"));
+    CHECK(anyLabel(timeline.labels, "to Ukraine"));
+    CHECK(anyLabel(timeline.labels, "count not published"));
+    CHECK(anyLabel(timeline.labels, "pledged"));
+    CHECK(anyLabel(timeline.labels, "undisclosed)"));
+    CHECK(anyLabel(timeline.labels, "claims differ on"));
+    CHECK(anyLabel(timeline.labels, "Sources: "));
+    CHECK(anyLabel(timeline.labels, "dition of 30 September 2025"));
+
+    const Composition bodies = compose(requestFor("bodies"));
+    CHECK(bodies.title == "Bodies returned by month");
+    CHECK(anyLabel(bodies.labels, "A golden summer"));
+    CHECK(anyLabel(bodies.labels, "Bodies returned: to Ukraine"));
+    CHECK_FALSE(anyLabel(bodies.labels, "Prisoners exchanged"));
+    CHECK(bodies.description.find("June 2025: Bodies returned to Russia, 78.")
+          != std::string::npos);
+}
+
+TEST_CASE("a figure tells the window that it was asked for", "[composition]")
+{
+    FigureRequest request = requestFor("timeline");
+    request.view.window = days(2025, 6, 1, 7, 1);
+    CHECK(anyLabel(compose(request).labels, "1–30 June 2025"));
+    request.view.window = days(2031, 6, 1, 7, 1);
+    const Composition empty = compose(request);
+    REQUIRE(empty.timeline);
+    CHECK(anyLabel(empty.timeline->labels, "Nothing recorded in this window."));
+    CHECK_FALSE(anyLabel(empty.labels, "Sources"));
+}
+
+TEST_CASE("hidden lanes are neither drawn nor summed nor cited", "[composition]")
+{
+    FigureRequest request = requestFor("timeline");
+    request.view.hiddenLanes = {"exchanges", "no such lane"};
+    const Composition result = compose(request);
+    CHECK(result.timeline->lanes.size() == 6);
+    CHECK_FALSE(anyLabel(result.labels, "Prisoners exchanged"));
+    CHECK(anyLabel(result.labels, "Bodies returned"));
+}
+
+TEST_CASE("publishers are named once, the most cited first", "[composition]")
+{
+    const auto dossier = read(R"({"ledgerline": 1, "title": "T", "language": "en",
+        "timezone": "UTC", "edition": "2025-12-31",
+        "parties": {"n": {"name": "N", "role": "belligerent", "ink": "party-1"}},
+        "measures": {"m": {"name": "M", "unit": "people"}},
+        "lanes": [{"id": "l", "name": "L", "kinds": ["exchange"], "measure": "m"}],
+        "sources": {"a": {"publisher": "Alpha", "title": "a"}, "b": {"publisher": "Beta", "title": "b"},
+                    "b2": {"publisher": "Beta", "title": "b2"}, "c": {"publisher": "Unused", "title": "c"}},
+        "events": [{"id": "e", "kind": "exchange", "when": "2025-03-03", "title": "E", "sources": ["a", "b"],
+                    "claims": [{"measure": "m", "to": "n", "value": 1, "by": "n", "source": "b2"}]}]})");
+    const Window all = dossier->extent();
+    CHECK(publishersOf(*dossier, {all, {EventKind::exchange}, {}})
+          == std::vector<std::string>{"Beta", "Alpha"});
+    CHECK(publishersOf(*dossier, {all, {EventKind::talks}, {}}).empty());
+}
+
+TEST_CASE("texts come in the language of the view", "[composition]")
+{
+    FigureRequest request;
+    request.dossier = read(R"({"ledgerline": 1, "title": {"en": "Talks", "uk": "Переговори"},
+        "language": "en", "timezone": "UTC", "edition": "2025-12-31", "parties": {}, "measures": {},
+        "lanes": [{"id": "l", "name": "L", "kinds": ["talks"]}], "sources": {}, "events": []})");
+    request.view.language = "uk";
+    CHECK(compose(request).title == "Переговори");
+    request.view.language.clear();
+    CHECK(compose(request).title == "Talks");
+}

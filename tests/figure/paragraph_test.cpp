@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catch.h"
+
+#include "figure/notes.h"
+#include "figure/paragraph.h"
+
+using namespace ledgerline;
+using Lines = std::vector<std::string>;
+
+namespace {
+
+/// Every byte is as wide as ten pixels, the ellipsis as one of them.
+double tens(std::string_view text, TextStyle)
+{
+    const bool cut = text.size() >= 3 && text.substr(text.size() - 3) == "…";
+    return 10.0 * static_cast<double>(text.size() - (cut ? 2 : 0));
+}
+
+Lines lines(std::string_view text, double width, int count)
+{
+    return wrapped(text, TextStyle::small, width, count, tens);
+}
+
+}
+
+TEST_CASE("a text is broken at blanks", "[paragraph]")
+{
+    CHECK(lines("one two three", 80, 3) == Lines{"one two", "three"});
+    CHECK(lines("one two three", 130, 3) == Lines{"one two three"});
+    CHECK(lines("  one   two  ", 60, 3) == Lines{"one", "two"});
+}
+
+TEST_CASE("what has no room is cut, and the cut is shown", "[paragraph]")
+{
+    CHECK(lines("one two three", 80, 1) == Lines{"one two…"});
+    CHECK(lines("onetwothree four", 50, 3) == Lines{"onet…"});
+    CHECK(lines("one two", 80, 0).empty());
+    CHECK(lines("", 80, 2).empty());
+    CHECK(lines("one", 5, 2).empty());
+}
+
+TEST_CASE("sources that have no room are counted", "[paragraph]")
+{
+    const Lines names{"Alpha", "Beta", "Gamma", "Delta"};
+    CHECK(sourceLines(names, 400, 1, tens) == Lines{"Sources: Alpha, Beta, Gamma, Delta"});
+    CHECK(sourceLines(names, 300, 1, tens) == Lines{"Sources: Alpha and 3 more"});
+    CHECK(sourceLines(names, 310, 1, tens) == Lines{"Sources: Alpha, Beta and 2 more"});
+    CHECK(sourceLines(names, 200, 2, tens).size() == 2);
+    CHECK(sourceLines(names, 240, 1, tens) == Lines{"Sources: 4 publishers"});
+    CHECK(sourceLines({}, 240, 1, tens).empty());
+}
