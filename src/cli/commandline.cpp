@@ -3,6 +3,7 @@
 #include "cli/commandline.h"
 
 #include "cli/check.h"
+#include "cli/export.h"
 #include "cli/report.h"
 #include "cli/tally.h"
 
@@ -43,8 +44,10 @@ struct Call
     WindowCall window;
     CheckOptions checkOptions;
     TallyOptions tallyOptions;
+    ExportOptions exportOptions;
     CLI::App *check = nullptr;
     CLI::App *tally = nullptr;
+    CLI::App *exporting = nullptr;
 };
 
 Call::Call()
@@ -59,6 +62,7 @@ Call::Call()
                      "Load the window, quit, and fail on a warning");
     check = &addCheck(program, checkOptions);
     tally = &addTally(program, tallyOptions);
+    exporting = &addExport(program, exportOptions);
     program.footer("Exit status: 0 done; 1 a dossier cannot be read, holds faults, or an output "
                    "cannot be written; 2 the call is wrong.");
 }
@@ -77,6 +81,8 @@ Result dispatch(const Call &call)
         return check(call.checkOptions);
     if (call.tally->parsed())
         return printTally(call.tallyOptions);
+    if (call.exporting->parsed())
+        return exportFigures(call.exportOptions);
     return openWindow(call.window);
 }
 

@@ -59,7 +59,7 @@ TEST_CASE("help and version are printed and are no error", "[call]")
                              Call{"tally", "--help"}, Call{"check", "-h"}}) {
         const Outcome found = run(call);
         CHECK(found.status == 0);
-        CHECK(found.err.empty());
+        CHECK(found.err == "");
         CHECK_THAT(found.out, ContainsSubstring("Usage: ledgerline"));
     }
     const std::string help = run({"--help"}).out;

@@ -41,7 +41,7 @@ TEST_CASE("what is printed depends on the dossier and the call alone", "[place]"
             const Outcome found = run(call, there);
             CHECK(found.status == 0);
             CHECK(found.out == here.out);
-            CHECK(found.err.empty());
+            CHECK(found.err == "");
         }
     }
 }

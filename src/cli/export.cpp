@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/export.h"
+
+#include "cli/input.h"
+#include "cli/offscreen.h"
+#include "cli/outputfolder.h"
+#include "cli/report.h"
+#include "figure/figure.h"
+
+#include <CLI/CLI.hpp>
+#include <QFile>
+
+#include <algorithm>
+#include <charconv>
+
+namespace ledgerline::cli {
+
+namespace {
+
+constexpr int leastSide = 200; ///< logical pixels
+constexpr int greatestSide = 10'000;
+constexpr double leastScale = 0.25;
+constexpr double greatestScale = 8;
+constexpr double widestPicture = 20'000; ///< pixels of a PNG
+constexpr double greatestPicture = 200e6; ///< pixels in all; four bytes each
+
+std::vector<std::string> allFigures()
+{
+    return {figureNames().begin(), figureNames().end()};
+}
+
+/// Reads "1600x900".
+std::optional<Size> parseSize(const std::string &text)
+{
+    int width = 0;
+    int height = 0;
+    const char *end = text.data() + text.size();
+    const auto first = std::from_chars(text.data(), end, width);
+    if (first.ec != std::errc() || first.ptr == end || *first.ptr != 'x')
+        return {};
+    const auto second = std::from_chars(first.ptr + 1, end, height);
+    if (second.ec != std::errc() || second.ptr != end)
+        return {};
+    return Size{static_cast<double>(width), static_cast<double>(height)};
+}
+
+/// What is wrong with the size and the scale; empty when nothing is.
+std::string complaintAbout(const std::optional<Size> &size, const ExportOptions &options)
+{
+    const auto isSide = [](double side) { return side >= leastSide && side <= greatestSide; };
+    if (!size)
+        return "--size " + options.size + ": write it as WIDTHxHEIGHT, for example 1600x900";
+    if (!isSide(size->width) || !isSide(size->height)) {
+        return "--size " + options.size + ": each side is from " + std::to_string(leastSide)
+            + " to " + std::to_string(greatestSide) + " pixels";
+    }
+    if (!(options.scale >= leastScale && options.scale <= greatestScale))
+        return "--scale: from 0.25 to 8";
+    const double width = size->width * options.scale;
+    const double height = size->height * options.scale;
+    if (std::max(width, height) > widestPicture || width * height > greatestPicture) {
+        return "--size times --scale: a picture has at most 20,000 pixels on a side, and 200 "
+               "million in all";
+    }
+    return {};
+}
+
+/// The lanes that are not among `shown`; else the sentence that says what is wrong.
+std::variant<std::vector<std::string>, std::string>
+hiddenLanes(const Dossier &dossier, const std::vector<std::string> &shown)
+{
+    std::string known;
+    std::vector<std::string> hidden;
+    for (const Lane &lane : dossier.lanes) {
+        const std::string id(lane.id);
+        known += (known.empty() ? "" : ", ") + id;
+        if (!shown.empty() && std::ranges::find(shown, id) == shown.end())
+            hidden.push_back(id);
+    }
+    for (const std::string &id : shown) {
+        if (dossier.findLane(id) == none)
+            return "--lanes " + id + ": the dossier has the lanes " + known;
+    }
+    return hidden;
+}
+
+/// Renders every figure in every format; stops at the first that cannot be written.
+Status write(FigureRequest request, const ExportOptions &options, OutputFolder &folder)
+{
+    for (const std::string &figure : options.figures) {
+        request.view.figure = figure;
+        for (const std::string &format : options.formats) {
+            const std::string path = folder.pathOf(figure + '.' + format);
+            const QString problem = exportFigure(request, QString::fromStdString(format),
+                                                 QFile::decodeName(path.c_str()));
+            if (!problem.isEmpty())
+                return fail(dataAtFault, problem.toStdString());
+            folder.keep();
+            if (print(path + '\n') != done)
+                return dataAtFault;
+        }
+    }
+    return done;
+}
+
+}
+
+CLI::App &addExport(CLI::App &program, ExportOptions &options)
+{
+    CLI::App *command = program.add_subcommand("export", "Write figures as pictures");
+    command->add_option("FILE", options.file, "The dossier; default: the built-in one")
+        ->type_name("");
+    // One value each, or the next word, which is the file, would be taken for another figure.
+    command->add_option("--figure", options.figures, "What to draw; several parted by commas")
+        ->required()
+        ->delimiter(',')
+        ->allow_extra_args(false)
+        ->check(CLI::IsMember(allFigures()))
+        ->type_name("NAME");
+    command->add_option("--format", options.formats, "How to write it; several parted by commas")
+        ->delimiter(',')
+        ->allow_extra_args(false)
+        ->check(CLI::IsMember(std::vector<std::string>{"svg", "png"}))
+        ->type_name("NAME")
+        ->capture_default_str();
+    command->add_option("-o,--output", options.folder, "The folder to write to; made if missing")
+        ->type_name("DIRECTORY")
+        ->capture_default_str();
+    command->add_option("--size", options.size, "Logical pixels")
+        ->type_name("WIDTHxHEIGHT")
+        ->capture_default_str();
+    command->add_option("--scale", options.scale, "Pixels of a PNG for one logical pixel")
+        ->type_name("FACTOR")
+        ->capture_default_str();
+    addWindowOptions(*command, options.window);
+    command->add_option("--lanes", options.lanes, "The lanes to show, parted by commas")
+        ->delimiter(',')
+        ->allow_extra_args(false)
+        ->type_name("ID")
+        ->group("View");
+    command->add_option("--theme", options.theme, "The colours")
+        ->check(CLI::IsMember(std::vector<std::string>{"light", "dark"}))
+        ->type_name("NAME")
+        ->capture_default_str()
+        ->group("View");
+    command->add_option("--lang", options.language, "The language of the dossier's texts (BCP 47)")
+        ->type_name("TAG")
+        ->group("View");
+    return *command;
+}
+
+Status exportFigures(const ExportOptions &options)
+{
+    const auto asked = parse(options.window);
+    if (const auto *error = std::get_if<std::string>(&asked))
+        return fail(callAtFault, *error);
+    const auto size = parseSize(options.size);
+    if (const std::string complaint = complaintAbout(size, options); !complaint.empty())
+        return fail(callAtFault, complaint);
+    const auto dossier = openDossier(options.file);
+    if (!dossier)
+        return dataAtFault;
+    const auto hidden = hiddenLanes(*dossier, options.lanes);
+    if (const auto *error = std::get_if<std::string>(&hidden))
+        return fail(callAtFault, *error);
+
+    FigureRequest request{.dossier = dossier, .view = {}, .size = *size, .scale = options.scale};
+    const AskedWindow &ends = std::get<AskedWindow>(asked);
+    if (!ends.isEmpty())
+        request.view.window = ends.in(*dossier);
+    request.view.hiddenLanes = std::get<std::vector<std::string>>(hidden);
+    request.view.theme = options.theme;
+    request.view.language = options.language;
+
+    OutputFolder folder(options.folder);
+    if (!folder.problem().empty())
+        return fail(dataAtFault, folder.problem());
+    const OffscreenApplication application;
+    return write(request, options, folder);
+}
+
+}

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/commandline.h"
+#include "cli/viewoptions.h"
+
+#include <vector>
+
+namespace ledgerline::cli {
+
+struct ExportOptions
+{
+    std::string file; ///< empty: the built-in dossier
+    std::vector<std::string> figures;
+    std::vector<std::string> formats{"svg"};
+    std::string folder = ".";
+    WindowOptions window;
+    std::vector<std::string> lanes; ///< empty: all
+    std::string theme = "light";
+    std::string language; ///< BCP 47; empty: the dossier's own
+    std::string size = "1600x900"; ///< logical pixels
+    double scale = 1;
+};
+
+/// Declares `ledgerline export`.
+CLI::App &addExport(CLI::App &program, ExportOptions &options);
+
+/// Writes the figures and prints the path of each.
+[[nodiscard]] Status exportFigures(const ExportOptions &options);
+
+}

@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catch.h"
+
+#include "cli/program.h"
+
+#include <unistd.h>
+
+namespace fs = std::filesystem;
+
+namespace {
+
+using Call = std::vector<std::string>;
+using Names = std::vector<std::string>;
+
+const Names figures{"timeline", "exchanges", "bodies", "cumulative", "talks"};
+
+Outcome exportTo(const Folder &folder, Call options, Surroundings surroundings = {})
+{
+    options.insert(options.begin(), {"export", record});
+    surroundings.folder = folder.path();
+    return run(options, surroundings);
+}
+
+bool isPng(std::string_view bytes)
+{
+    return bytes.starts_with("\x89PNG\r\n\x1a\n") && bytes.find("IEND") != std::string_view::npos;
+}
+
+bool isSvg(std::string_view text)
+{
+    return text.find("<svg ") != std::string_view::npos
+        && text.find("</svg>") != std::string_view::npos;
+}
+
+std::uint32_t bigEndian(std::string_view bytes, std::size_t at)
+{
+    std::uint32_t result = 0;
+    for (std::size_t i = at; i < at + 4; ++i)
+        result = result << 8 | static_cast<unsigned char>(bytes[i]);
+    return result;
+}
+
+/// "1600x900" from a PNG's header.
+std::string sizeOf(const fs::path &png)
+{
+    const std::string bytes = contents(png);
+    return std::to_string(bigEndian(bytes, 16)) + 'x' + std::to_string(bigEndian(bytes, 20));
+}
+
+}
+
+TEST_CASE("export writes each figure in each format and prints where", "[export]")
+{
+    const Folder folder;
+    const Outcome found
+        = exportTo(folder,
+                   {"--figure", "timeline,exchanges,bodies", "--figure", "cumulative", "--figure",
+                    "talks", "--format", "svg,png", "-o", "new/figures"});
+    CHECK(found.status == 0);
+    CHECK(found.err.empty());
+    std::string paths;
+    for (const std::string &figure : figures) {
+        paths += "new/figures/" + figure + ".svg\nnew/figures/" + figure + ".png\n";
+        CAPTURE(figure);
+        CHECK(isSvg(contents(folder.path() / "new/figures" / (figure + ".svg"))));
+        CHECK(isPng(contents(folder.path() / "new/figures" / (figure + ".png"))));
+    }
+    CHECK(found.out == paths);
+    CHECK(folder.names().size() == 2 + 2 * figures.size());
+}
+
+TEST_CASE("export writes SVG into the current folder unless told otherwise", "[export]")
+{
+    const Folder folder;
+    CHECK(exportTo(folder, {"--figure", "talks"}).out == "talks.svg\n");
+    CHECK(folder.names() == Names{"talks.svg"});
+}
+
+TEST_CASE("export takes the built-in dossier when no file is named", "[export]")
+{
+    const Folder folder;
+    REQUIRE(run({"export", "--figure", "bodies", "-o", folder.path() / "builtin"}).status == 0);
+    REQUIRE(run({"export", record, "--figure", "bodies", "-o", folder.path() / "record"}).status
+            == 0);
+    CHECK(contents(folder.path() / "builtin/bodies.svg")
+          == contents(folder.path() / "record/bodies.svg"));
+}
+
+TEST_CASE("a figure's name may stand before the file", "[export]")
+{
+    const Folder folder;
+    const Outcome found = run({"export", "--figure", "talks", record, "-o", folder.path() / "out"});
+    CHECK(found.status == 0);
+    CHECK(folder.names() == Names{"out", "out/talks.svg"});
+}
+
+TEST_CASE("an exported PNG has the size that was asked for", "[export]")
+{
+    const Folder folder;
+    REQUIRE(exportTo(folder, {"--figure", "bodies", "--format", "png"}).status == 0);
+    CHECK(sizeOf(folder.path() / "bodies.png") == "1600x900");
+    REQUIRE(
+        exportTo(folder,
+                 {"--figure", "bodies", "--format", "png", "--size", "800x500", "--scale", "1.5"})
+            .status
+        == 0);
+    CHECK(sizeOf(folder.path() / "bodies.png") == "1200x750");
+}
+
+TEST_CASE("the view of an export changes its figure", "[export]")
+{
+    const Folder folder;
+    REQUIRE(exportTo(folder, {"--figure", "timeline"}).status == 0);
+    const std::string all = contents(folder.path() / "timeline.svg");
+    for (const Call &view : {Call{"--from", "2025-05", "--to", "2025-06"}, Call{"--theme", "dark"},
+                             Call{"--lanes", "exchanges,bodies"}}) {
+        CAPTURE(view);
+        Call call{"--figure", "timeline"};
+        call.insert(call.end(), view.begin(), view.end());
+        REQUIRE(exportTo(folder, call).status == 0);
+        CHECK(contents(folder.path() / "timeline.svg") != all);
+    }
+}
+
+TEST_CASE("the lanes of an export are those that were asked for", "[export]")
+{
+    const Folder folder;
+    REQUIRE(exportTo(folder, {"--figure", "timeline", "--lanes", "exchanges,bodies"}).status == 0);
+    const std::string svg = contents(folder.path() / "timeline.svg");
+    CHECK(svg.find(">Exchanges<") != std::string::npos);
+    CHECK(svg.find(">Bodies<") != std::string::npos);
+    CHECK(svg.find(">Disputes<") == std::string::npos);
+}
+
+TEST_CASE("a wrong call of export ends with 2 and writes nothing", "[export]")
+{
+    const auto [call, message] = GENERATE(table<Call, std::string>({
+        {Call{}, "--figure is required"},
+        {{"--figure", "map"}, "map not in {timeline,exchanges,bodies,cumulative,talks}"},
+        {{"--figure", "talks,map"}, "map not in"},
+        {{"--figure", "talks", "--format", "jpeg"}, "jpeg not in {svg,png}"},
+        {{"--figure", "talks", "--theme", "blue"}, "blue not in {light,dark}"},
+        {{"--figure", "talks", "--size", "1600"}, "--size 1600: write it as WIDTHxHEIGHT"},
+        {{"--figure", "talks", "--size", "1600x"}, "--size 1600x: write it as WIDTHxHEIGHT"},
+        {{"--figure", "talks", "--size", "1600x900x1"}, "write it as WIDTHxHEIGHT"},
+        {{"--figure", "talks", "--size", "99999999999x900"}, "write it as WIDTHxHEIGHT"},
+        {{"--figure", "talks", "--size", "0x900"}, "each side is from 200 to 10000 pixels"},
+        {{"--figure", "talks", "--size", "-1600x900"}, "each side is from 200 to 10000 pixels"},
+        {{"--figure", "talks", "--scale", "0"}, "--scale: from 0.25 to 8"},
+        {{"--figure", "talks", "--scale", "nan"}, "--scale: from 0.25 to 8"},
+        {{"--figure", "talks", "--scale", "twice"}, "--scale"},
+        {{"--figure", "talks", "--size", "9000x9000", "--scale", "4"}, "at most 20,000 pixels"},
+        {{"--figure", "talks", "--lanes", "talks,maps"}, "--lanes maps: the dossier has the lanes"},
+        {{"--figure", "talks", "--from", "2025-02-30"}, "the day does not exist"},
+    }));
+    CAPTURE(call, message);
+    const Folder folder;
+    Call options = call;
+    options.insert(options.end(), {"-o", "figures"});
+    const Outcome found = exportTo(folder, options);
+    CHECK(found.status == 2);
+    CHECK(found.out.empty());
+    CHECK(isOneError(found.err));
+    CHECK_THAT(found.err, ContainsSubstring(message));
+    CHECK(folder.names().empty());
+}
+
+TEST_CASE("export writes nothing of a dossier that cannot be read", "[export]")
+{
+    const Folder folder;
+    const std::string faulty = LEDGERLINE_TEST_DATA "/faulty/event-id-twice.json";
+    for (const std::string &file : {faulty, std::string("missing.json")}) {
+        const Outcome found = run({"export", file, "--figure", "talks", "-o", "figures"},
+                                  {.folder = folder.path()});
+        CHECK(found.status == 1);
+        CHECK(found.out.empty());
+        CHECK(found.err.starts_with(file + ':'));
+        CHECK(folder.names().empty());
+    }
+}
+
+TEST_CASE("a folder that cannot be made is an error, and what is in the way stays", "[export]")
+{
+    const Folder folder;
+    folder.write("file", "kept");
+    for (const std::string output : {"file", "file/", "file/below", "/proc/ledgerline/figures"}) {
+        CAPTURE(output);
+        const Outcome found = exportTo(folder, {"--figure", "talks", "-o", output});
+        CHECK(found.status == 1);
+        CHECK(found.out.empty());
+        CHECK(isOneError(found.err));
+        CHECK_THAT(found.err, ContainsSubstring(output + ": cannot be made a folder: "));
+    }
+    CHECK(folder.names() == Names{"file"});
+    CHECK(contents(folder.path() / "file") == "kept");
+}
+
+TEST_CASE("a folder that cannot be written to is an error", "[export]")
+{
+    if (::geteuid() == 0)
+        return; // root may write everywhere
+    const Folder folder;
+    fs::create_directory(folder.path() / "locked");
+    fs::permissions(folder.path() / "locked", fs::perms::owner_read | fs::perms::owner_exec);
+    const Outcome found = exportTo(folder, {"--figure", "talks", "-o", "locked"});
+    CHECK(found.status == 1);
+    CHECK(isOneError(found.err));
+}
+
+TEST_CASE("a disk that fills up leaves nothing half-written behind", "[export]")
+{
+    const Folder folder;
+    const Outcome found
+        = exportTo(folder, {"--figure", "timeline", "--format", "svg,png", "-o", "a/b"},
+                   {.greatestFile = 4096});
+    CHECK(found.status == 1);
+    CHECK(found.out.empty());
+    CHECK(isOneError(found.err));
+    CHECK_THAT(found.err, ContainsSubstring("a/b/timeline.svg"));
+    CHECK(folder.names().empty());
+}
+
+TEST_CASE("a figure that cannot be written leaves the older one as it was", "[export]")
+{
+    const Folder folder;
+    folder.write("timeline.svg", "older");
+    const Outcome found = exportTo(folder, {"--figure", "timeline"}, {.greatestFile = 4096});
+    CHECK(found.status == 1);
+    CHECK(folder.names() == Names{"timeline.svg"});
+    CHECK(contents(folder.path() / "timeline.svg") == "older");
+}
+
+TEST_CASE("the same call exports the same bytes wherever it is made", "[export]")
+{
+    const Folder here;
+    const Call call{
+        "--figure", "timeline,exchanges", "--format", "svg,png", "--from", "2025-05", "--to",
+        "2025-07"};
+    REQUIRE(exportTo(here, call).status == 0);
+    const std::vector<Surroundings> elsewhere{
+        {.environment = {{"TZ", "Pacific/Kiritimati"}, {"HOME", "/nowhere"}}},
+        {.environment = {{"LC_ALL", "C"}}},
+        {.environment = {{"LANG", "de_DE.UTF-8"}, {"LANGUAGE", "de"}}},
+        {.environment = {{"DISPLAY", ":7777"}, {"QT_QPA_PLATFORM", "xcb"}}},
+        {.environment = {{"QT_SCALE_FACTOR", "2"}, {"QT_FONT_DPI", "192"}}},
+        {}};
+    for (const Surroundings &surroundings : elsewhere) {
+        CAPTURE(surroundings.environment);
+        const Folder there;
+        const Outcome found = exportTo(there, call, surroundings);
+        CHECK(found.status == 0);
+        CHECK(found.err == "");
+        REQUIRE(there.names() == here.names());
+        for (const std::string &name : here.names()) {
+            CAPTURE(name);
+            CHECK((contents(there.path() / name) == contents(here.path() / name)));
+        }
+    }
+}
