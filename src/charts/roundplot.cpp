@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace ledgerline {
 
@@ -70,6 +71,55 @@ std::string RoundPlot::nameOf(const Round &round) const
     return std::string(event.label.isEmpty() ? event.title.text : event.label.text);
 }
 
+/// Bars as they would stand alone, from left to right; those that would cover one another share
+/// one bar, so that none is hidden and their number follows from the plot's width.
+void RoundPlot::place(const PlotArea &area)
+{
+    m_groups.clear();
+    for (std::size_t row = 0; row < m_rounds.size(); ++row) {
+        const Window extent = m_dossier->events[m_rounds[row].event].when.extent();
+        const double from = area.x(extent.from);
+        const double to = area.x(extent.to);
+        const double width = std::round(std::clamp(to - from, narrowest, widest));
+        const double left = std::round((from + to - width) / 2);
+        if (left + width >= area.box.x && left <= area.box.right())
+            m_groups.push_back({left, left + width, {row}});
+    }
+    std::stable_sort(m_groups.begin(), m_groups.end(),
+                     [](const Group &a, const Group &b) { return a.left < b.left; });
+    std::vector<Group> apart;
+    for (Group &group : m_groups) {
+        if (!apart.empty() && group.left <= apart.back().right)
+            apart.back().rows.push_back(group.rows.front());
+        else
+            apart.push_back(std::move(group));
+    }
+    m_groups = std::move(apart);
+}
+
+/// From the lowest to the highest of all its rounds.
+Quantity RoundPlot::lengthOf(const Group &group) const
+{
+    Quantity all = m_rounds[group.rows.front()].length.quantity;
+    for (const std::size_t row : group.rows) {
+        const Quantity &one = m_rounds[row].length.quantity;
+        all.low = std::min(all.low, one.low);
+        all.statesLow = all.statesLow && one.statesLow;
+        all.approximate = all.approximate || one.approximate;
+        all.undisclosed = all.undisclosed && one.undisclosed;
+        all.high
+            = all.high && one.high ? std::optional(std::max(*all.high, *one.high)) : std::nullopt;
+    }
+    return all;
+}
+
+std::string RoundPlot::nameOf(const Group &group) const
+{
+    if (group.rows.size() == 1)
+        return nameOf(m_rounds[group.rows.front()]);
+    return describe(static_cast<std::int64_t>(group.rows.size())) + " rounds";
+}
+
 void RoundPlot::layOut(const PlotArea &area)
 {
     m_values = ValueScale(m_reach, area.box.y, area.box.height);
@@ -77,26 +127,19 @@ void RoundPlot::layOut(const PlotArea &area)
     m_marks.clear();
     m_labels.clear();
     m_hits.clear();
+    place(area);
     QList<QPointF> outline;
-    for (std::size_t row = 0; row < m_rounds.size(); ++row)
-        layOutRound(row, area, outline);
+    for (std::size_t i = 0; i < m_groups.size(); ++i)
+        layOutGroup(i, area, outline);
     layOutLabels(area);
     m_scene.setArea(m_area, outline, m_values.zero());
 }
 
-void RoundPlot::layOutRound(std::size_t row, const PlotArea &area, QList<QPointF> &outline)
+void RoundPlot::layOutGroup(std::size_t number, const PlotArea &area, QList<QPointF> &outline)
 {
-    const Round &round = m_rounds[row];
-    const Window extent = m_dossier->events[round.event].when.extent();
-    const double from = area.x(extent.from);
-    const double to = area.x(extent.to);
-    const double width = std::clamp(to - from, narrowest, widest);
-    const double left = std::round((from + to - width) / 2);
-    const double right = left + std::round(width);
-    if (right < area.box.x || left > area.box.right())
-        return;
-
-    const Quantity &length = round.length.quantity;
+    const Group &group = m_groups[number];
+    const auto [left, right, rows] = group;
+    const Quantity length = lengthOf(group);
     const double zero = m_values.zero();
     const auto levelOf = [&](std::int64_t minutes) {
         return std::round(m_values.y(static_cast<double>(minutes), true));
@@ -114,10 +157,10 @@ void RoundPlot::layOutRound(std::size_t row, const PlotArea &area, QList<QPointF
         m_marks.push_back(markOf(Shape::bar, {left, end, right - left, low - end}, Ink::neutral,
                                  length.high ? Fill::hatched : Fill::undisclosed));
     const Box bar{left, end, right - left, zero - end};
-    layOutClaims(round, bar);
+    layOutClaims(group, bar);
     m_hits.push_back(
         {QRectF(left - claimReach, area.box.y, bar.width + 2 * claimReach, zero - area.box.y),
-         toQRectF(bar), row, 0});
+         toQRectF(bar), number, 0});
 }
 
 void RoundPlot::addLabel(const std::string &name, const std::string &told, const Box &box)
@@ -136,9 +179,9 @@ void RoundPlot::layOutLabels(const PlotArea &area)
     for (const HitArea &hit : m_hits)
         room.block(toBox(hit.box));
     for (const HitArea &hit : m_hits) {
-        const Round &round = m_rounds[hit.row];
-        const std::string name = nameOf(round);
-        const std::string told = describeMinutes(round.length.quantity);
+        const Group &group = m_groups[hit.row];
+        const std::string name = nameOf(group);
+        const std::string told = describeMinutes(lengthOf(group));
         const double width
             = std::max(measure(name, TextStyle::small), measure(told, TextStyle::small));
         const double top = hit.box.top() - 2 * labelHeight - 3;
@@ -156,21 +199,26 @@ void RoundPlot::layOutLabels(const PlotArea &area)
     }
 }
 
-void RoundPlot::layOutClaims(const Round &round, const Box &bar)
+/// A line across the bar for each length that anybody reported.
+void RoundPlot::layOutClaims(const Group &group, const Box &bar)
 {
-    for (const Index row : round.claims) {
-        const Quantity &told = m_dossier->claims[row].quantity;
-        const auto addLine = [&](std::int64_t minutes) {
-            const double y = std::round(m_values.y(static_cast<double>(minutes), true));
-            m_marks.push_back(markOf(Shape::line,
-                                     {bar.x - claimReach, y, bar.width + 2 * claimReach, 0},
-                                     Ink::text, Fill::solid));
-        };
-        if (told.statesLow)
-            addLine(told.low);
-        if (told.high && told.high != told.low)
-            addLine(*told.high);
+    std::set<double> levels;
+    for (const std::size_t row : group.rows) {
+        for (const Index claim : m_rounds[row].claims) {
+            const Quantity &told = m_dossier->claims[claim].quantity;
+            const auto add = [&](std::int64_t minutes) {
+                levels.insert(std::round(m_values.y(static_cast<double>(minutes), true)));
+            };
+            if (told.statesLow)
+                add(told.low);
+            if (told.high)
+                add(*told.high);
+        }
     }
+    for (const double y : levels)
+        m_marks.push_back(markOf(Shape::line,
+                                 {bar.x - claimReach, y, bar.width + 2 * claimReach, 0}, Ink::text,
+                                 Fill::solid));
 }
 
 void RoundPlot::paint(QPainter &painter, const Theme &theme) const
@@ -180,20 +228,36 @@ void RoundPlot::paint(QPainter &painter, const Theme &theme) const
     paintLabels(painter, m_labels, theme);
 }
 
+/// "Round 2 · 2 June 2025: at least 60 min"
+std::string RoundPlot::sentenceOf(const Round &round) const
+{
+    return nameOf(round) + " · " + describe(m_dossier->events[round.event].when) + ": "
+        + describeMinutes(round.length.quantity);
+}
+
 std::optional<ChartHit> RoundPlot::hitAt(QPointF point) const
 {
-    // The last painted lies on top.
-    for (auto hit = m_hits.rbegin(); hit != m_hits.rend(); ++hit) {
-        if (!hit->sensitive.contains(point))
-            continue;
-        const Round &round = m_rounds[hit->row];
-        std::string text = nameOf(round) + " · " + describe(m_dossier->events[round.event].when)
-            + ": " + describeMinutes(round.length.quantity);
-        for (const Index claim : round.claims)
+    const auto hit = std::find_if(m_hits.begin(), m_hits.end(), [&](const HitArea &area) {
+        return area.sensitive.contains(point);
+    });
+    if (hit == m_hits.end())
+        return {};
+    constexpr std::size_t named = 8; // more than anybody reads in a tooltip
+    const Group &group = m_groups[hit->row];
+    ChartHit result{hit->box, {}, {}};
+    std::string text;
+    for (const std::size_t row : group.rows) {
+        const Round &round = m_rounds[row];
+        result.events.push_back(round.event);
+        if (result.events.size() <= named)
+            text += (text.empty() ? "" : "\n") + sentenceOf(round);
+        for (const Index claim : group.rows.size() == 1 ? round.claims : std::vector<Index>())
             text += '\n' + describeClaim(*m_dossier, m_dossier->claims[claim]);
-        return ChartHit{hit->box, toQString(text), {round.event}};
     }
-    return {};
+    if (group.rows.size() > named)
+        text += "\nand " + describe(static_cast<std::int64_t>(group.rows.size() - named)) + " more";
+    result.text = toQString(text);
+    return result;
 }
 
 std::vector<std::string> RoundPlot::sentences(const Window &window) const
@@ -202,8 +266,7 @@ std::vector<std::string> RoundPlot::sentences(const Window &window) const
     for (const Round &round : m_rounds) {
         const Edtf &when = m_dossier->events[round.event].when;
         if (when.extent().overlaps(window))
-            result.push_back(nameOf(round) + ", " + describe(when) + ": "
-                             + describeMinutes(round.length.quantity) + '.');
+            result.push_back(sentenceOf(round) + '.');
     }
     return result;
 }

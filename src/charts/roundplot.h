@@ -29,17 +29,30 @@ public:
     std::vector<std::string> sentences(const Window &window) const override;
 
 private:
-    void layOutRound(std::size_t row, const PlotArea &area, QList<QPointF> &outline);
+    /// A bar: one round, or several where their bars would cover one another.
+    struct Group
+    {
+        double left = 0; ///< px
+        double right = 0;
+        std::vector<std::size_t> rows; ///< in `m_rounds`
+    };
+
+    void place(const PlotArea &area);
+    void layOutGroup(std::size_t number, const PlotArea &area, QList<QPointF> &outline);
+    void layOutClaims(const Group &group, const Box &bar);
     void layOutLabels(const PlotArea &area);
     void addLabel(const std::string &name, const std::string &told, const Box &box);
-    void layOutClaims(const Round &round, const Box &bar);
+    [[nodiscard]] Quantity lengthOf(const Group &group) const;
+    [[nodiscard]] std::string nameOf(const Group &group) const;
     [[nodiscard]] std::string nameOf(const Round &round) const;
+    [[nodiscard]] std::string sentenceOf(const Round &round) const;
 
     std::shared_ptr<const Dossier> m_dossier;
     std::vector<Round> m_rounds;
     ValueScale::Reach m_reach;
 
     // what layOut made
+    std::vector<Group> m_groups;
     ValueScale m_values;
     ChartScene m_scene;
     int m_area = 0;

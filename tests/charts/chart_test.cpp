@@ -271,6 +271,26 @@ TEST_CASE("rounds of talks show the spread of what was reported", "[chart]")
     CHECK(hit->events == std::vector<Index>{dossier->findEvent("r1")});
 }
 
+TEST_CASE("rounds that would hide one another share a bar that loses none", "[chart]")
+{
+    std::string rounds;
+    for (int day = 10; day < 22; ++day)
+        rounds += (rounds.empty() ? "" : ",")
+            + event("r" + std::to_string(day), "talks", "2025-02-" + std::to_string(day),
+                    claim("minutes", "", "\"value\": " + std::to_string(day * 5)),
+                    "Round " + std::to_string(day));
+    const auto chart = chartOf(dossierOf(rounds), ChartKind::talks, days(2020, 1, 2030, 1));
+    const double x = 60 + 820 * (5 * 365.25 + 46) / (10 * 365.25);
+    const auto hit = chart->hitAt({x, 250});
+    REQUIRE(hit);
+    CHECK(hit->events.size() == 12);
+    CHECK(hit->text.startsWith(QString::fromUtf8("Round 10 · 10 February 2025: 50 min\n")));
+    CHECK(hit->text.endsWith(QStringLiteral("\nand 4 more")));
+    const QStringList shown = texts(svgOf(*chart));
+    CHECK(shown.contains(QStringLiteral("12 rounds")));
+    CHECK(shown.contains(QString::fromUtf8("50–105 min")));
+}
+
 TEST_CASE("charts follow the theme", "[chart]")
 {
     const auto chart = chartOf(exchanges(), ChartKind::exchanges);
