@@ -46,7 +46,7 @@ int openWindow(int &argc, char **argv, const cli::WindowCall &call)
 int main(int argc, char *argv[])
 {
     const auto result = cli::run(argc, argv);
-    if (const auto *call = std::get_if<cli::WindowCall>(&result))
-        return openWindow(argc, argv, *call);
-    return std::get<cli::Status>(result);
+    if (const auto *status = std::get_if<cli::Status>(&result))
+        return *status;
+    return openWindow(argc, argv, *std::get_if<cli::WindowCall>(&result));
 }

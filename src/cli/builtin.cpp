@@ -10,7 +10,7 @@ std::filesystem::path builtinDossier()
 {
     std::error_code error;
     const auto folder = std::filesystem::read_symlink("/proc/self/exe", error).parent_path();
-    const auto built = folder / LEDGERLINE_BUILTIN_BUILT;
+    auto built = folder / LEDGERLINE_BUILTIN_BUILT;
     if (std::filesystem::exists(built, error))
         return built;
     return (folder / LEDGERLINE_BUILTIN_INSTALLED).lexically_normal();

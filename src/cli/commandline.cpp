@@ -86,9 +86,7 @@ Result dispatch(const Call &call)
     return openWindow(call.window);
 }
 
-}
-
-Result run(int argc, char **argv)
+Result parseAndDispatch(int argc, char **argv)
 {
     Call call;
     try {
@@ -101,6 +99,17 @@ Result run(int argc, char **argv)
         return print(text.str());
     }
     return dispatch(call);
+}
+
+}
+
+Result run(int argc, char **argv) noexcept
+{
+    try {
+        return parseAndDispatch(argc, argv);
+    } catch (const std::exception &error) { // no memory, for one
+        return fail(dataAtFault, error.what());
+    }
 }
 
 }

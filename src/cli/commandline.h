@@ -25,6 +25,6 @@ struct WindowCall
 };
 
 /// Runs the command that was typed. Errors go to standard error, one a line.
-[[nodiscard]] std::variant<Status, WindowCall> run(int argc, char **argv);
+[[nodiscard]] std::variant<Status, WindowCall> run(int argc, char **argv) noexcept;
 
 }

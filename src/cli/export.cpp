@@ -70,18 +70,18 @@ std::string complaintAbout(const std::optional<Size> &size, const ExportOptions 
 std::variant<std::vector<std::string>, std::string>
 hiddenLanes(const Dossier &dossier, const std::vector<std::string> &shown)
 {
+    const auto unknown = std::ranges::find_if(
+        shown, [&](const std::string &id) { return dossier.findLane(id) == none; });
     std::string known;
     std::vector<std::string> hidden;
     for (const Lane &lane : dossier.lanes) {
-        const std::string id(lane.id);
-        known += (known.empty() ? "" : ", ") + id;
-        if (!shown.empty() && std::ranges::find(shown, id) == shown.end())
-            hidden.push_back(id);
+        known += known.empty() ? "" : ", ";
+        known += lane.id;
+        if (!shown.empty() && std::ranges::find(shown, lane.id) == shown.end())
+            hidden.emplace_back(lane.id);
     }
-    for (const std::string &id : shown) {
-        if (dossier.findLane(id) == none)
-            return "--lanes " + id + ": the dossier has the lanes " + known;
-    }
+    if (unknown != shown.end())
+        return "--lanes " + *unknown + ": the dossier has the lanes " + known;
     return hidden;
 }
 
@@ -91,7 +91,10 @@ Status write(FigureRequest request, const ExportOptions &options, OutputFolder &
     for (const std::string &figure : options.figures) {
         request.view.figure = figure;
         for (const std::string &format : options.formats) {
-            const std::string path = folder.pathOf(figure + '.' + format);
+            std::string file = figure;
+            file += '.';
+            file += format;
+            const std::string path = folder.pathOf(file);
             const QString problem = exportFigure(request, QString::fromStdString(format),
                                                  QFile::decodeName(path.c_str()));
             if (!problem.isEmpty())

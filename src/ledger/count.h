@@ -16,7 +16,9 @@ struct Figure
     Index measure = none;
     Index to = none;
 
-    friend auto operator<=>(const Figure &, const Figure &) = default;
+    // clang-tidy takes the 0 that the compiler compares with for a pointer.
+    friend auto operator<=>(const Figure &, const Figure &)
+        = default; // NOLINT(modernize-use-nullptr)
 };
 
 /// What an event's rival claims of one figure come to under the envelope reading:

@@ -101,7 +101,7 @@ std::string describeMinutes(const Quantity &minutes)
         return minutes.undisclosed ? text : text + " min";
     }
     return inWords(minutes, [](std::int64_t number) {
-        const std::string rest = std::to_string(number % 60) + " min";
+        std::string rest = std::to_string(number % 60) + " min";
         if (number < 60)
             return rest;
         const std::string hours = describe(number / 60) + " h";
@@ -111,7 +111,7 @@ std::string describeMinutes(const Quantity &minutes)
 
 std::string describe(const Term &shortest, const Term &longest)
 {
-    const std::string low = inUnits(shortest);
+    std::string low = inUnits(shortest);
     const std::string high = inUnits(longest);
     if (low == high)
         return low;
