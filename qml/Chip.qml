@@ -14,7 +14,9 @@ T.Button {
     property string key
 
     implicitHeight: Theme.control - Theme.tight
-    implicitWidth: row.implicitWidth + 2 * Theme.gap
+    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    leftPadding: Theme.gap + Theme.tight
+    rightPadding: Theme.gap + Theme.tight
     checkable: true
     hoverEnabled: true
     focusPolicy: Qt.TabFocus
@@ -34,28 +36,23 @@ T.Button {
         }
     }
 
-    contentItem: Item {
-        Row {
-            id: row
+    contentItem: Row {
+        spacing: Theme.tight
 
-            anchors.centerIn: parent
-            spacing: Theme.tight
+        PlainText {
+            anchors.verticalCenter: parent.verticalCenter
+            text: root.text
+            color: root.checked ? Theme.text : Theme.mutedText
+            Accessible.ignored: true
+        }
 
-            PlainText {
-                anchors.verticalCenter: parent.verticalCenter
-                text: root.text
-                color: root.checked ? Theme.text : Theme.mutedText
-                Accessible.ignored: true
-            }
-
-            PlainText {
-                anchors.verticalCenter: parent.verticalCenter
-                visible: text !== ""
-                text: root.key
-                font: Theme.small
-                color: Theme.mutedText
-                Accessible.ignored: true
-            }
+        PlainText {
+            anchors.verticalCenter: parent.verticalCenter
+            visible: text !== ""
+            text: root.key
+            font: Theme.small
+            color: Theme.mutedText
+            Accessible.ignored: true
         }
     }
 }

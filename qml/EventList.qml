@@ -27,7 +27,8 @@ Column {
             required property string date
 
             width: root.width
-            implicitHeight: texts.height + 2 * Theme.tight
+            implicitHeight: implicitContentHeight + topPadding + bottomPadding
+            verticalPadding: Theme.tight
             hoverEnabled: true
             focusPolicy: Qt.TabFocus
             onClicked: root.session.visit(event)
@@ -46,28 +47,21 @@ Column {
                 }
             }
 
-            contentItem: Item {
-                Column {
-                    id: texts
-
-                    y: Theme.tight
+            contentItem: Column {
+                PlainText {
                     width: parent.width
+                    text: qsTr("%1 · %2").arg(row.relation).arg(row.date)
+                    font: Theme.small
+                    color: Theme.mutedText
+                    Accessible.ignored: true
+                }
 
-                    PlainText {
-                        width: parent.width
-                        text: qsTr("%1 · %2").arg(row.relation).arg(row.date)
-                        font: Theme.small
-                        color: Theme.mutedText
-                        Accessible.ignored: true
-                    }
-
-                    PlainText {
-                        width: parent.width
-                        text: row.title
-                        color: Theme.accent
-                        wrapMode: Text.Wrap
-                        Accessible.ignored: true
-                    }
+                PlainText {
+                    width: parent.width
+                    text: row.title
+                    color: Theme.accent
+                    wrapMode: Text.Wrap
+                    Accessible.ignored: true
                 }
             }
 

@@ -4,6 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import QtQuick.Templates as T
 import Ledgerline.App
 
@@ -18,7 +19,9 @@ T.Button {
     property string description: text
 
     implicitHeight: Theme.control
-    implicitWidth: Math.max(Theme.control, row.implicitWidth + 2 * Theme.gap)
+    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    leftPadding: Theme.gap
+    rightPadding: Theme.gap
     font: Theme.body
     hoverEnabled: true
     focusPolicy: Qt.TabFocus
@@ -33,28 +36,24 @@ T.Button {
         }
     }
 
-    contentItem: Item {
-        Row {
-            id: row
+    contentItem: RowLayout {
+        spacing: Theme.tight
 
-            anchors.centerIn: parent
-            spacing: Theme.tight
+        PlainText {
+            Layout.fillWidth: true
+            horizontalAlignment: root.symbol === Icon.None ? Text.AlignHCenter : Text.AlignLeft
+            visible: text !== ""
+            text: root.text
+            font: root.font
+            color: root.enabled ? root.ink : Theme.mutedText
+            Accessible.ignored: true
+        }
 
-            PlainText {
-                anchors.verticalCenter: parent.verticalCenter
-                visible: text !== ""
-                text: root.text
-                font: root.font
-                color: root.enabled ? root.ink : Theme.mutedText
-                Accessible.ignored: true
-            }
-
-            Icon {
-                anchors.verticalCenter: parent.verticalCenter
-                visible: root.symbol !== Icon.None
-                shape: root.symbol
-                color: root.enabled ? root.ink : Theme.mutedText
-            }
+        Icon {
+            Layout.alignment: Qt.AlignCenter
+            visible: root.symbol !== Icon.None
+            shape: root.symbol
+            color: root.enabled ? root.ink : Theme.mutedText
         }
     }
 

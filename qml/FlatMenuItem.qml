@@ -4,6 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import QtQuick.Templates as T
 import Ledgerline.App
 
@@ -15,7 +16,7 @@ T.MenuItem {
     property string hint
 
     implicitHeight: Theme.control
-    implicitWidth: line.implicitWidth + leftPadding + rightPadding
+    implicitWidth: implicitContentWidth + leftPadding + rightPadding
     leftPadding: Theme.gap
     rightPadding: Theme.gap
     Accessible.name: text
@@ -25,51 +26,33 @@ T.MenuItem {
         color: root.highlighted ? Theme.hovered : "transparent"
     }
 
-    contentItem: Item {
-        Row {
-            id: line
+    contentItem: RowLayout {
+        spacing: Theme.tight
 
-            anchors.verticalCenter: parent.verticalCenter
-            spacing: Theme.tight
-
-            Icon {
-                anchors.verticalCenter: parent.verticalCenter
-                shape: root.checked ? Icon.Check : Icon.None
-                color: Theme.accent
-            }
-
-            PlainText {
-                anchors.verticalCenter: parent.verticalCenter
-                text: root.text
-                color: root.enabled ? Theme.text : Theme.mutedText
-                Accessible.ignored: true
-            }
-
-            Item {
-                implicitWidth: Theme.broad
-                implicitHeight: Theme.hair
-            }
-
-            PlainText {
-                anchors.verticalCenter: parent.verticalCenter
-                text: root.hint
-                visible: false
-                font: Theme.small
-            }
+        Icon {
+            shape: root.checked ? Icon.Check : Icon.None
+            color: Theme.accent
         }
 
         PlainText {
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
+            Layout.fillWidth: true
+            Layout.maximumWidth: 320
+            text: root.text
+            color: root.enabled ? Theme.text : Theme.mutedText
+            Accessible.ignored: true
+        }
+
+        PlainText {
+            Layout.leftMargin: Theme.broad
+            Layout.maximumWidth: 320
             text: root.hint
             font: Theme.small
             color: Theme.mutedText
+            elide: Text.ElideMiddle
             Accessible.ignored: true
         }
 
         Icon {
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
             visible: root.subMenu !== null
             shape: Icon.Right
             color: Theme.mutedText

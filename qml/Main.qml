@@ -40,21 +40,19 @@ ApplicationWindow {
 
         session: root.session
         onOpenAsked: {
-            chooser.active = true;
+            if (chooser.status === Loader.Null)
+                chooser.setSource("FileChooser.qml", {
+                    session: root.session
+                });
             (chooser.item as FileChooser).open();
         }
         onKeysAsked: keys.open()
         onAboutAsked: about.open()
     }
 
+    // By its file and not as a component: in Qt 6.4 a Loader cannot make a bound one.
     Loader {
         id: chooser
-
-        active: false
-
-        sourceComponent: FileChooser {
-            session: root.session
-        }
     }
 
     KeysSheet {

@@ -3,9 +3,7 @@
 
 pragma ComponentBehavior: Bound
 
-import QtQml
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Templates as T
 import Ledgerline.App
 
@@ -29,13 +27,12 @@ T.MenuBar {
     delegate: T.MenuBarItem {
         id: item
 
-        implicitWidth: label.implicitWidth + 2 * Theme.gap
+        implicitWidth: implicitContentWidth + leftPadding + rightPadding
+        leftPadding: Theme.gap
+        rightPadding: Theme.gap
         implicitHeight: Theme.control
-        Accessible.name: label.text
 
         contentItem: PlainText {
-            id: label
-
             text: item.menu ? item.menu.title.replace("&", "") : ""
             horizontalAlignment: Text.AlignHCenter
             Accessible.ignored: true

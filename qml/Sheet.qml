@@ -36,7 +36,8 @@ T.Popup {
         border.color: Theme.rule
     }
 
-    contentItem: Flickable {
+    // The entries are the column's, which the sheet is as high as.
+    contentItem: Flickable { // qmllint disable deferred-property-id
         contentHeight: column.height
         clip: true
         focus: true

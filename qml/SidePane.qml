@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Templates as T
 import Ledgerline.App
@@ -39,19 +41,31 @@ FocusScope {
         Keys.onUpPressed: contentY = Math.max(0, contentY - Theme.control)
         Keys.onDownPressed: contentY = Math.max(0, Math.min(contentHeight - height, contentY + Theme.control))
 
-        Loader {
+        Item {
             id: page
 
             width: scroll.width
-            sourceComponent: {
-                switch (root.shownPage) {
-                case "event":
-                    return eventPage;
-                case "group":
-                    return groupPage;
-                default:
-                    return guidePage;
-                }
+            height: childrenRect.height
+
+            EventPage {
+                width: page.width
+                visible: root.shownPage === "event"
+                height: visible ? implicitHeight : 0
+                session: root.session
+            }
+
+            GroupPage {
+                width: page.width
+                visible: root.shownPage === "group"
+                height: visible ? implicitHeight : 0
+                session: root.session
+            }
+
+            GuidePage {
+                width: page.width
+                visible: root.shownPage === "guide"
+                height: visible ? implicitHeight : 0
+                session: root.session
             }
         }
     }
@@ -66,30 +80,6 @@ FocusScope {
 
         function onChanged() {
             scroll.contentY = 0;
-        }
-    }
-
-    Component {
-        id: eventPage
-
-        EventPage {
-            session: root.session
-        }
-    }
-
-    Component {
-        id: groupPage
-
-        GroupPage {
-            session: root.session
-        }
-    }
-
-    Component {
-        id: guidePage
-
-        GuidePage {
-            session: root.session
         }
     }
 }

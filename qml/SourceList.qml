@@ -23,12 +23,9 @@ Column {
         Column {
             id: row
 
-            required property string publisher
+            required property string origin
             required property string title
-            required property string published
-            required property string locator
             required property string address
-            required property string reliability
             required property bool titleInferred
 
             width: root.width
@@ -41,7 +38,7 @@ Column {
 
             PlainText {
                 width: parent.width
-                text: [row.publisher, row.published, row.locator, row.reliability].filter(part => part !== "").join(" · ")
+                text: row.origin
                 font: Theme.small
                 color: Theme.mutedText
                 wrapMode: Text.Wrap
@@ -51,7 +48,7 @@ Column {
                 id: link
 
                 width: parent.width
-                implicitHeight: line.implicitHeight + Theme.tight
+                implicitHeight: implicitContentHeight + Theme.tight
                 visible: row.address !== ""
                 focusPolicy: Qt.TabFocus
                 hoverEnabled: true
@@ -63,9 +60,7 @@ Column {
                     spacing: Theme.hair * 2
 
                     PlainText {
-                        id: line
-
-                        width: Math.min(implicitWidth, link.width - mark.width - parent.spacing)
+                        width: Math.min(implicitWidth, link.availableWidth - Theme.wide)
                         text: row.address
                         elide: Text.ElideMiddle
                         font.family: Theme.small.family
@@ -76,9 +71,7 @@ Column {
                     }
 
                     Icon {
-                        id: mark
-
-                        anchors.verticalCenter: line.verticalCenter
+                        anchors.verticalCenter: parent.verticalCenter
                         width: Theme.gap + Theme.tight
                         height: width
                         shape: Icon.Outside

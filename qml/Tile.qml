@@ -38,21 +38,16 @@ T.AbstractButton {
 
     contentItem: Item {
         Rectangle {
-            id: bar
-
             width: Theme.hair * 3
-            height: column.height
+            height: parent.height - Theme.gap
             anchors.verticalCenter: parent.verticalCenter
             radius: width / 2
             color: Theme.ink(root.ink)
         }
 
         Column {
-            id: column
-
-            anchors.left: bar.right
-            anchors.leftMargin: Theme.gap
-            anchors.right: parent.right
+            x: Theme.gap + Theme.hair * 3
+            width: parent.width - x
             anchors.verticalCenter: parent.verticalCenter
             spacing: Theme.hair
 
@@ -66,6 +61,7 @@ T.AbstractButton {
 
             PlainText {
                 width: parent.width
+                height: whole.height
                 text: root.value
                 font: whole.advanceWidth > width ? Theme.strong : Theme.title
                 Accessible.ignored: true

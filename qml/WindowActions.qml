@@ -21,7 +21,7 @@ Item {
 
     readonly property Action open: Action {
         text: qsTr("Open…")
-        shortcut: StandardKey.Open
+        shortcut: "Ctrl+O"
         onTriggered: root.openAsked()
     }
     readonly property Action builtIn: Action {

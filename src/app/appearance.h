@@ -26,7 +26,7 @@ class Appearance : public QObject
     Q_PROPERTY(bool animated READ isAnimated NOTIFY animatedChanged)
 
     /// Names of the charts that are shown, in their order (chart.h).
-    Q_PROPERTY(QStringList charts READ charts NOTIFY chartsChanged)
+    Q_PROPERTY(QList<QString> charts READ charts NOTIFY chartsChanged)
 
 public:
     explicit Appearance(QObject *parent = nullptr);

@@ -12,7 +12,8 @@
 namespace ledgerline {
 
 /// One chart over the session's window of time. Points are in the item's own coordinates.
-class ChartItem : public Surface
+class ChartItem
+    : public ledgerline::Surface // qualified: qmllint looks for the name as it is written
 {
     Q_OBJECT
     QML_ELEMENT

@@ -42,12 +42,9 @@ std::vector<RowModel<ClaimRow>::Column> claimColumns()
 
 std::vector<RowModel<SourceRow>::Column> sourceColumns()
 {
-    return {{"publisher", [](const SourceRow &row) { return QVariant(row.publisher); }},
-            {"title", [](const SourceRow &row) { return QVariant(row.title); }},
-            {"published", [](const SourceRow &row) { return QVariant(row.published); }},
-            {"locator", [](const SourceRow &row) { return QVariant(row.locator); }},
+    return {{"title", [](const SourceRow &row) { return QVariant(row.title); }},
+            {"origin", [](const SourceRow &row) { return QVariant(row.origin); }},
             {"address", [](const SourceRow &row) { return QVariant(row.address); }},
-            {"reliability", [](const SourceRow &row) { return QVariant(row.reliability); }},
             {"titleInferred", [](const SourceRow &row) { return QVariant(row.titleInferred); }}};
 }
 

@@ -33,7 +33,7 @@ class EventDetails : public QObject
     /// Roles: relation, event, title, date.
     Q_PROPERTY(QAbstractItemModel *links READ links CONSTANT)
 
-    /// Roles: publisher, title, published, locator, address, reliability, titleInferred.
+    /// Roles: title, origin, address, titleInferred.
     Q_PROPERTY(QAbstractItemModel *sources READ sources CONSTANT)
 
     /// The events that are listed together, when several are. Roles: relation (the kind), event,

@@ -153,10 +153,12 @@ std::vector<SourceRow> sourcesOf(const Dossier &dossier, const Event &event,
     std::vector<SourceRow> rows;
     for (const Citation &citation : citations) {
         const Source &source = dossier.sources[citation.source];
-        rows.push_back({textIn(source.publisher, language), textIn(source.title, language),
-                        source.published ? toQString(describe(*source.published)) : QString(),
-                        toQString(citation.locator), toQString(source.url),
-                        textIn(source.reliability, language), source.titleInferred});
+        QStringList origin{textIn(source.publisher, language),
+                           source.published ? toQString(describe(*source.published)) : QString(),
+                           toQString(citation.locator), textIn(source.reliability, language)};
+        origin.removeAll(QString());
+        rows.push_back({textIn(source.title, language), origin.join(u" · "_s),
+                        toQString(source.url), source.titleInferred});
     }
     return rows;
 }

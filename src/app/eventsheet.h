@@ -46,12 +46,9 @@ struct LinkRow
 
 struct SourceRow
 {
-    QString publisher;
     QString title;
-    QString published;
-    QString locator;
+    QString origin; ///< publisher, day, where in it, how reliable
     QString address;
-    QString reliability;
     bool titleInferred = false;
 
     friend bool operator==(const SourceRow &, const SourceRow &) = default;

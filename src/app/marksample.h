@@ -7,7 +7,8 @@
 namespace ledgerline {
 
 /// One mark of the timeline, painted as the timeline paints it: for the legend.
-class MarkSample : public Surface
+class MarkSample
+    : public ledgerline::Surface // qualified: qmllint looks for the name as it is written
 {
     Q_OBJECT
     QML_ELEMENT

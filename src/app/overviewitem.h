@@ -8,7 +8,8 @@ namespace ledgerline {
 
 /// The whole dossier as a strip. The brush over it, which is the window of time, is drawn by QML;
 /// this item says where it is and moves it. x is in the item's own coordinates.
-class OverviewItem : public Surface
+class OverviewItem
+    : public ledgerline::Surface // qualified: qmllint looks for the name as it is written
 {
     Q_OBJECT
     QML_ELEMENT

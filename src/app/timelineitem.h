@@ -11,7 +11,8 @@ namespace ledgerline {
 
 /// The timeline: the session's dossier in its viewport, what is under the pointer, and what the
 /// keyboard walks through. Points are in the item's own coordinates.
-class TimelineItem : public Surface
+class TimelineItem
+    : public ledgerline::Surface // qualified: qmllint looks for the name as it is written
 {
     Q_OBJECT
     QML_ELEMENT

@@ -22,7 +22,7 @@ struct Tip
     QML_VALUE_TYPE(tip)
     Q_PROPERTY(QString heading MEMBER heading)
     Q_PROPERTY(QString date MEMBER date)
-    Q_PROPERTY(QStringList lines MEMBER lines)
+    Q_PROPERTY(QList<QString> lines MEMBER lines)
 
 public:
     QString heading;

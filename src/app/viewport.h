@@ -46,6 +46,7 @@ public:
 
     /// All there is to see: what showAll() shows, and what cannot be left altogether.
     void setEverything(const Window &everything);
+    [[nodiscard]] const Window &everything() const { return m_everything; }
 
     /// False: moves end at once.
     void setAnimated(bool animated) { m_animated = animated; }

@@ -122,11 +122,10 @@ TEST_CASE("sources are the event's own and then those of its claims, each once",
 {
     const std::vector<SourceRow> sources = sheetOf("bodies-1").sources;
     REQUIRE(sources.size() == 2);
-    CHECK(sources[0].publisher == text("The Paper"));
-    CHECK(sources[0].locator == text("page 3"));
-    CHECK(sources[0].published == text("11 March 2001"));
+    CHECK(sources[0].title == text("What was said"));
+    CHECK(sources[0].origin == text("The Paper · 11 March 2001 · page 3"));
     CHECK(sources[1].address == text("https://wire.example/2"));
-    CHECK(sources[1].locator.isEmpty());
+    CHECK(sources[1].origin == text("The Wire · 12 March 2001"));
 }
 
 TEST_CASE_METHOD(CleanDesk, "the models of a sheet keep their promises while it changes",

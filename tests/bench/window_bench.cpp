@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How fast the real window is: the time from the start of the process to the first full frame, the
+// time of a frame while zooming and panning, and memory at rest. Run it from a release build:
+//     window_bench [FILE]
+// Everything runs on one thread, so a frame's work is the processor time that its thread takes from
+// the step to the frame that shows it: tiles, layout, painting, charts. The wall clock is told too;
+// it holds the few milliseconds for which Qt waits before it paints what has changed.
+
+#include "app/windowhost.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QFile>
+#include <QQuickWindow>
+
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
+#include <unistd.h>
+#include <vector>
+
+using namespace ledgerline;
+
+namespace {
+
+constexpr int steps = 60;
+
+double seconds(clockid_t clock)
+{
+    timespec time{};
+    clock_gettime(clock, &time);
+    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) * 1e-9;
+}
+
+/// How long this process has been running, in milliseconds.
+double sinceStart()
+{
+    QFile file(QStringLiteral("/proc/self/stat"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray line = file.readAll();
+    const QList<QByteArray> fields = line.mid(line.lastIndexOf(')') + 2).split(' ');
+    const double started = fields.value(19).toDouble() / static_cast<double>(sysconf(_SC_CLK_TCK));
+    return (seconds(CLOCK_BOOTTIME) - started) * 1000;
+}
+
+/// Resident memory in MiB.
+double residentMemory()
+{
+    QFile file(QStringLiteral("/proc/self/statm"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    return file.readAll().split(' ').value(1).toDouble()
+        * static_cast<double>(sysconf(_SC_PAGESIZE)) / (1 << 20);
+}
+
+void waitForFrame(QQuickWindow &window)
+{
+    QEventLoop loop;
+    QObject::connect(&window, &QQuickWindow::frameSwapped, &loop, &QEventLoop::quit);
+    window.update();
+    loop.exec();
+}
+
+double percentile(std::vector<double> values, double part)
+{
+    std::sort(values.begin(), values.end());
+    return values[static_cast<std::size_t>(part * static_cast<double>(values.size() - 1) + 0.5)];
+}
+
+void measure(const char *name, QQuickWindow &window, const std::function<void(int)> &step)
+{
+    std::vector<double> work;
+    std::vector<double> wall;
+    for (int i = 0; i < steps; ++i) {
+        const double cpu = seconds(CLOCK_THREAD_CPUTIME_ID);
+        const double clock = seconds(CLOCK_MONOTONIC);
+        step(i);
+        waitForFrame(window);
+        work.push_back((seconds(CLOCK_THREAD_CPUTIME_ID) - cpu) * 1000);
+        wall.push_back((seconds(CLOCK_MONOTONIC) - clock) * 1000);
+    }
+    std::printf("%-34s %8.1f %8.1f %10.1f %8.1f\n", name, percentile(work, 0.5),
+                percentile(work, 0.95), percentile(wall, 0.5), percentile(wall, 0.95));
+}
+
+void showCharts(Session &session, const QStringList &names)
+{
+    for (const QString &name : session.appearance()->charts())
+        session.appearance()->toggleChart(name);
+    for (const QString &name : names)
+        session.appearance()->toggleChart(name);
+}
+
+void measureMoves(WindowHost &host, const char *charts)
+{
+    QQuickWindow &window = *host.window();
+    Viewport &viewport = *host.session().viewport();
+    const double middle = viewport.scale().width() * 0.45;
+    viewport.hold();
+    viewport.setWindow(viewport.everything());
+    waitForFrame(window);
+    // From the whole record to some days and back, as two fingers do it.
+    measure((std::string("zoom, ") + charts).c_str(), window, [&](int i) {
+        viewport.wheel({}, {0, i < steps / 2 ? 24 : -24}, false, middle);
+    });
+    viewport.wheel({}, {0, 320}, false, middle); // to a quarter of the record
+    waitForFrame(window);
+    measure((std::string("pan, ") + charts).c_str(), window, [&](int i) {
+        viewport.wheel({}, {i < steps / 2 ? -20 : 20, 0}, true, middle);
+    });
+}
+
+}
+
+int main(int argc, char *argv[])
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (qEnvironmentVariableIsEmpty("QT_QUICK_BACKEND"))
+        qputenv("QT_QUICK_BACKEND", "software");
+    prepareApplication();
+    const QApplication app(argc, argv);
+    adornApplication();
+    QCoreApplication::setApplicationName(QStringLiteral("ledgerline-bench")); // settings of its own
+
+    WindowOptions options;
+    options.file = argc > 1 ? QFile::decodeName(argv[1])
+                            : QStringLiteral(LEDGERLINE_SOURCE_DIR "/data/istanbul.json");
+    options.theme = QStringLiteral("light");
+    WindowHost host(options);
+    if (!host.window())
+        return 1;
+    host.window()->resize(1920, 1080);
+    do {
+        waitForFrame(*host.window());
+    } while (host.session().isOpening());
+    waitForFrame(*host.window());
+    if (!host.session().hasDossier())
+        return 1;
+    std::printf("process start to first full frame %8.0f ms\n", sinceStart());
+    std::printf("memory at rest                    %8.0f MiB\n\n", residentMemory());
+
+    std::printf("1920 x 1080, %d steps each           frame's work, ms    wall clock, ms\n", steps);
+    std::printf("%-34s %8s %8s %10s %8s\n", "", "median", "95 %", "median", "95 %");
+    const QString one = QStringLiteral("bodies");
+    showCharts(host.session(), {});
+    measureMoves(host, "no chart");
+    showCharts(host.session(), {one});
+    measureMoves(host, "one chart");
+    showCharts(host.session(), {QStringLiteral("exchanges"), one});
+    measureMoves(host, "two charts");
+    showCharts(
+        host.session(),
+        {QStringLiteral("exchanges"), one, QStringLiteral("cumulative"), QStringLiteral("talks")});
+    measureMoves(host, "four charts");
+    std::printf("\nmemory after that                 %8.0f MiB\n", residentMemory());
+    return 0;
+}
