@@ -114,14 +114,33 @@ std::vector<Index> wholesOf(const Dossier &dossier, Index measure)
     return result;
 }
 
+/// Whether a measure is the whole or a part of it, at any remove.
+bool isPartOf(const Dossier &dossier, Index measure, Index whole)
+{
+    std::size_t steps = 0; // bounded as above
+    while (measure != none && measure != whole && steps++ < dossier.measures.size())
+        measure = dossier.measures[measure].partOf;
+    return measure == whole;
+}
+
+/// Whether any claim of the event has a say in the figure: most events have none, and are asked in
+/// every frame.
+bool isSpokenOf(const Dossier &dossier, Index event, Figure figure)
+{
+    const auto claims = dossier.claimsOf(dossier.events[event]);
+    return std::any_of(claims.begin(), claims.end(), [&](const Claim &claim) {
+        return claim.scope == Scope::event && directionOf(dossier, claim) == figure.to
+            && isPartOf(dossier, claim.measure, figure.measure);
+    });
+}
+
 /// Of the measures that `claims` speak of, those that are parts of `whole`, in file order.
 std::vector<Index> claimedParts(const Dossier &dossier, const Claims &claims, Index whole)
 {
     std::vector<Index> result;
     for (const Index row : claims) {
         const Index measure = dossier.claims[row].measure;
-        const auto wholes = wholesOf(dossier, measure);
-        if (std::find(wholes.begin(), wholes.end(), whole) != wholes.end())
+        if (measure != whole && isPartOf(dossier, measure, whole))
             result.push_back(measure);
     }
     std::sort(result.begin(), result.end());
@@ -142,9 +161,8 @@ Claims claimsOfAny(const Dossier &dossier, const Claims &claims, const std::vect
 bool isInside(const Dossier &dossier, Index part, const std::vector<Index> &parts,
               const Claims &told)
 {
-    const auto wholes = wholesOf(dossier, part);
     return std::any_of(parts.begin(), parts.end(), [&](Index other) {
-        return other != part && std::find(wholes.begin(), wholes.end(), other) != wholes.end()
+        return other != part && isPartOf(dossier, part, other)
             && !claimsOf(dossier, told, other).empty();
     });
 }
@@ -182,6 +200,8 @@ std::optional<Count> countFromParts(const Dossier &dossier, const Claims &claims
 
 std::optional<Count> count(const Dossier &dossier, Index event, Figure figure)
 {
+    if (!isSpokenOf(dossier, event, figure))
+        return {};
     const Claims claims = claimsTo(dossier, event, figure.to);
     const Claims own = claimsOf(dossier, claims, figure.measure);
     const Claims toldOwn = told(dossier, own);
