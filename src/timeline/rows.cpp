@@ -20,8 +20,6 @@ constexpr double markGap = 8; ///< px between words and the next mark
 constexpr double readable = 12; ///< px; lower rows have marks alone
 constexpr double roomy = 19; ///< px; rows this high have words in body size
 constexpr double longest = 190; ///< px, a title that stands in for a missing label
-constexpr double cuttable = 80; ///< px; a shorter text, cut short, tells nothing
-constexpr double worthwhile = 0.6; ///< of a text; less of a longer one tells nothing
 constexpr double clusterHeight = 16; ///< px
 
 /// What may be written beside a mark: the fuller text where there is room, else the brief one.
@@ -196,7 +194,7 @@ void RowLane::write(const Glyph &glyph, const std::string &text, double x, doubl
     written(glyph) = std::max(written(glyph), x + width);
 }
 
-/// To the right of the mark, to its left where the next mark is too near, or cut short.
+/// To the right of the mark, to its left where the next mark is too near, or not at all.
 void RowLane::writeBeside(const Glyph &glyph, double middle)
 {
     const Words words = wordsOf(glyph);
@@ -218,12 +216,6 @@ void RowLane::writeBeside(const Glyph &glyph, double middle)
         if (endShows && leftStart + width <= leftEnd)
             return write(glyph, text, leftEnd - width, middle, ink);
     }
-    const double wanted = widthOf(glyph, words.brief);
-    if (startShows && wanted >= cuttable && end - start >= worthwhile * wanted) {
-        const std::string text = m_sketch.elided(words.brief, styleOf(glyph), end - start);
-        if (!text.empty())
-            write(glyph, text, start, middle, ink);
-    }
 }
 
 /// On a line, from its beginning or from where the plot begins.
@@ -241,13 +233,7 @@ void RowLane::writeAbove(const Glyph &glyph, double line)
     if (start + widthOf(glyph, words.full) <= std::min(end, glyph.right))
         return write(glyph, words.full, start, middle, wordsInk(glyph));
     if (start + widthOf(glyph, words.brief) <= end)
-        return write(glyph, words.brief, start, middle, wordsInk(glyph));
-    const double wanted = widthOf(glyph, words.brief);
-    if (wanted < cuttable || end - start < worthwhile * wanted)
-        return;
-    const std::string text = m_sketch.elided(words.brief, styleOf(glyph), end - start);
-    if (!text.empty())
-        write(glyph, text, start, middle, wordsInk(glyph));
+        write(glyph, words.brief, start, middle, wordsInk(glyph));
 }
 
 /// The middle of words beside a bracket that other rows' words are written upon: as low as leaves
