@@ -37,7 +37,7 @@ int lastBoundary(const CalendarDay &day, int count)
     return std::max(0, daysInMonth(day.year, day.month) / count - 1) * count + 1;
 }
 
-std::int64_t fixedLength(Step step)
+std::int64_t fixedLength(CalendarStep step)
 {
     switch (step.unit) {
     case Unit::second:
@@ -51,7 +51,7 @@ std::int64_t fixedLength(Step step)
 
 }
 
-Instant floorTo(Step step, Instant instant)
+Instant floorTo(CalendarStep step, Instant instant)
 {
     const CalendarDay day = calendarDay(instant);
     switch (step.unit) {
@@ -73,7 +73,7 @@ Instant floorTo(Step step, Instant instant)
     return instant;
 }
 
-Instant nextAfter(Step step, Instant instant)
+Instant nextAfter(CalendarStep step, Instant instant)
 {
     const Instant floor = floorTo(step, instant);
     const CalendarDay day = calendarDay(floor);
@@ -94,7 +94,7 @@ Instant nextAfter(Step step, Instant instant)
     return instant;
 }
 
-std::chrono::seconds shortestStretch(Step step)
+std::chrono::seconds shortestStretch(CalendarStep step)
 {
     switch (step.unit) {
     case Unit::second:
@@ -114,7 +114,7 @@ std::chrono::seconds shortestStretch(Step step)
     return seconds{1};
 }
 
-bool divides(Step fine, Step coarse)
+bool divides(CalendarStep fine, CalendarStep coarse)
 {
     if (fine.unit == coarse.unit)
         return coarse.count % fine.count == 0;

@@ -21,22 +21,22 @@ enum class Unit
 /// "Every `count` units": hours from midnight, months from January, years from year 0, and days
 /// from the first of each month, where a last stretch shorter than `count` days is left joined to
 /// the one before it (so a tick on the 29th or 31st never crowds the first).
-struct Step
+struct CalendarStep
 {
     Unit unit = Unit::day;
     int count = 1;
 
-    friend bool operator==(const Step &, const Step &) = default;
+    friend bool operator==(const CalendarStep &, const CalendarStep &) = default;
 };
 
 /// The last boundary of a step at or before `instant`, and the first one after it.
-[[nodiscard]] Instant floorTo(Step step, Instant instant);
-[[nodiscard]] Instant nextAfter(Step step, Instant instant);
+[[nodiscard]] Instant floorTo(CalendarStep step, Instant instant);
+[[nodiscard]] Instant nextAfter(CalendarStep step, Instant instant);
 
 /// The least time between two neighbouring boundaries.
-[[nodiscard]] std::chrono::seconds shortestStretch(Step step);
+[[nodiscard]] std::chrono::seconds shortestStretch(CalendarStep step);
 
 /// True when every boundary of `coarse` is a boundary of `fine`, too.
-[[nodiscard]] bool divides(Step fine, Step coarse);
+[[nodiscard]] bool divides(CalendarStep fine, CalendarStep coarse);
 
 }

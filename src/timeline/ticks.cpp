@@ -18,7 +18,7 @@ namespace {
 /// years that they would divide.
 struct AxisStep
 {
-    Step step;
+    CalendarStep step;
     double gap = 14;
 };
 
@@ -130,7 +130,7 @@ double widestLabel(Unit unit, Wording wording, const Window &window, const TextM
     return widest;
 }
 
-double pitch(Step step, const TimeScale &scale)
+double pitch(CalendarStep step, const TimeScale &scale)
 {
     return static_cast<double>(shortestStretch(step).count()) / scale.secondsPerPixel();
 }
@@ -146,7 +146,7 @@ bool fits(const AxisStep &axis, Wording wording, const TimeScale &scale, const T
 }
 
 /// The finest step that divides the labelled one and still keeps its ticks apart.
-Step minorStep(Step labelled, const TimeScale &scale)
+CalendarStep minorStep(CalendarStep labelled, const TimeScale &scale)
 {
     for (const auto &[step, gap] : axisSteps) {
         if (!divides(step, labelled) || pitch(step, scale) < minorPitch)
@@ -160,7 +160,7 @@ Step minorStep(Step labelled, const TimeScale &scale)
 }
 
 /// The unit that a step's labels leave out, at whose boundaries the ticks are major.
-Step coarser(Step step)
+CalendarStep coarser(CalendarStep step)
 {
     switch (step.unit) {
     case Unit::second:
@@ -195,7 +195,7 @@ std::array<std::string, 2> contextNames(Unit unit, Instant at)
     return {year, year};
 }
 
-std::vector<TickContext> contextsOf(Step stretch, const TimeScale &scale,
+std::vector<TickContext> contextsOf(CalendarStep stretch, const TimeScale &scale,
                                     const TextMeasure &measure)
 {
     std::vector<TickContext> result;
@@ -226,9 +226,9 @@ Ticks ticks(const TimeScale &scale, const TextMeasure &measure)
           });
     if (found == axisSteps.end())
         return result;
-    const Step labelled = found->step;
-    const Step minor = minorStep(labelled, scale);
-    const Step major = coarser(labelled);
+    const CalendarStep labelled = found->step;
+    const CalendarStep minor = minorStep(labelled, scale);
+    const CalendarStep major = coarser(labelled);
     const Wording wording
         = fits(*found, Wording::full, scale, measure) ? Wording::full : Wording::brief;
 
