@@ -112,10 +112,10 @@ void report(Draft &draft, std::string_view key, std::vector<Edge> edges, std::si
     search.run([&](const Edge &edge) {
         if (edge.from == edge.to) {
             draft.faults.error(edge.offset,
-                               quoted(idOf(edge.to)) + " names itself in " + quoted(key));
+                               inQuotes(idOf(edge.to)) + " names itself in " + inQuotes(key));
             return;
         }
-        std::string message = quoted(key) + " runs in a circle";
+        std::string message = inQuotes(key) + " runs in a circle";
         if (!draft.faults.isFull()) { // a hostile file may have many and long ones
             const std::vector<Index> circle = search.circleTo(edge.to);
             message += ": ";

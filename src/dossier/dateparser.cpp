@@ -208,7 +208,7 @@ private:
                                           - sign * (hours(hour) + minutes(minute)));
         const std::optional<Instant> local = onClock(universal, m_zone);
         if (!local)
-            return fail(0, "the time zone " + quoted(m_zone) + " is not known");
+            return fail(0, "the time zone " + inQuotes(m_zone) + " is not known");
         return setTime(*local);
     }
 
@@ -289,8 +289,8 @@ private:
 
     bool failUnexpected(std::string_view form)
     {
-        return fail(m_at,
-                    quoted(m_text.substr(m_at)) + " is not understood here: " + std::string(form));
+        return fail(
+            m_at, inQuotes(m_text.substr(m_at)) + " is not understood here: " + std::string(form));
     }
 
     bool fail(std::size_t at, std::string message)

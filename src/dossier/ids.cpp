@@ -77,7 +77,7 @@ void Ids::reportDangling(FaultLog &faults) const
         if (isForgiven || row(mention.table, mention.id) != none)
             continue;
         const std::string_view id = word(mention.id);
-        std::string message = std::string(article(mention.table)) + " has the id " + quoted(id);
+        std::string message = std::string(article(mention.table)) + " has the id " + inQuotes(id);
         if (!faults.isFull())
             message += nearest(mention.table, id);
         faults.error(mention.offset, std::move(message));

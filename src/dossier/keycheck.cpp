@@ -26,7 +26,7 @@ void KeyCheck::close()
     for (auto key = first; key != m_keys.end(); ++key) {
         if (key != first && key->text == std::prev(key)->text) {
             m_faults.error(key->offset,
-                           "the key " + quoted(key->text) + " stands twice in the same object");
+                           "the key " + inQuotes(key->text) + " stands twice in the same object");
         }
     }
     m_keys.erase(first, m_keys.end());

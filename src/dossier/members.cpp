@@ -96,7 +96,7 @@ Rows Members::extras()
             nearest.consider(key);
         if (!nearest.word().empty()) {
             m_draft.faults.warning(member.keyBegin,
-                                   "the key " + quoted(member.key) + " is not known"
+                                   "the key " + inQuotes(member.key) + " is not known"
                                        + nearest.suggestion());
         }
     }

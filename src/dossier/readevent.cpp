@@ -18,7 +18,7 @@ std::string_view readEventId(Draft &draft, const Node &node, Index row)
         return {};
     const Symbol symbol = draft.ids.symbol(node.text);
     if (!draft.ids.define(Table::event, symbol, row))
-        draft.faults.error(node.begin, "another event has the id " + quoted(node.text));
+        draft.faults.error(node.begin, "another event has the id " + inQuotes(node.text));
     return draft.ids.word(symbol);
 }
 
@@ -78,7 +78,7 @@ std::optional<Term> readTerm(Draft &draft, const Node &node)
     const std::optional<Term> term = parseTerm(node.text);
     if (!term) {
         draft.faults.error(node.begin,
-                           quoted(node.text)
+                           inQuotes(node.text)
                                + " is no term; 50 days are written P50D, two months P2M, "
                                  "36 hours PT36H");
     }

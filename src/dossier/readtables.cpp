@@ -61,7 +61,7 @@ std::string_view readZone(Draft &draft, const Node &node)
         return {};
     if (!isKnownZone(node.text)) {
         draft.faults.error(node.begin,
-                           "this system knows no time zone " + quoted(node.text)
+                           "this system knows no time zone " + inQuotes(node.text)
                                + "; expected a name such as Europe/Berlin or UTC");
     }
     return draft.pool->keep(node.text);
@@ -84,10 +84,10 @@ std::vector<EventKind> readKinds(Draft &draft, const Node &array)
             return std::ranges::find(lane.kinds, *kind) != lane.kinds.end();
         };
         if (std::ranges::find(kinds, *kind) != kinds.end())
-            draft.faults.error(item.begin, quoted(item.text) + " stands in this list twice");
+            draft.faults.error(item.begin, inQuotes(item.text) + " stands in this list twice");
         else if (std::ranges::any_of(draft.dossier.lanes, holdsKind))
             draft.faults.error(item.begin,
-                               quoted(item.text) + " stands in an earlier lane already");
+                               inQuotes(item.text) + " stands in an earlier lane already");
         else
             kinds.push_back(*kind);
     }
@@ -139,7 +139,7 @@ void readLane(Draft &draft, const Node &node)
             && checkIdSyntax(draft, id->text, id->begin)) {
             const Symbol symbol = draft.ids.symbol(id->text);
             if (!draft.ids.define(Table::lane, symbol, static_cast<Index>(lanes.size())))
-                draft.faults.error(id->begin, "another lane has the id " + quoted(id->text));
+                draft.faults.error(id->begin, "another lane has the id " + inQuotes(id->text));
             lane.id = draft.ids.word(symbol);
         }
     }

@@ -98,7 +98,7 @@ void warnOfMissingLanes(Draft &draft)
         const auto &first = draft.firstOfKind[static_cast<std::size_t>(kind.meaning)];
         if (first && draft.dossier.laneOf(kind.meaning) == none) {
             draft.faults.warning(*first,
-                                 "no lane has events of the kind " + quoted(kind.word)
+                                 "no lane has events of the kind " + inQuotes(kind.word)
                                      + ", so they are not drawn");
         }
     }

@@ -115,11 +115,11 @@ Problem problemInWord(std::string_view json, std::size_t at)
         return {at, "JSON puts texts in double quotes, not in single ones"};
     if (first == '-' || first == '+' || first == '.' || (first >= '0' && first <= '9'))
         return {at,
-                quoted(word)
+                inQuotes(word)
                     + " is no number; write plain digits, without a leading zero or "
                       "plus sign"};
     return {at,
-            quoted(word)
+            inQuotes(word)
                 + " is not understood; texts stand in double quotes, and the only words "
                   "without are true, false and null"};
 }

@@ -98,7 +98,7 @@ std::string printable(std::string_view text, std::size_t limit)
     return result;
 }
 
-std::string quoted(std::string_view text)
+std::string inQuotes(std::string_view text)
 {
     return '"' + printable(text, quotedCharacters) + '"';
 }

@@ -20,6 +20,6 @@ namespace ledgerline {
 [[nodiscard]] std::string printable(std::string_view text, std::size_t limit);
 
 /// A text as a message shows it: in double quotes, printable, and cut to 60 characters.
-[[nodiscard]] std::string quoted(std::string_view text);
+[[nodiscard]] std::string inQuotes(std::string_view text);
 
 }

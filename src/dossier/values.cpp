@@ -66,7 +66,7 @@ bool checkLanguageTag(Draft &draft, std::string_view tag, std::size_t offset)
 {
     if (isLanguageTag(tag))
         return true;
-    draft.faults.error(offset, quoted(tag) + " is no language tag such as en, uk or pt-BR");
+    draft.faults.error(offset, inQuotes(tag) + " is no language tag such as en, uk or pt-BR");
     return false;
 }
 
@@ -86,7 +86,7 @@ bool checkText(Draft &draft, const Node &node)
         return false;
     }
     if (std::ranges::any_of(node.text, isControl)) {
-        draft.faults.error(node.begin, "the text has a control character: " + quoted(node.text));
+        draft.faults.error(node.begin, "the text has a control character: " + inQuotes(node.text));
         return false;
     }
     return true;
@@ -163,7 +163,7 @@ std::optional<std::int64_t> readCount(Draft &draft, const Node &node)
     if (node.type == Node::Type::number || node.count > greatestCount) {
         draft.faults.error(node.begin,
                            "expected " + std::string(expected) + ", found "
-                               + quoted(draft.json.substr(node.begin, node.end - node.begin)));
+                               + inQuotes(draft.json.substr(node.begin, node.end - node.begin)));
         return std::nullopt;
     }
     return static_cast<std::int64_t>(node.count);
@@ -203,7 +203,7 @@ std::string_view readUrl(Draft &draft, const Node &node)
     const auto isBlank = [](char c) { return static_cast<unsigned char>(c) <= 0x20 || c == 0x7F; };
     if (!isWeb || std::ranges::any_of(rest, isBlank)) {
         draft.faults.error(node.begin,
-                           quoted(node.text)
+                           inQuotes(node.text)
                                + " is no web address; it begins with https:// or http:// and has "
                                  "no blanks");
         return {};
@@ -220,7 +220,7 @@ bool checkIdSyntax(Draft &draft, std::string_view id, std::size_t offset)
     if (!isId) {
         draft.faults.error(
             offset,
-            quoted(id)
+            inQuotes(id)
                 + " is no id; ids have up to 100 small letters a to z, digits, dots, "
                   "underscores and hyphens, and begin with a letter or digit");
     }
@@ -252,7 +252,7 @@ std::vector<Symbol> readReferences(Draft &draft, const Node &node, Table table)
             continue;
         symbols.push_back(symbol);
         if (!seen.insert(symbol).second)
-            draft.faults.error(item.begin, quoted(item.text) + " stands in this list twice");
+            draft.faults.error(item.begin, inQuotes(item.text) + " stands in this list twice");
     }
     return symbols;
 }
@@ -269,7 +269,7 @@ std::optional<std::size_t> readWordIndex(Draft &draft, const Node &node,
     for (const std::string_view word : words)
         nearest.consider(word);
     draft.faults.error(node.begin,
-                       "expected " + listed(words) + ", found " + quoted(node.text)
+                       "expected " + listed(words) + ", found " + inQuotes(node.text)
                            + nearest.suggestion());
     return std::nullopt;
 }

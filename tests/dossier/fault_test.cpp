@@ -30,18 +30,18 @@ TEST_CASE("a pointer from a hostile file neither ends the line nor fills the scr
 
 TEST_CASE("a text is quoted so that it stays on its line and in its place", "[utf8]")
 {
-    CHECK(quoted("") == "\"\"");
-    CHECK(quoted("Досьє 🕊 \"x\"") == "\"Досьє 🕊 \"x\"\"");
-    CHECK(quoted(std::string_view("a\0b\r\n\t\x7f", 7))
+    CHECK(inQuotes("") == "\"\"");
+    CHECK(inQuotes("Досьє 🕊 \"x\"") == "\"Досьє 🕊 \"x\"\"");
+    CHECK(inQuotes(std::string_view("a\0b\r\n\t\x7f", 7))
           == "\"a\\u0000b\\u000D\\u000A\\u0009\\u007F\"");
-    CHECK(quoted("\xC2\x9B") == "\"\\u009B\""); // a control sequence in one character
-    CHECK(quoted("\xE2\x80\xAE\xE2\x81\xA6") == "\"\\u202E\\u2066\""); // turn the direction
-    CHECK(quoted("a\xFF\xC3") == "\"a\\xFF\\xC3\"");
+    CHECK(inQuotes("\xC2\x9B") == "\"\\u009B\""); // a control sequence in one character
+    CHECK(inQuotes("\xE2\x80\xAE\xE2\x81\xA6") == "\"\\u202E\\u2066\""); // turn the direction
+    CHECK(inQuotes("a\xFF\xC3") == "\"a\\xFF\\xC3\"");
     std::string long60;
     for (int i = 0; i < 60; ++i)
         long60 += "ü";
-    CHECK(quoted(long60) == '"' + long60 + '"');
-    CHECK(quoted(long60 + "ü") == '"' + long60 + "...\"");
+    CHECK(inQuotes(long60) == '"' + long60 + '"');
+    CHECK(inQuotes(long60 + "ü") == '"' + long60 + "...\"");
 }
 
 TEST_CASE("only well-formed UTF-8 counts as a character", "[utf8]")
