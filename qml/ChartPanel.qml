@@ -60,7 +60,7 @@ Rectangle {
         }
     }
 
-    Row {
+    Item {
         anchors.top: chooser.bottom
         anchors.left: parent.left
         anchors.right: parent.right
@@ -75,7 +75,9 @@ Rectangle {
                 required property int index
                 required property string modelData
 
-                width: parent.width / charts.count
+                // whole pixels: a painted item between two pixels is blurred
+                x: Math.round(index * parent.width / charts.count)
+                width: Math.round((index + 1) * parent.width / charts.count) - x
                 height: parent.height
                 session: root.session
                 name: modelData

@@ -37,6 +37,7 @@ Item {
 
         anchors.top: heading.bottom
         anchors.left: parent.left
+        anchors.leftMargin: root.first ? 0 : Theme.hair
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         session: root.session

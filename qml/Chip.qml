@@ -20,6 +20,8 @@ T.Button {
     checkable: true
     hoverEnabled: true
     focusPolicy: Qt.TabFocus
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
     Accessible.role: Accessible.CheckBox
     Accessible.name: text
     Accessible.checked: checked
@@ -36,23 +38,16 @@ T.Button {
         }
     }
 
-    contentItem: Row {
-        spacing: Theme.tight
+    contentItem: PlainText {
+        text: root.text
+        color: root.checked ? Theme.text : Theme.mutedText
+        horizontalAlignment: Text.AlignHCenter
+        Accessible.ignored: true
+    }
 
-        PlainText {
-            anchors.verticalCenter: parent.verticalCenter
-            text: root.text
-            color: root.checked ? Theme.text : Theme.mutedText
-            Accessible.ignored: true
-        }
-
-        PlainText {
-            anchors.verticalCenter: parent.verticalCenter
-            visible: text !== ""
-            text: root.key
-            font: Theme.small
-            color: Theme.mutedText
-            Accessible.ignored: true
-        }
+    Tip {
+        target: root
+        shown: root.hovered
+        heading: root.checked ? qsTr("Hide this chart (%1)").arg(root.key) : qsTr("Show this chart (%1)").arg(root.key)
     }
 }

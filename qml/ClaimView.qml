@@ -86,7 +86,7 @@ Column {
             id: speaker
 
             x: dot.width + Theme.gap
-            width: parent.width - x - number.width - Theme.gap
+            width: parent.width - x - number.width - unit.width - 2 * Theme.gap
             text: root.who
             wrapMode: Text.Wrap
         }
@@ -94,10 +94,21 @@ Column {
         PlainText {
             id: number
 
-            anchors.right: parent.right
+            anchors.right: unit.left
+            anchors.rightMargin: root.unit === "" ? 0 : Theme.tight
             anchors.top: parent.top
             text: root.quantity
             font: Theme.strong
+        }
+
+        PlainText {
+            id: unit
+
+            anchors.right: parent.right
+            anchors.baseline: number.baseline
+            text: root.unit
+            font: Theme.small
+            color: Theme.mutedText
         }
     }
 

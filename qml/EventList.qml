@@ -32,6 +32,8 @@ Column {
             hoverEnabled: true
             focusPolicy: Qt.TabFocus
             onClicked: root.session.visit(event)
+            Keys.onReturnPressed: row.clicked()
+            Keys.onEnterPressed: row.clicked()
             Accessible.role: Accessible.Link
             Accessible.name: qsTr("%1: %2, %3").arg(relation).arg(title).arg(date)
 

@@ -70,20 +70,6 @@ PageColumn {
 
     Section {
         width: root.inner
-        visible: claims.count > 0
-        heading: qsTr("Who says how much")
-
-        ClaimList {
-            id: claims
-
-            width: parent.width
-            session: root.session
-            model: root.details.claims
-        }
-    }
-
-    Section {
-        width: root.inner
         visible: links.count > 0
         heading: qsTr("Linked events")
 
@@ -93,6 +79,20 @@ PageColumn {
             width: parent.width
             session: root.session
             model: root.details.links
+        }
+    }
+
+    Section {
+        width: root.inner
+        visible: claims.count > 0
+        heading: qsTr("Who says how much")
+
+        ClaimList {
+            id: claims
+
+            width: parent.width
+            session: root.session
+            model: root.details.claims
         }
     }
 

@@ -25,6 +25,8 @@ T.Button {
     font: Theme.body
     hoverEnabled: true
     focusPolicy: Qt.TabFocus
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
     Accessible.name: description
 
     background: Rectangle {

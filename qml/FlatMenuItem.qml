@@ -19,6 +19,8 @@ T.MenuItem {
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     leftPadding: Theme.gap
     rightPadding: Theme.gap
+    Keys.onReturnPressed: root.choose()
+    Keys.onEnterPressed: root.choose()
     Accessible.name: text
 
     background: Rectangle {
@@ -57,5 +59,13 @@ T.MenuItem {
             shape: Icon.Right
             color: Theme.mutedText
         }
+    }
+
+    /** What a click does, for the keys that a menu leaves alone. */
+    function choose() {
+        if (action)
+            action.trigger();
+        else
+            triggered();
     }
 }

@@ -139,7 +139,7 @@ ApplicationWindow {
 
                     readonly property bool folded: shown.length === 0
 
-                    SplitView.preferredHeight: folded ? chooserHeight : Math.max(180, root.height * 0.27)
+                    SplitView.preferredHeight: folded ? chooserHeight : Math.round(Math.max(180, root.height * 0.27))
                     SplitView.minimumHeight: folded ? chooserHeight : 140
                     SplitView.maximumHeight: folded ? chooserHeight : Infinity
                     session: root.session
@@ -152,7 +152,7 @@ ApplicationWindow {
             SidePane {
                 id: pane
 
-                SplitView.preferredWidth: Math.min(Theme.pane, root.width * 0.3)
+                SplitView.preferredWidth: Math.round(Math.min(Theme.pane, root.width * 0.3))
                 SplitView.minimumWidth: 260
                 session: root.session
             }

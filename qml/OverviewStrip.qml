@@ -27,8 +27,7 @@ Item {
 
     // What is not shown stands back.
     Rectangle {
-        x: root.plotLeft
-        width: Math.max(0, overview.brushLeft - root.plotLeft)
+        width: overview.brushLeft
         height: parent.height
         color: Theme.paper
         opacity: 0.6
@@ -36,7 +35,7 @@ Item {
 
     Rectangle {
         x: overview.brushRight
-        width: Math.max(0, root.plotLeft + root.plotWidth - overview.brushRight)
+        width: parent.width - x
         height: parent.height
         color: Theme.paper
         opacity: 0.6

@@ -53,6 +53,8 @@ Column {
                 focusPolicy: Qt.TabFocus
                 hoverEnabled: true
                 onClicked: root.session.openAddress(row.address)
+                Keys.onReturnPressed: link.clicked()
+                Keys.onEnterPressed: link.clicked()
                 Accessible.role: Accessible.Link
                 Accessible.name: qsTr("Open %1 in the browser").arg(row.address)
 

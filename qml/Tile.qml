@@ -22,6 +22,8 @@ T.AbstractButton {
     hoverEnabled: true
     focusPolicy: Qt.TabFocus
     enabled: count > 0
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
     Accessible.role: Accessible.Button
     Accessible.name: qsTr("%1 %2: %3").arg(heading).arg(direction).arg(value)
     Accessible.description: detail

@@ -100,6 +100,8 @@ ClaimRow rowOf(const Dossier &dossier, const Claim &claim, const std::string &la
         row.who = textIn(dossier.parties[claim.by].name, language);
     row.ink = inkName(dossier, claim.by);
     row.quantity = quantityText(dossier, claim.measure, claim.quantity);
+    if (!claim.quantity.undisclosed && !isTalksLength(dossier, claim.measure))
+        row.unit = textIn(dossier.measures[claim.measure].unit, language);
     row.said = toQString(claim.said);
     row.scope = scopeOf(dossier, claim, language);
     if (claim.reported && (claim.reportedIsOwn || claim.citation.source == none))
@@ -122,12 +124,15 @@ std::vector<ClaimRow> claimRows(const Dossier &dossier, Index event, const std::
         for (const Claim *claim : figure.claims)
             rows.push_back(rowOf(dossier, *claim, language));
         rows[first].heading = headingOf(dossier, figure, language);
-        rows[first].unit = textIn(dossier.measures[figure.measure].unit, language);
         if (figure.to.size() > 1)
             continue; // both ways together are never summed, so there is no count to tell
         const Figure asked{figure.measure, figure.to.empty() ? none : figure.to.front()};
         const auto counted = count(dossier, event, asked);
-        if (counted && counted->claims.size() > 1) {
+        if (!counted)
+            continue;
+        const auto says
+            = [&](Index claim) { return dossier.claims[claim].quantity == counted->quantity; };
+        if (!std::all_of(counted->claims.begin(), counted->claims.end(), says)) {
             rows[first].count = quantityText(dossier, figure.measure, counted->quantity);
             rows[first].disputed = counted->disputed;
         }

@@ -107,7 +107,7 @@ std::vector<FactRow> deadlineOf(const Dossier &dossier, Index row, const std::st
                      deadline.due ? toQString(describe(*deadline.due)) : lastDay(status.due)});
     QString state = toQString(name(status.state));
     if (status.amendedBy != none)
-        state = Words::tr("amended by %1")
+        state = Words::tr("amended by “%1”")
                     .arg(textIn(dossier.events[status.amendedBy].title, language));
     if (deadline.outcomeOn)
         state = Words::tr("%1 on %2").arg(state, toQString(describe(*deadline.outcomeOn)));
@@ -203,11 +203,16 @@ QString kindName(EventKind kind)
     return {};
 }
 
-QString quantityText(const Dossier &dossier, Index measure, const Quantity &quantity)
+bool isTalksLength(const Dossier &dossier, Index measure)
 {
     const Index talks = dossier.laneOf(EventKind::talks);
-    const bool isLength = talks != none && dossier.lanes[talks].measure == measure;
-    return toQString(isLength ? describeMinutes(quantity) : describe(quantity));
+    return talks != none && dossier.lanes[talks].measure == measure;
+}
+
+QString quantityText(const Dossier &dossier, Index measure, const Quantity &quantity)
+{
+    return toQString(isTalksLength(dossier, measure) ? describeMinutes(quantity)
+                                                     : describe(quantity));
 }
 
 QString inkName(const Dossier &dossier, Index party)

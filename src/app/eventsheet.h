@@ -15,12 +15,12 @@ namespace ledgerline {
 struct ClaimRow
 {
     QString heading; ///< of the figure; empty on every row but the figure's first
-    QString unit; ///< with the heading
-    QString count; ///< with the heading: what the figure's claims come to, when there are several
+    QString count; ///< with the heading: what the figure's claims come to, when they differ
     bool disputed = false; ///< with the heading: they cannot all be right
     QString who;
     QString ink; ///< of who says it: "party1", "party2" or "neutral"
     QString quantity;
+    QString unit; ///< beside the quantity; empty where that says it itself
     QString said;
     QString
         scope; ///< "running total since June 2025", "together with ..."; empty for this event alone
@@ -84,6 +84,9 @@ struct EventSheet
 
 /// "Exchange", "Deadline": the kind for people.
 [[nodiscard]] QString kindName(EventKind kind);
+
+/// Whether a measure is how long talks lasted, which is told as time.
+[[nodiscard]] bool isTalksLength(const Dossier &dossier, Index measure);
 
 /// A quantity of a measure in words: the length of talks as time, all else as a number.
 [[nodiscard]] QString quantityText(const Dossier &dossier, Index measure, const Quantity &quantity);

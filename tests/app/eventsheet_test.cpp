@@ -83,6 +83,11 @@ TEST_CASE("what goes to one side has another table than what goes to the other",
     CHECK(claims[0].heading == text("People to Alder"));
     CHECK(claims[1].heading == text("People to Birch"));
     CHECK(claims[0].count.isEmpty()); // one claim is its own count
+    CHECK(claims[0].unit == text("people"));
+    CHECK(sheetOf("round-1").claims.front().quantity == text("90 min"));
+    CHECK(sheetOf("round-1").claims.front().unit.isEmpty());
+    CHECK(sheetOf("exchange-2").claims.front().quantity == text("undisclosed"));
+    CHECK(sheetOf("exchange-2").claims.front().unit.isEmpty());
 }
 
 TEST_CASE("links are told from both ends", "[eventsheet]")
@@ -111,7 +116,7 @@ TEST_CASE("a deadline tells its term, its due day and what came of it", "[events
     CHECK(valueOf(first, "Announced") == text("1 April 2001"));
     CHECK(valueOf(first, "Term") == text("50 days"));
     CHECK(valueOf(first, "Due") == text("21 May 2001"));
-    CHECK(valueOf(first, "State") == text("amended by Ten days"));
+    CHECK(valueOf(first, "State") == text("amended by “Ten days”"));
     const std::vector<FactRow> second = sheetOf("term-2").deadline;
     CHECK(valueOf(second, "Due") == text("21 April 2001"));
     CHECK(valueOf(second, "State") == text("passed"));

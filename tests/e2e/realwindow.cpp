@@ -82,6 +82,16 @@ QQuickItem *RealWindow::item(const char *type)
     return found;
 }
 
+QQuickItem *RealWindow::textItem(const QString &text)
+{
+    QQuickItem *found = nullptr;
+    forEachItem([&](QQuickItem *item) {
+        if (item->inherits("QQuickText") && item->property("text").toString() == text)
+            found = item;
+    });
+    return found;
+}
+
 QStringList RealWindow::texts()
 {
     QStringList all;

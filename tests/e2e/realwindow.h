@@ -37,6 +37,9 @@ public:
     /// Every item that is visible, from the window down.
     void forEachItem(const std::function<void(QQuickItem *)> &look);
 
+    /// The text item that shows a text; null when none does.
+    [[nodiscard]] QQuickItem *textItem(const QString &text);
+
     /// Every text that the window shows now.
     [[nodiscard]] QStringList texts();
 

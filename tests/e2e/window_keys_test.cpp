@@ -110,6 +110,16 @@ TEST_CASE_METHOD(RealWindow, "the theme can be switched and all follow", "[windo
     CHECK(corner() == light);
 }
 
+TEST_CASE_METHOD(RealWindow, "Enter and Space press what has the keyboard", "[window]")
+{
+    const auto press = GENERATE(Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space);
+    QQuickItem *tile = item("Tile");
+    REQUIRE(tile);
+    tile->forceActiveFocus();
+    key(press);
+    CHECK(session().selection()->group().size() == 2);
+}
+
 TEST_CASE_METHOD(RealWindow, "the keyboard reaches every control, and each has a name", "[window]")
 {
     QAccessible::setActive(true);
