@@ -12,20 +12,20 @@ using namespace ledgerline;
 
 namespace {
 
-void setDesktop(const QColor &window, const QColor &text)
-{
-    QPalette palette;
-    palette.setColor(QPalette::Window, window);
-    palette.setColor(QPalette::WindowText, text);
-    QApplication::setPalette(palette);
-    QCoreApplication::processEvents();
-}
-
-/// Puts the desktop's colours back.
+/// Sets the desktop's colours, and puts them back.
 struct Desktop : CleanDesk
 {
     QPalette before = QApplication::palette();
     ~Desktop() { QApplication::setPalette(before); }
+
+    static void set(const QColor &window, const QColor &text)
+    {
+        QPalette palette;
+        palette.setColor(QPalette::Window, window);
+        palette.setColor(QPalette::WindowText, text);
+        QApplication::setPalette(palette);
+        QCoreApplication::processEvents();
+    }
 };
 
 }
@@ -63,12 +63,12 @@ TEST_CASE_METHOD(CleanDesk, "switching goes to the other theme and back", "[appe
 TEST_CASE_METHOD(Desktop, "the desktop's colours are followed while they change", "[appearance]")
 {
     Appearance appearance;
-    setDesktop(Qt::black, Qt::white);
+    set(Qt::black, Qt::white);
     CHECK(appearance.isDark());
-    setDesktop(Qt::white, Qt::black);
+    set(Qt::white, Qt::black);
     CHECK_FALSE(appearance.isDark());
     appearance.setTheme(QStringLiteral("light"));
-    setDesktop(Qt::black, Qt::white);
+    set(Qt::black, Qt::white);
     CHECK_FALSE(appearance.isDark());
 }
 #endif
