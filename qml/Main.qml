@@ -95,7 +95,7 @@ ApplicationWindow {
             Layout.fillHeight: true
             visible: root.session.hasDossier
 
-            handle: SplitHandle {
+            handle: SplitGrip {
             }
 
             SplitView {
@@ -103,7 +103,7 @@ ApplicationWindow {
                 SplitView.minimumWidth: 420
                 orientation: Qt.Vertical
 
-                handle: SplitHandle {
+                handle: SplitGrip {
                     sideBySide: false
                 }
 
