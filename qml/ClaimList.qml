@@ -4,13 +4,11 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Ledgerline.App
 
 /** Claims side by side, figure by figure. */
 Column {
     id: root
 
-    required property Session session
     property alias model: rows.model
     readonly property alias count: rows.count
 
@@ -19,7 +17,6 @@ Column {
 
         ClaimView {
             width: root.width
-            session: root.session
         }
     }
 }

@@ -4,13 +4,11 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Ledgerline.App
 
 /** One claim: who, how much, in what words, in which source, on which day. */
 Column {
     id: root
 
-    required property Session session
     required property int index
     required property string heading
     required property string unit
@@ -24,7 +22,6 @@ Column {
     required property string reported
     required property string source
     required property string locator
-    required property string address
     required property string note
 
     spacing: Theme.hair * 2

@@ -91,7 +91,6 @@ PageColumn {
             id: claims
 
             width: parent.width
-            session: root.session
             model: root.details.claims
         }
     }

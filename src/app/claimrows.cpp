@@ -108,8 +108,6 @@ ClaimRow rowOf(const Dossier &dossier, const Claim &claim, const std::string &la
         row.reported = toQString(describe(*claim.reported));
     row.source = sourceOf(dossier, claim, language);
     row.locator = toQString(claim.citation.locator);
-    if (claim.citation.source != none)
-        row.address = toQString(dossier.sources[claim.citation.source].url);
     row.note = textIn(claim.note, language);
     return row;
 }

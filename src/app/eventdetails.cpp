@@ -36,7 +36,6 @@ std::vector<RowModel<ClaimRow>::Column> claimColumns()
             {"reported", [](const ClaimRow &row) { return QVariant(row.reported); }},
             {"source", [](const ClaimRow &row) { return QVariant(row.source); }},
             {"locator", [](const ClaimRow &row) { return QVariant(row.locator); }},
-            {"address", [](const ClaimRow &row) { return QVariant(row.address); }},
             {"note", [](const ClaimRow &row) { return QVariant(row.note); }}};
 }
 

@@ -27,7 +27,6 @@ struct ClaimRow
     QString reported; ///< where the claim has a day of its own; else the source's day says it
     QString source; ///< publisher and title
     QString locator;
-    QString address; ///< http or https, or empty
     QString note;
 
     friend bool operator==(const ClaimRow &, const ClaimRow &) = default;

@@ -68,7 +68,6 @@ TEST_CASE("claims of one figure stand together with who, how much, what words an
     CHECK(claims[1].quantity == text("503"));
     CHECK(claims[1].reported == text("13 March 2001"));
     CHECK(claims[1].locator == text("line 2"));
-    CHECK(claims[1].address == text("https://wire.example/2"));
     CHECK(claims[1].note == text("A later count."));
     CHECK(claims[1].scope.isEmpty());
 

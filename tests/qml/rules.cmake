@@ -1,0 +1,51 @@
+# SPDX-FileCopyrightText: 2026 The Ledgerline authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Run as: cmake -DQML_DIR=<qml> -P rules.cmake
+# What no QML file may do, and qmllint does not look for.
+cmake_minimum_required(VERSION 3.25)
+
+# forbid(REGEX WHY [EXCEPT FILE...])
+function(forbid regex why)
+    cmake_parse_arguments(PARSE_ARGV 2 arg "" "" "EXCEPT")
+    foreach(path IN LISTS files)
+        get_filename_component(file "${path}" NAME)
+        if(file IN_LIST arg_EXCEPT)
+            continue()
+        endif()
+        file(STRINGS "${path}" lines REGEX "${regex}")
+        foreach(line IN LISTS lines)
+            string(STRIP "${line}" line)
+            message(SEND_ERROR "${file}: ${why}: ${line}")
+        endforeach()
+    endforeach()
+endfunction()
+
+file(GLOB files "${QML_DIR}/*.qml")
+if(NOT files)
+    message(SEND_ERROR "nothing to check in QML_DIR=${QML_DIR}")
+endif()
+
+forbid("(^|[^A-Za-z.])(Text|TextEdit|TextArea|Label) {" "a text is a PlainText, so that no file's text is markup" EXCEPT PlainText.qml)
+forbid("textFormat:" "a text is a PlainText" EXCEPT PlainText.qml)
+forbid("\"#[0-9A-Fa-f][0-9A-Fa-f][0-9A-Fa-f]" "colours come from Theme")
+forbid("pixelSize: [0-9]|pointSize:" "type comes from Theme")
+forbid("MouseArea" "use pointer handlers")
+forbid("XMLHttpRequest|openUrlExternally|WebSocket|Image {" "nothing is fetched; addresses are opened by the session")
+forbid("property var " "a property has a type")
+forbid("new Date|Date\\." "no arithmetic with time in JavaScript")
+
+foreach(path IN LISTS files)
+    get_filename_component(file "${path}" NAME)
+    file(STRINGS "${path}" lines)
+    list(LENGTH lines count)
+    if(count GREATER 200)
+        message(SEND_ERROR "${file}: ${count} lines; split it at 200")
+    endif()
+    if(NOT file STREQUAL "Theme.qml")
+        file(READ "${path}" text)
+        if(NOT text MATCHES "{\n    id: root\n")
+            message(SEND_ERROR "${file}: does not begin with id: root")
+        endif()
+    endif()
+endforeach()
