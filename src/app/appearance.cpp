@@ -19,19 +19,6 @@ namespace {
 const QString themeKey = u"appearance/theme"_s;
 const QString chartsKey = u"appearance/charts"_s;
 
-bool desktopIsDark()
-{
-#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    const Qt::ColorScheme scheme = QGuiApplication::styleHints()->colorScheme();
-    if (scheme != Qt::ColorScheme::Unknown)
-        return scheme == Qt::ColorScheme::Dark;
-#endif
-    // Before Qt 6.5 the desktop's choice shows in nothing but its colours.
-    const QPalette palette = QGuiApplication::palette();
-    return palette.color(QPalette::Window).lightness()
-        < palette.color(QPalette::WindowText).lightness();
-}
-
 /// The charts' names in the order in which they stand side by side.
 QStringList inOrder(const QStringList &names)
 {
@@ -46,15 +33,20 @@ QStringList inOrder(const QStringList &names)
 }
 
 Appearance::Appearance(QObject *parent)
+    : Appearance(Desktop::sessionBus(), parent)
+{
+}
+
+Appearance::Appearance(const QDBusConnection &bus, QObject *parent)
     : QObject(parent)
+    , m_desktop(bus)
 {
     const QSettings settings;
     m_theme = settings.value(themeKey, u"system"_s).toString();
     m_charts
         = inOrder(settings.value(chartsKey, QStringList{name(ChartKind::bodies)}).toStringList());
-    // Some desktops turn all of Qt's effects off where their user asks for less motion.
-    m_animated = QApplication::isEffectEnabled(Qt::UI_General);
     qApp->installEventFilter(this);
+    connect(&m_desktop, &Desktop::changed, this, &Appearance::resolve);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this,
             &Appearance::resolve);
@@ -99,8 +91,28 @@ bool Appearance::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
+bool Appearance::desktopIsDark() const
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    const Qt::ColorScheme scheme = QGuiApplication::styleHints()->colorScheme();
+    if (scheme != Qt::ColorScheme::Unknown)
+        return scheme == Qt::ColorScheme::Dark;
+#endif
+    if (const std::optional<bool> dark = m_desktop.isDark())
+        return *dark;
+    // Else the desktop's choice shows in nothing but its colours.
+    const QPalette palette = QGuiApplication::palette();
+    return palette.color(QPalette::Window).lightness()
+        < palette.color(QPalette::WindowText).lightness();
+}
+
 void Appearance::resolve()
 {
+    const bool animated = !m_desktop.wantsLessMotion();
+    if (animated != m_animated) {
+        m_animated = animated;
+        Q_EMIT animatedChanged();
+    }
     const bool dark = m_theme == u"dark"_s || (m_theme != u"light"_s && desktopIsDark());
     if (dark == m_dark)
         return;

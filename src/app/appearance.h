@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop.h"
+
 #include <QObject>
 #include <QStringList>
 #include <QtQml/qqmlregistration.h>
@@ -30,6 +32,7 @@ class Appearance : public QObject
 
 public:
     explicit Appearance(QObject *parent = nullptr);
+    explicit Appearance(const QDBusConnection &bus, QObject *parent = nullptr);
 
     [[nodiscard]] QString theme() const { return m_theme; }
     void setTheme(const QString &theme);
@@ -57,7 +60,9 @@ Q_SIGNALS:
 
 private:
     void resolve();
+    [[nodiscard]] bool desktopIsDark() const;
 
+    Desktop m_desktop;
     QString m_theme;
     bool m_dark = false;
     bool m_animated = true;
