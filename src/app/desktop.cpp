@@ -47,6 +47,7 @@ Desktop::Desktop(const QDBusConnection &bus, QObject *parent)
 {
     if (!m_bus.isConnected())
         return;
+    qRegisterMetaType<QDBusVariant>(); // else no slot that takes one is found
     // Between two ends of a private connection nobody has a name.
     const QString sender = m_bus.baseService().isEmpty() ? QString() : service;
     // D-Bus finds no slot whose arguments have blanks between them.
