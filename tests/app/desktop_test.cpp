@@ -4,7 +4,6 @@
 #include "app/sample.h"
 #include "catch.h"
 
-#include <QCoreApplication>
 #include <QDBusConnection>
 #include <QDBusContext>
 #include <QDBusMessage>
@@ -40,6 +39,8 @@ public:
     {
         return QDBusConnection::connectToPeer(m_server.address(), u"window"_s);
     }
+
+    [[nodiscard]] bool isConnected() const { return m_peer.isConnected(); }
 
     void change(const QString &space, const QString &key, const QVariant &value)
     {
@@ -106,7 +107,7 @@ TEST_CASE_METHOD(CleanDesk, "a desktop that wishes for less motion is heard", "[
     }
     Appearance appearance(portal.connection());
     const bool before = appearance.isAnimated();
-    QCoreApplication::processEvents();
+    REQUIRE(eventually([&] { return portal.isConnected(); }));
     portal.change(space, key, less);
     CHECK(eventually([&] { return !appearance.isAnimated(); }));
     CHECK(before);
