@@ -14,14 +14,18 @@ ApplicationWindow {
 
     required property Session session
 
-    width: Math.min(1600, Screen.desktopAvailableWidth)
-    height: Math.min(900, Screen.desktopAvailableHeight)
+    readonly property size remembered: session.appearance.windowSize
+
+    width: Math.min(remembered.width > 0 ? remembered.width : 1600, Screen.desktopAvailableWidth)
+    height: Math.min(remembered.height > 0 ? remembered.height : 900, Screen.desktopAvailableHeight)
     minimumWidth: 800
     minimumHeight: 520
     visible: true
     title: session.hasDossier ? qsTr("%1 – Ledgerline").arg(session.title) : qsTr("Ledgerline")
     color: Theme.paper
     font: Theme.body
+
+    onClosing: session.appearance.rememberWindow(Qt.size(width, height), pane.width)
 
     Binding {
         target: Theme
@@ -152,7 +156,7 @@ ApplicationWindow {
             SidePane {
                 id: pane
 
-                SplitView.preferredWidth: Math.round(Math.min(Theme.pane, root.width * 0.3))
+                SplitView.preferredWidth: Math.min(root.session.appearance.paneWidth || Theme.pane, Math.round(root.width * 0.4))
                 SplitView.minimumWidth: 260
                 session: root.session
             }

@@ -19,6 +19,11 @@ FocusScope {
         return session.selection.groupTitle !== "" ? "group" : "guide";
     }
 
+    /** What is told, by a name that stays when the file is reloaded. */
+    readonly property string told: session.details.id + session.selection.groupTitle
+
+    onToldChanged: scroll.contentY = 0
+
     Rectangle {
         anchors.fill: parent
         color: Theme.paper
@@ -73,13 +78,5 @@ FocusScope {
     FocusRing {
         target: scroll
         radius: 0
-    }
-
-    Connections {
-        target: root.session.selection
-
-        function onChanged() {
-            scroll.contentY = 0;
-        }
     }
 }

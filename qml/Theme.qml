@@ -26,8 +26,8 @@ QtObject {
     readonly property color dispute: values.dispute
     readonly property color accent: values.accent
 
-    /** Under the pointer, pressed, and chosen: the accent, laid thinly over any surface. */
-    readonly property color hovered: Qt.alpha(values.text, 0.06)
+    /** Under the pointer; pressed and chosen, laid thinly over any surface. */
+    readonly property color hovered: values.hover
     readonly property color pressed: Qt.alpha(values.text, 0.12)
     readonly property color chosen: Qt.alpha(values.accent, dark ? 0.24 : 0.12)
     readonly property color shadow: Qt.alpha("black", dark ? 0.5 : 0.12)

@@ -85,6 +85,21 @@ FocusScope {
         Accessible.description: root.byKeys ? focusTip.heading : ""
     }
 
+    // The mark that the tip tells of.
+    Rectangle {
+        readonly property rect box: timeline.tipBox
+
+        x: box.x - Theme.focusRing
+        y: box.y - Theme.focusRing
+        width: box.width + 2 * Theme.focusRing
+        height: box.height + 2 * Theme.focusRing
+        visible: pointer.hovered && box.width > 0
+        color: "transparent"
+        radius: Theme.tight
+        border.width: Theme.hair
+        border.color: Theme.accent
+    }
+
     FocusRing {
         target: root
         visible: root.activeFocus && root.byKeys

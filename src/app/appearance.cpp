@@ -18,6 +18,8 @@ namespace {
 
 const QString themeKey = u"appearance/theme"_s;
 const QString chartsKey = u"appearance/charts"_s;
+const QString windowSizeKey = u"appearance/windowSize"_s;
+const QString paneWidthKey = u"appearance/paneWidth"_s;
 
 /// The charts' names in the order in which they stand side by side.
 QStringList inOrder(const QStringList &names)
@@ -72,6 +74,23 @@ void Appearance::overrideTheme(const QString &theme)
 void Appearance::switchTheme()
 {
     setTheme(m_dark ? u"light"_s : u"dark"_s);
+}
+
+QSizeF Appearance::windowSize() const
+{
+    return QSettings().value(windowSizeKey).toSizeF();
+}
+
+int Appearance::paneWidth() const
+{
+    return QSettings().value(paneWidthKey).toInt();
+}
+
+void Appearance::rememberWindow(QSizeF size, int paneWidth) const
+{
+    QSettings settings;
+    settings.setValue(windowSizeKey, size);
+    settings.setValue(paneWidthKey, paneWidth);
 }
 
 void Appearance::toggleChart(const QString &name)

@@ -5,6 +5,7 @@
 #include "app/desktop.h"
 
 #include <QObject>
+#include <QSizeF>
 #include <QStringList>
 #include <QtQml/qqmlregistration.h>
 
@@ -30,6 +31,12 @@ class Appearance : public QObject
     /// Names of the charts that are shown, in their order (chart.h).
     Q_PROPERTY(QList<QString> charts READ charts NOTIFY chartsChanged)
 
+    /// How large the window was when it was last closed; invalid at the first run.
+    Q_PROPERTY(QSizeF windowSize READ windowSize CONSTANT)
+
+    /// How wide the side pane was then; 0 at the first run.
+    Q_PROPERTY(int paneWidth READ paneWidth CONSTANT)
+
 public:
     explicit Appearance(QObject *parent = nullptr);
     explicit Appearance(const QDBusConnection &bus, QObject *parent = nullptr);
@@ -43,6 +50,10 @@ public:
     [[nodiscard]] bool isDark() const { return m_dark; }
     [[nodiscard]] bool isAnimated() const { return m_animated; }
     [[nodiscard]] QStringList charts() const { return m_charts; }
+
+    [[nodiscard]] QSizeF windowSize() const;
+    [[nodiscard]] int paneWidth() const;
+    Q_INVOKABLE void rememberWindow(QSizeF size, int paneWidth) const;
 
     /// Goes from light to dark and back, whatever the desktop says.
     Q_INVOKABLE void switchTheme();

@@ -5,20 +5,28 @@
 #include "app/plaintext.h"
 #include "paint/painter.h"
 
+#include <QAccessible>
 #include <QPainter>
 
-#include <algorithm>
+#include <chrono>
 
 namespace ledgerline {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A screen reader is told of a move when it has ended, not at each of its frames.
+constexpr auto settleTime = 400ms;
+
+}
 
 ChartItem::ChartItem(QQuickItem *parent)
     : Surface(parent)
 {
-    connect(this, &Surface::sessionChanged, this, [this] {
-        if (session())
-            connect(session()->viewport(), &Viewport::movingChanged, this,
-                    &ChartItem::descriptionChanged);
-    });
+    m_settled.setSingleShot(true);
+    m_settled.setInterval(settleTime);
+    connect(&m_settled, &QTimer::timeout, this, &ChartItem::descriptionChanged);
 }
 
 ChartItem::~ChartItem() = default;
@@ -81,6 +89,8 @@ void ChartItem::layOut()
     m_chart->setFrame({size(), m_plotLeft, m_plotRight, false});
     m_chart->setWindow(session()->viewport()->scale());
     updateHover();
+    if (QAccessible::isActive())
+        m_settled.start();
 }
 
 void ChartItem::paint(QPainter *painter)

@@ -6,6 +6,8 @@
 #include "app/tip.h"
 #include "charts/chart.h"
 
+#include <QTimer>
+
 #include <memory>
 #include <optional>
 
@@ -74,6 +76,7 @@ protected:
 private:
     void updateHover();
 
+    QTimer m_settled;
     QString m_name;
     double m_plotLeft = 0;
     double m_plotRight = 1;

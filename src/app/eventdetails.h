@@ -17,6 +17,8 @@ class EventDetails : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("A session has one.")
+    /// The event's id in the file; it stays when the file is reloaded.
+    Q_PROPERTY(QString id READ id NOTIFY changed)
     Q_PROPERTY(QString kind READ kind NOTIFY changed)
     Q_PROPERTY(QString title READ title NOTIFY changed)
     Q_PROPERTY(QString date READ date NOTIFY changed)
@@ -43,6 +45,7 @@ class EventDetails : public QObject
 public:
     explicit EventDetails(QObject *parent = nullptr);
 
+    [[nodiscard]] QString id() const { return m_sheet.id; }
     [[nodiscard]] QString kind() const { return m_sheet.kind; }
     [[nodiscard]] QString title() const { return m_sheet.title; }
     [[nodiscard]] QString date() const { return m_sheet.date; }

@@ -169,6 +169,7 @@ EventSheet describeEvent(const Dossier &dossier, Index row, const std::string &l
 {
     const Event &event = dossier.events[row];
     EventSheet sheet;
+    sheet.id = toQString(event.id);
     sheet.kind = kindName(event.kind);
     sheet.title = textIn(event.title, language);
     sheet.date = toQString(describe(event.when));

@@ -65,6 +65,7 @@ struct FactRow
 /// All that the side pane says of one event, composed once when it is selected. Plain text.
 struct EventSheet
 {
+    QString id;
     QString kind;
     QString title;
     QString date;

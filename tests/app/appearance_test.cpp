@@ -46,6 +46,15 @@ TEST_CASE_METHOD(CleanDesk, "what the command line asks for is not remembered", 
     CHECK(Appearance().theme() == QStringLiteral("system"));
 }
 
+TEST_CASE_METHOD(CleanDesk, "the window comes back as large as it was", "[appearance]")
+{
+    CHECK_FALSE(Appearance().windowSize().isValid());
+    CHECK(Appearance().paneWidth() == 0);
+    Appearance().rememberWindow({1234, 777}, 321);
+    CHECK(Appearance().windowSize() == QSizeF(1234, 777));
+    CHECK(Appearance().paneWidth() == 321);
+}
+
 TEST_CASE_METHOD(CleanDesk, "switching goes to the other theme and back", "[appearance]")
 {
     Appearance appearance;
