@@ -153,10 +153,9 @@ void Session::takeDossier(const Loaded &result)
         m_selection.assign(none, none, {});
     }
 
-    m_viewport.setEverything(everything(m_index->extent()));
+    m_viewport.setRecord(m_index->extent());
     if (!again)
-        m_viewport.setWindow(first && m_view.window ? *m_view.window
-                                                    : everything(m_index->extent()));
+        m_viewport.setWindow(first && m_view.window ? *m_view.window : m_viewport.everything());
     m_tilesWindow = {};
     updateTiles();
     m_faults.show(result.path, result.faults); // warnings, if any

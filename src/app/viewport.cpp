@@ -4,6 +4,7 @@
 
 #include "app/plaintext.h"
 #include "ledger/wording.h"
+#include "timeline/view.h"
 
 #include <QAbstractAnimation>
 
@@ -22,6 +23,14 @@ constexpr double keptPixels = 64; // of the record that stay in sight
 constexpr double revealMargin = 48; // px between a revealed event and the edge
 constexpr double throwTime = 90; // ms before a drag is let go that tell its speed
 constexpr double throwPixels = 8; // less is a hand that has stopped
+constexpr double fastestThrow = 4000; // px/s: about a window further, however wild the hand
+constexpr double shortestThrow = 16; // ms: a frame; mice tell their places in bursts
+
+double throwSpeed(double pixels, double milliseconds)
+{
+    const double speed = pixels / std::max(milliseconds, shortestThrow) * 1000;
+    return std::clamp(speed, -fastestThrow, fastestThrow);
+}
 
 }
 
@@ -66,9 +75,14 @@ Window Viewport::days() const
     return {date::floor<date::days>(window.from), date::ceil<date::days>(window.to)};
 }
 
-void Viewport::setEverything(const Window &everything)
+void Viewport::setRecord(const Window &extent)
 {
-    m_everything = everything;
+    m_record = extent;
+}
+
+Window Viewport::everything() const
+{
+    return ledgerline::everything(m_record);
 }
 
 void Viewport::setWidth(double width)
@@ -143,7 +157,7 @@ void Viewport::endDrag()
         return;
     const double pixels = m_dragPoints.back().pixels - recent->pixels;
     if (std::abs(pixels) > throwPixels)
-        start(glide(m_scale, pixels / std::max(now - recent->milliseconds, 1.0) * 1000));
+        start(glide(m_scale, throwSpeed(pixels, now - recent->milliseconds)));
 }
 
 void Viewport::pinchTo(double factor, double start, double x)
@@ -195,7 +209,7 @@ void Viewport::hold()
 
 void Viewport::showAll()
 {
-    moveTo(m_everything);
+    moveTo(everything());
 }
 
 double Viewport::pendingZoom() const
@@ -238,11 +252,11 @@ void Viewport::setScale(const TimeScale &scale)
 /// The nearest window that still shows some of the record: nobody gets lost in empty centuries.
 TimeScale Viewport::kept(const TimeScale &scale) const
 {
-    if (m_everything.isEmpty())
+    if (m_record.isEmpty())
         return scale;
     const double reach = std::min(keptPixels, scale.width() / 2);
-    const double begin = scale.toX(m_everything.from);
-    const double end = scale.toX(m_everything.to);
+    const double begin = scale.toX(m_record.from);
+    const double end = scale.toX(m_record.to);
     if (begin > scale.width() - reach)
         return scale.panned(scale.width() - reach - begin);
     if (end < reach)

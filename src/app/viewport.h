@@ -44,9 +44,11 @@ public:
     /// The window rounded outwards to whole days.
     [[nodiscard]] Window days() const;
 
-    /// All there is to see: what showAll() shows, and what cannot be left altogether.
-    void setEverything(const Window &everything);
-    [[nodiscard]] const Window &everything() const { return m_everything; }
+    /// From the first to the last thing that there is to see. It cannot be left altogether.
+    void setRecord(const Window &extent);
+
+    /// What showAll() shows: the record with a margin.
+    [[nodiscard]] Window everything() const;
 
     /// False: moves end at once.
     void setAnimated(bool animated) { m_animated = animated; }
@@ -101,7 +103,7 @@ private:
     class Clock;
 
     TimeScale m_scale;
-    Window m_everything;
+    Window m_record;
     std::optional<Motion> m_motion;
     std::optional<TimeScale> m_target; ///< where the motion ends
     std::unique_ptr<Clock> m_clock;

@@ -10,6 +10,7 @@
 #include <QQmlError>
 #include <QQuickStyle>
 #include <QQuickWindow>
+#include <QSGRendererInterface>
 
 namespace ledgerline {
 
@@ -17,8 +18,13 @@ using namespace Qt::StringLiterals;
 
 void prepareApplication()
 {
-    // Everything is painted by the processor, so a thread for the graphics card has nothing to
-    // gain; and a chart's scene may only be painted on the thread it was made on.
+    // Timeline and charts are painted by the processor, in some 4 ms for 1920 by 1080 and 9 ms for
+    // 3840 by 2160 pixels. A graphics card could only show the result, and would add its start, its
+    // memory and its driver; so none is asked for unless the user does.
+    if (qEnvironmentVariableIsEmpty("QT_QUICK_BACKEND")
+        && qEnvironmentVariableIsEmpty("QSG_RHI_BACKEND"))
+        QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
+    // And then on this thread: a chart's scene may only be painted where it was made.
     if (qEnvironmentVariableIsEmpty("QSG_RENDER_LOOP"))
         qputenv("QSG_RENDER_LOOP", "basic");
     QQuickStyle::setStyle(u"Basic"_s);

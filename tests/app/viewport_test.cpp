@@ -3,6 +3,7 @@
 #include "app/sample.h"
 #include "app/viewport.h"
 #include "catch.h"
+#include "timeline/view.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -27,7 +28,7 @@ struct At : CleanDesk
     At()
     {
         viewport.setAnimated(false);
-        viewport.setEverything(year);
+        viewport.setRecord(year);
         viewport.setWidth(1000);
         viewport.setWindow(year);
     }
@@ -142,7 +143,32 @@ TEST_CASE_METHOD(At, "some of the record always stays in sight", "[viewport]")
     CHECK(shown.overlaps(year));
     // and one comes back from there
     viewport.showAll();
-    CHECK(viewport.scale().window() == year);
+    CHECK(viewport.scale().window() == everything(year));
+}
+
+TEST_CASE_METHOD(At, "the last event cannot be lost, however close one is", "[viewport]")
+{
+    viewport.setWindow({day(12, 30), day(12, 31)});
+    viewport.panByWindows(30);
+    CHECK(viewport.scale().window().overlaps(year));
+    viewport.panByWindows(-20000);
+    CHECK(viewport.scale().window().overlaps(year));
+}
+
+TEST_CASE_METHOD(At, "a wild throw goes no further than about a window", "[viewport]")
+{
+    viewport.setAnimated(true);
+    viewport.setWindow({day(6, 1), day(6, 11)});
+    viewport.beginDrag();
+    viewport.dragTo(-300);
+    viewport.dragTo(-600); // in the same moment
+    const double let = at(0);
+    viewport.endDrag();
+    REQUIRE(viewport.isMoving());
+    REQUIRE(QTest::qWaitFor([&] { return !viewport.isMoving(); }, 5000));
+    const double windows = (at(0) - let) / (at(1000) - at(0));
+    CHECK(windows > 0.3);
+    CHECK(windows < 1.5);
 }
 
 TEST_CASE_METHOD(At, "one can zoom out to decades", "[viewport]")
