@@ -143,7 +143,7 @@ ApplicationWindow {
 
                     readonly property bool folded: shown.length === 0
 
-                    SplitView.preferredHeight: folded ? chooserHeight : Math.round(Math.max(180, root.height * 0.27))
+                    SplitView.preferredHeight: folded ? chooserHeight : Math.round(Math.max(150, root.height * 0.27))
                     SplitView.minimumHeight: folded ? chooserHeight : 140
                     SplitView.maximumHeight: folded ? chooserHeight : Infinity
                     session: root.session

@@ -28,6 +28,7 @@ Item {
     // What is not shown stands back.
     Rectangle {
         width: overview.brushLeft
+        visible: width > root.plotLeft + Theme.hair
         height: parent.height
         color: Theme.paper
         opacity: 0.6
@@ -36,6 +37,7 @@ Item {
     Rectangle {
         x: overview.brushRight
         width: parent.width - x
+        visible: x < root.plotLeft + root.plotWidth - Theme.hair
         height: parent.height
         color: Theme.paper
         opacity: 0.6

@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Ledgerline.App
 
 /** The numbers of the stretch of time that is shown. A click lists what a number stands on. */
@@ -18,21 +17,44 @@ Rectangle {
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Totals for %1").arg(session.viewport.period)
 
-    RowLayout {
+    Flickable {
+        id: scroll
+
+        /** As many as there is room for; the rest is a swipe away. */
+        readonly property real tileWidth: Math.max(Theme.leastTile, (width - 2 * Theme.gap) / Math.max(1, tiles.count))
+
         anchors.fill: parent
-        anchors.leftMargin: Theme.gap
-        anchors.rightMargin: Theme.gap
-        spacing: 0
+        leftMargin: Theme.gap
+        rightMargin: Theme.gap
+        contentWidth: tileWidth * tiles.count
+        contentHeight: height
+        flickableDirection: Flickable.HorizontalFlick
+        boundsBehavior: Flickable.StopAtBounds
+        interactive: contentWidth > width
+        clip: true
 
-        Repeater {
-            model: root.session.tiles
+        Row {
+            Repeater {
+                id: tiles
 
-            Tile {
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.preferredWidth: 1
-                onClicked: root.session.selectTile(index)
+                model: root.session.tiles
+
+                Tile {
+                    width: scroll.tileWidth
+                    height: scroll.height
+                    onClicked: root.session.selectTile(index)
+                    onActiveFocusChanged: if (activeFocus) {
+                        scroll.show(x, width);
+                    }
+                }
             }
+        }
+
+        function show(x: real, width: real) {
+            if (x < contentX)
+                contentX = x - leftMargin;
+            else if (x + width > contentX + scroll.width)
+                contentX = x + width + rightMargin - scroll.width;
         }
     }
 
