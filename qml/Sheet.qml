@@ -36,8 +36,8 @@ T.Popup {
         border.color: Theme.rule
     }
 
-    // The entries are the column's, which the sheet is as high as.
-    contentItem: Flickable { // qmllint disable deferred-property-id
+    Flickable {
+        anchors.fill: parent
         contentHeight: column.height
         clip: true
         focus: true

@@ -28,7 +28,7 @@ Rectangle {
     readonly property bool flipped: parent !== null && beside + width > parent.width - Theme.gap
     readonly property bool lifted: parent !== null && under + height > parent.height - Theme.gap
 
-    parent: target.Window.window ? target.Window.window.contentItem : null // qmllint disable
+    parent: target.Window.contentItem
     z: 100
     visible: shown && heading !== ""
     x: Math.max(Theme.gap, flipped ? place.x - Theme.gap - width : beside)

@@ -79,15 +79,6 @@ struct Party
     Rows extras;
 };
 
-struct Measure
-{
-    std::string_view id;
-    Text name;
-    Text unit;
-    Index partOf = none; ///< the whole measure that this one is a part of
-    Rows extras;
-};
-
 enum class EventKind
 {
     talks,
@@ -110,6 +101,16 @@ inline constexpr int eventKindCount = 7;
         || kind == EventKind::repatriation;
 }
 
+struct Measure
+{
+    std::string_view id;
+    Text name;
+    Text unit;
+    Index partOf = none; ///< the whole measure that this one is a part of
+    std::optional<EventKind> counts; ///< it counts the events of this kind themselves
+    Rows extras;
+};
+
 struct Lane
 {
     std::string_view id;
@@ -119,9 +120,21 @@ struct Lane
     Rows extras;
 };
 
+enum class SourceKind
+{
+    unstated,
+    statement, ///< a party's own
+    agency,
+    newspaper, ///< or magazine or news site
+    broadcaster,
+    organisation, ///< a report by a body that takes no side
+    copy ///< another's report, passed on whole or reworded
+};
+
 struct Source
 {
     std::string_view id;
+    SourceKind kind = SourceKind::unstated;
     Text publisher;
     Text title;
     std::string_view url; ///< http or https, or empty
@@ -245,6 +258,18 @@ struct Event
     Rows extras;
 };
 
+/// A stretch of time of which it is known that the dossier misses something.
+struct Gap
+{
+    std::string_view id;
+    Edtf when;
+    Text title;
+    Text note; ///< what is missing, and how that is known
+    std::vector<Index> lanes; ///< empty: all of them
+    Rows citations; ///< in `Dossier::citations`
+    Rows extras;
+};
+
 struct TextPool; ///< owns the bytes that the views point to; private to the reader
 
 struct Dossier
@@ -255,10 +280,11 @@ struct Dossier
     std::string_view timezone;
     std::optional<Edtf> edition;
 
-    std::vector<Party> parties; ///< this and the next three in file order
+    std::vector<Party> parties; ///< this and the next four in file order
     std::vector<Measure> measures;
     std::vector<Lane> lanes;
     std::vector<Source> sources;
+    std::vector<Gap> gaps;
     std::vector<Event> events; ///< sorted by earliest instant, then file order
 
     std::vector<Claim> claims; ///< an event's claims stand together, in file order
