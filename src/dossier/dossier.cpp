@@ -53,6 +53,23 @@ std::string_view name(LinkKind kind)
     return wordFor(linkKindWords, kind);
 }
 
+std::string_view name(SourceKind kind)
+{
+    return wordFor(sourceKindWords, kind);
+}
+
+bool isWebAddress(std::string_view address)
+{
+    const auto isBlank = [](char c) { return static_cast<unsigned char>(c) <= 0x20 || c == 0x7F; };
+    for (const std::string_view scheme : {"https://", "http://"}) {
+        if (!address.starts_with(scheme))
+            continue;
+        const std::string_view rest = address.substr(scheme.size());
+        return !rest.empty() && rest.front() != '/' && std::ranges::none_of(rest, isBlank);
+    }
+    return false;
+}
+
 std::span<const Claim> Dossier::claimsOf(const Event &event) const
 {
     return rowsOf(claims, event.claims);
@@ -66,6 +83,11 @@ std::span<const Index> Dossier::partiesOf(const Event &event) const
 std::span<const Citation> Dossier::citationsOf(const Event &event) const
 {
     return rowsOf(citations, event.citations);
+}
+
+std::span<const Citation> Dossier::citationsOf(const Gap &gap) const
+{
+    return rowsOf(citations, gap.citations);
 }
 
 std::span<const Index> Dossier::to(const Claim &claim) const

@@ -137,7 +137,7 @@ struct Source
     SourceKind kind = SourceKind::unstated;
     Text publisher;
     Text title;
-    std::string_view url; ///< http or https, or empty
+    std::string_view url; ///< as the file gives it; opened only if isWebAddress() says so
     std::optional<Edtf> published;
     std::string_view language;
     Text reliability;
@@ -145,7 +145,13 @@ struct Source
     Rows extras;
 };
 
-/// A source that an event or claim rests on, and where in it.
+/// The word of a kind in files, for example "agency"; empty for `unstated`.
+[[nodiscard]] std::string_view name(SourceKind kind);
+
+/// True for an address that may be opened: http or https, with a host, without blanks.
+[[nodiscard]] bool isWebAddress(std::string_view address);
+
+/// A source that an event, claim or gap rests on, and where in it.
 struct Citation
 {
     Index source = none;
@@ -306,6 +312,7 @@ struct Dossier
     [[nodiscard]] std::span<const Claim> claimsOf(const Event &event) const;
     [[nodiscard]] std::span<const Index> partiesOf(const Event &event) const;
     [[nodiscard]] std::span<const Citation> citationsOf(const Event &event) const;
+    [[nodiscard]] std::span<const Citation> citationsOf(const Gap &gap) const;
     [[nodiscard]] std::span<const Index> to(const Claim &claim) const;
     [[nodiscard]] std::span<const Index> combinedBy(const Claim &claim) const;
     [[nodiscard]] std::span<const Link> linksFrom(Index event) const;
@@ -323,7 +330,8 @@ struct Dossier
     std::vector<Index> eventsById; ///< rows of `events`, sorted by id
 
     /// From the first event's earliest to the last event's latest instant; deadlines included up
-    /// to a stated due date. Empty when there is no event.
+    /// to a stated due date, gaps not: what is missing before the first or after the last event
+    /// is no reason to show more time. Empty when there is no event.
     [[nodiscard]] Window extent() const;
 };
 

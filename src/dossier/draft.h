@@ -46,13 +46,14 @@ void resolve(Draft &draft);
 /// Reports links that come back to where they began, and what names itself (circles.cpp).
 void reportCircles(Draft &draft);
 
-/// The readers of single elements (readtables.cpp, readevent.cpp, readclaim.cpp). Each reports
-/// all that is wrong with its element and adds a row for it in any case, so that others may refer
-/// to it without a second fault.
+/// The readers of single elements (readtables.cpp, readgap.cpp, readevent.cpp, readclaim.cpp).
+/// Each reports all that is wrong with its element and adds a row for it in any case, so that
+/// others may refer to it without a second fault.
 void readParty(Draft &draft, const Node &node);
 void readMeasure(Draft &draft, const Node &node);
 void readLane(Draft &draft, const Node &node);
 void readSource(Draft &draft, const Node &node);
+void readGap(Draft &draft, const Node &node);
 void readEvent(Draft &draft, const Node &node);
 void readClaim(Draft &draft, const Node &node, const Event &event, Index eventRow);
 void readTop(Draft &draft, const Node &node);

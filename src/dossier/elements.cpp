@@ -35,6 +35,7 @@ constexpr SectionKey sections[] = {
     {"measures", Section::measures, Node::Type::object},
     {"lanes", Section::lanes, Node::Type::array},
     {"sources", Section::sources, Node::Type::object},
+    {"gaps", Section::gaps, Node::Type::array},
     {"events", Section::events, Node::Type::array},
 };
 static_assert(std::size(sections) == sectionCount);

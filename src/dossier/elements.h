@@ -16,9 +16,10 @@ enum class Section
     measures,
     lanes,
     sources,
+    gaps,
     events
 };
-inline constexpr int sectionCount = 5;
+inline constexpr int sectionCount = 6;
 
 /// Takes the elements of a file, as they come.
 class ElementReader
@@ -26,7 +27,7 @@ class ElementReader
 public:
     virtual ~ElementReader() = default;
 
-    /// One party, measure, lane, source or event. The node is gone when this returns.
+    /// One party, measure, lane, source, gap or event. The node is gone when this returns.
     virtual void readElement(Section section, const Node &element) = 0;
 
     /// Everything else, after the last element: the top level, with the sections and the members

@@ -17,6 +17,8 @@ std::string describe(const Fault &fault, std::string_view file)
     result += fault.message;
     if (!fault.pointer.empty())
         result += " [" + printable(fault.pointer, pointerCharacters) + ']';
+    if (!fault.name.empty())
+        result += " (" + std::string(fault.name) + ')';
     return result;
 }
 

@@ -23,12 +23,13 @@ struct Fault
     std::string
         pointer; ///< JSON pointer (RFC 6901) of the value at fault; empty: the whole document
     std::string message;
+    std::string_view name = {}; ///< of a warning, for example "no-source"; empty for errors
 
     friend bool operator==(const Fault &, const Fault &) = default;
 };
 
-/// "file:line:column: error: message [pointer]", as compilers write it; parts that are not known
-/// are left out.
+/// "file:line:column: error: message [pointer]", as compilers write it, with "(name)" behind it if
+/// there is one; parts that are not known are left out.
 [[nodiscard]] std::string describe(const Fault &fault, std::string_view file);
 
 }

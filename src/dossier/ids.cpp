@@ -12,23 +12,25 @@ namespace {
 /// Comparing a misspelt id with every other one is a courtesy for files that people write.
 constexpr std::size_t suggestionIds = 5000;
 
-std::string_view article(Table table)
+}
+
+std::string_view noun(Table table)
 {
     switch (table) {
     case Table::party:
-        return "no party";
+        return "party";
     case Table::measure:
-        return "no measure";
+        return "measure";
     case Table::lane:
-        return "no lane";
+        return "lane";
     case Table::source:
-        return "no source";
+        return "source";
+    case Table::gap:
+        return "gap";
     case Table::event:
-        return "no event";
+        return "event";
     }
     return {};
-}
-
 }
 
 Symbol Ids::symbol(std::string_view id)
@@ -77,7 +79,8 @@ void Ids::reportDangling(FaultLog &faults) const
         if (isForgiven || row(mention.table, mention.id) != none)
             continue;
         const std::string_view id = word(mention.id);
-        std::string message = std::string(article(mention.table)) + " has the id " + inQuotes(id);
+        std::string message
+            = "no " + std::string(noun(mention.table)) + " has the id " + inQuotes(id);
         if (!faults.isFull())
             message += nearest(mention.table, id);
         faults.error(mention.offset, std::move(message));

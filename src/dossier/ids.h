@@ -21,10 +21,14 @@ enum class Table
     measure,
     lane,
     source,
+    gap,
     event
 };
 
-inline constexpr std::size_t tableCount = 5;
+inline constexpr std::size_t tableCount = 6;
+
+/// What one row of a table is called in a message.
+[[nodiscard]] std::string_view noun(Table table);
 
 /// A word that is used as an id. While a file is read, rows refer to each other by symbol, since
 /// what an id names may stand further down; references.cpp turns symbols into rows at the end.
@@ -63,7 +67,7 @@ private:
     struct Entry
     {
         std::string_view id;
-        std::array<Index, tableCount> rows{none, none, none, none, none};
+        std::array<Index, tableCount> rows{none, none, none, none, none, none};
     };
 
     struct Mention

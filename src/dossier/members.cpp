@@ -31,6 +31,12 @@ const Node *Members::find(std::string_view key, Need need)
     return nullptr;
 }
 
+const Node *Members::findKept(std::string_view key)
+{
+    m_kept = find(key);
+    return m_kept;
+}
+
 Text Members::text(std::string_view key, Need need)
 {
     const Node *const node = find(key, need);
@@ -86,11 +92,14 @@ Rows Members::extras()
     if (!isObject())
         return rows;
     for (const Node &member : m_node.children()) {
-        if (member.asked)
+        const bool isKept = &member == m_kept;
+        if (member.asked && !isKept)
             continue;
         const std::string_view json = m_draft.json.substr(member.begin, member.end - member.begin);
         extras.push_back({m_draft.pool->keep(member.key), m_draft.pool->keep(json)});
         ++rows.count;
+        if (isKept)
+            continue;
         Nearest nearest(member.key);
         for (const std::string_view key : m_absent)
             nearest.consider(key);

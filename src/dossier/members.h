@@ -29,6 +29,9 @@ public:
     /// The value of a key; null when it is not there, which is reported of a required one.
     [[nodiscard]] const Node *find(std::string_view key, Need need = Need::optional);
 
+    /// The same of a key that is known and stays among the extras all the same.
+    [[nodiscard]] const Node *findKept(std::string_view key);
+
     [[nodiscard]] Text text(std::string_view key, Need need = Need::optional);
     [[nodiscard]] std::string_view plainText(std::string_view key);
     [[nodiscard]] std::optional<Edtf> date(std::string_view key, Need need = Need::optional);
@@ -56,6 +59,7 @@ public:
 private:
     Draft &m_draft;
     const Node &m_node;
+    const Node *m_kept = nullptr; ///< known, but an extra
     std::vector<std::string_view> m_absent; ///< keys that were asked for and are not there
 };
 

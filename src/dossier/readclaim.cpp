@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "dossier/accepted.h"
 #include "dossier/draft.h"
 #include "dossier/members.h"
 #include "dossier/utf8.h"
@@ -150,6 +151,7 @@ void readClaim(Draft &draft, const Node &node, const Event &event, Index eventRo
         checkPeriod(draft, in, claim, event);
         checkCombined(draft, in, node, claim.scope);
     }
+    checkAccepted(draft, in);
     claim.extras = in.extras();
     draft.dossier.claims.push_back(claim);
 }

@@ -41,6 +41,8 @@ public:
             return readLane(m_draft, element);
         case Section::sources:
             return readSource(m_draft, element);
+        case Section::gaps:
+            return readGap(m_draft, element);
         case Section::events:
             return readEvent(m_draft, element);
         }

@@ -25,6 +25,9 @@ struct ReadResult
 {
     std::shared_ptr<const Dossier> dossier; ///< null when there is any error
     std::vector<Fault> faults; ///< in file order
+    std::size_t errors = 0; ///< all of them, however many are listed; so the next two
+    std::size_t warnings = 0;
+    std::size_t accepted = 0; ///< warnings that the file itself answers; they are not listed
 };
 
 /// Reads a dossier (format 1). Never throws, never prints; every fault of the file is reported in

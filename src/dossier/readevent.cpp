@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "dossier/accepted.h"
+#include "dossier/citations.h"
 #include "dossier/draft.h"
 #include "dossier/members.h"
 #include "dossier/term.h"
@@ -10,43 +12,6 @@
 namespace ledgerline {
 
 namespace {
-
-std::string_view readEventId(Draft &draft, const Node &node, Index row)
-{
-    if (!checkType(draft, node, Node::Type::text, "an id in quotes")
-        || !checkIdSyntax(draft, node.text, node.begin))
-        return {};
-    const Symbol symbol = draft.ids.symbol(node.text);
-    if (!draft.ids.define(Table::event, symbol, row))
-        draft.faults.error(node.begin, "another event has the id " + inQuotes(node.text));
-    return draft.ids.word(symbol);
-}
-
-/// A source's id, or an object of a source's id and a place in it.
-Citation readCitation(Draft &draft, const Node &node)
-{
-    if (node.type == Node::Type::text)
-        return {.source = readReference(draft, node, Table::source), .locator = {}, .extras = {}};
-    Members in(draft, node, "a source's id, or an object with \"source\" and \"locator\"");
-    Citation citation;
-    citation.source = in.reference("source", Table::source, Need::required);
-    citation.locator = in.plainText("locator");
-    citation.extras = in.extras();
-    return citation;
-}
-
-Rows readCitations(Draft &draft, Members &in)
-{
-    std::vector<Citation> &citations = draft.dossier.citations;
-    Rows rows{.first = static_cast<Index>(citations.size())};
-    if (const Node *const array = in.array("sources")) {
-        for (const Node &item : array->children()) {
-            citations.push_back(readCitation(draft, item));
-            ++rows.count;
-        }
-    }
-    return rows;
-}
 
 Rows readClaims(Draft &draft, Members &in, const Event &event, Index row)
 {
@@ -165,7 +130,7 @@ void readEvent(Draft &draft, const Node &node)
     Members in(draft, node, "an object that describes an event");
     Event event;
     if (const Node *const id = in.find("id", Need::required))
-        event.id = readEventId(draft, *id, row);
+        event.id = readOwnId(draft, *id, Table::event, row);
     const auto kind = in.word("kind", eventKindWords, Need::required);
     const auto when = in.date("when", Need::required);
     event.kind = kind.value_or(EventKind::statement);
@@ -191,6 +156,7 @@ void readEvent(Draft &draft, const Node &node)
             draft.faults.error(deadline->keyBegin,
                                "\"deadline\" is only for events of kind deadline");
     }
+    checkAccepted(draft, in);
     event.extras = in.extras();
     events.push_back(event);
 }

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Reads everything but events: parties, measures, lanes, sources, and the top level.
+/// Reads everything but gaps and events: parties, measures, lanes, sources, and the top level.
+#include "dossier/accepted.h"
 #include "dossier/draft.h"
 #include "dossier/members.h"
 #include "dossier/utf8.h"
@@ -19,6 +20,7 @@ struct SectionType
     Node::Type type;
     std::string_view expected;
     Table table;
+    Need need = Need::required;
 };
 
 constexpr SectionType sectionTypes[] = {
@@ -26,6 +28,7 @@ constexpr SectionType sectionTypes[] = {
     {"measures", Node::Type::object, "an object from id to measure", Table::measure},
     {"lanes", Node::Type::array, "an array of lanes", Table::lane},
     {"sources", Node::Type::object, "an object from id to source", Table::source},
+    {"gaps", Node::Type::array, "an array of gaps", Table::gap, Need::optional},
     {"events", Node::Type::array, "an array of events", Table::event},
 };
 
@@ -110,6 +113,7 @@ void readParty(Draft &draft, const Node &node)
         party.shortName = party.name;
     party.role = in.word("role", roleWords, Need::required).value_or(Role::state);
     party.ink = in.word("ink", inkWords, Need::required).value_or(PartyInk::neutral);
+    checkAccepted(draft, in);
     party.extras = in.extras();
     parties.push_back(party);
 }
@@ -125,6 +129,14 @@ void readMeasure(Draft &draft, const Node &node)
     measure.partOf = in.reference("part_of", Table::measure);
     const Node *const partOf = in.find("part_of");
     draft.partOfOffsets.push_back(partOf ? partOf->begin : 0);
+    if (const Node *const counts = in.find("counts")) {
+        measure.counts = readWord(draft, *counts, eventKindWords);
+        if (partOf)
+            draft.faults.error(partOf->keyBegin,
+                               "a measure that counts events is no part of another: it has "
+                               "\"counts\" or \"part_of\", not both");
+    }
+    checkAccepted(draft, in);
     measure.extras = in.extras();
     measures.push_back(measure);
 }
@@ -134,15 +146,8 @@ void readLane(Draft &draft, const Node &node)
     std::vector<Lane> &lanes = draft.dossier.lanes;
     Members in(draft, node, "an object that describes a lane");
     Lane lane;
-    if (const Node *const id = in.find("id", Need::required)) {
-        if (checkType(draft, *id, Node::Type::text, "an id in quotes")
-            && checkIdSyntax(draft, id->text, id->begin)) {
-            const Symbol symbol = draft.ids.symbol(id->text);
-            if (!draft.ids.define(Table::lane, symbol, static_cast<Index>(lanes.size())))
-                draft.faults.error(id->begin, "another lane has the id " + inQuotes(id->text));
-            lane.id = draft.ids.word(symbol);
-        }
-    }
+    if (const Node *const id = in.find("id", Need::required))
+        lane.id = readOwnId(draft, *id, Table::lane, lanes.size());
     lane.name = in.text("name", Need::required);
     if (const Node *const kinds = in.array("kinds", Need::required))
         lane.kinds = readKinds(draft, *kinds);
@@ -163,9 +168,11 @@ void readSource(Draft &draft, const Node &node)
         source.url = readUrl(draft, *url);
     source.published = in.date("published");
     source.language = in.languageTag("language");
+    source.kind = in.word("kind", sourceKindWords).value_or(SourceKind::unstated);
     source.reliability = in.text("reliability");
     if (const Node *const inferred = in.find("title_inferred"))
         source.titleInferred = readTruth(draft, *inferred);
+    checkAccepted(draft, in);
     source.extras = in.extras();
     sources.push_back(source);
 }
@@ -186,7 +193,7 @@ void readTop(Draft &draft, const Node &node)
     if (dossier.edition && !isDay(*dossier.edition))
         draft.faults.error(in.find("edition")->begin, "an edition is one day, such as 2025-06-16");
     for (const SectionType &section : sectionTypes) {
-        const Node *const found = in.find(section.key, Need::required);
+        const Node *const found = in.find(section.key, section.need);
         const bool isRead = found && checkType(draft, *found, section.type, section.expected);
         if (!isRead)
             draft.ids.forgive(section.table);

@@ -44,9 +44,12 @@ void resolveSymbols(Draft &draft)
     const auto measure = resolveTo(Table::measure);
     const auto source = resolveTo(Table::source);
     const auto event = resolveTo(Table::event);
+    const auto lane = resolveTo(Table::lane);
 
     std::ranges::for_each(dossier.measures, measure, &Measure::partOf);
     std::ranges::for_each(dossier.lanes, measure, &Lane::measure);
+    for (Gap &gap : dossier.gaps)
+        std::ranges::for_each(gap.lanes, lane);
     std::ranges::for_each(dossier.citations, source, &Citation::source);
     std::ranges::for_each(dossier.directions, party);
     std::ranges::for_each(dossier.references, event);

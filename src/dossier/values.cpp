@@ -236,6 +236,20 @@ Symbol readReference(Draft &draft, const Node &node, Table table)
     return symbol;
 }
 
+std::string_view readOwnId(Draft &draft, const Node &node, Table table, std::size_t row)
+{
+    if (!checkType(draft, node, Node::Type::text, "an id in quotes")
+        || !checkIdSyntax(draft, node.text, node.begin))
+        return {};
+    const Symbol symbol = draft.ids.symbol(node.text);
+    if (!draft.ids.define(table, symbol, static_cast<Index>(row))) {
+        draft.faults.error(node.begin,
+                           "another " + std::string(noun(table)) + " has the id "
+                               + inQuotes(node.text));
+    }
+    return draft.ids.word(symbol);
+}
+
 std::vector<Symbol> readReferences(Draft &draft, const Node &node, Table table)
 {
     if (node.type == Node::Type::text)
@@ -257,21 +271,26 @@ std::vector<Symbol> readReferences(Draft &draft, const Node &node, Table table)
     return symbols;
 }
 
+std::optional<std::size_t> wordIndex(Draft &draft, std::string_view text, std::size_t offset,
+                                     std::span<const std::string_view> words)
+{
+    const auto found = std::ranges::find(words, text);
+    if (found != words.end())
+        return static_cast<std::size_t>(found - words.begin());
+    Nearest nearest(text);
+    for (const std::string_view word : words)
+        nearest.consider(word);
+    draft.faults.error(
+        offset, "expected " + listed(words) + ", found " + inQuotes(text) + nearest.suggestion());
+    return std::nullopt;
+}
+
 std::optional<std::size_t> readWordIndex(Draft &draft, const Node &node,
                                          std::span<const std::string_view> words)
 {
-    if (!checkType(draft, node, Node::Type::text, listed(words)))
-        return std::nullopt;
-    const auto found = std::ranges::find(words, node.text);
-    if (found != words.end())
-        return static_cast<std::size_t>(found - words.begin());
-    Nearest nearest(node.text);
-    for (const std::string_view word : words)
-        nearest.consider(word);
-    draft.faults.error(node.begin,
-                       "expected " + listed(words) + ", found " + inQuotes(node.text)
-                           + nearest.suggestion());
-    return std::nullopt;
+    return checkType(draft, node, Node::Type::text, listed(words))
+        ? wordIndex(draft, node.text, node.begin, words)
+        : std::nullopt;
 }
 
 std::string listed(std::span<const std::string_view> words)

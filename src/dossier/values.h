@@ -9,7 +9,6 @@
 #include "dossier/node.h"
 #include "dossier/vocabulary.h"
 
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -41,8 +40,18 @@ bool checkType(Draft &draft, const Node &node, Node::Type type, std::string_view
 /// One id or an array of different ones.
 [[nodiscard]] std::vector<Symbol> readReferences(Draft &draft, const Node &node, Table table);
 
+/// The id that an element of an array gives itself: that of row `row` of its table. Reports one
+/// that another row has.
+[[nodiscard]] std::string_view readOwnId(Draft &draft, const Node &node, Table table,
+                                         std::size_t row);
+
 /// Reports an id that is not formed as ids are.
 bool checkIdSyntax(Draft &draft, std::string_view id, std::size_t offset);
+
+/// Which of `words` a text is, which stands at `offset`; reports one that is none of them.
+[[nodiscard]] std::optional<std::size_t> wordIndex(Draft &draft, std::string_view text,
+                                                   std::size_t offset,
+                                                   std::span<const std::string_view> words);
 
 /// Which of `words` the value is; reports a value that is none of them.
 [[nodiscard]] std::optional<std::size_t> readWordIndex(Draft &draft, const Node &node,
@@ -52,10 +61,16 @@ template<typename Meaning, std::size_t N>
 [[nodiscard]] std::optional<Meaning> readWord(Draft &draft, const Node &node,
                                               const Word<Meaning> (&words)[N])
 {
-    std::array<std::string_view, N> names;
-    for (std::size_t i = 0; i < N; ++i)
-        names[i] = words[i].word;
-    const auto index = readWordIndex(draft, node, names);
+    const auto index = readWordIndex(draft, node, namesOf(words));
+    return index ? std::optional(words[*index].meaning) : std::nullopt;
+}
+
+/// The same of a member's key.
+template<typename Meaning, std::size_t N>
+[[nodiscard]] std::optional<Meaning> readKey(Draft &draft, const Node &member,
+                                             const Word<Meaning> (&words)[N])
+{
+    const auto index = wordIndex(draft, member.key, member.keyBegin, namesOf(words));
     return index ? std::optional(words[*index].meaning) : std::nullopt;
 }
 

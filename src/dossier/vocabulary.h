@@ -5,7 +5,9 @@
 #pragma once
 
 #include "dossier/dossier.h"
+#include "dossier/warning.h"
 
+#include <array>
 #include <iterator>
 #include <string_view>
 
@@ -40,6 +42,12 @@ inline constexpr Word<EventKind> eventKindWords[] = {
 };
 static_assert(std::size(eventKindWords) == eventKindCount);
 
+inline constexpr Word<SourceKind> sourceKindWords[] = {
+    {"statement", SourceKind::statement},       {"agency", SourceKind::agency},
+    {"newspaper", SourceKind::newspaper},       {"broadcaster", SourceKind::broadcaster},
+    {"organisation", SourceKind::organisation}, {"copy", SourceKind::copy},
+};
+
 inline constexpr Word<LinkKind> linkKindWords[] = {
     {"fulfils", LinkKind::fulfils},      {"amends", LinkKind::amends},
     {"disputes", LinkKind::disputes},    {"part_of", LinkKind::partOf},
@@ -66,6 +74,18 @@ inline constexpr Word<Outcome> outcomeWords[] = {
     {"superseded", Outcome::superseded},
 };
 
+/// What a file can accept; `acceptedInVain` is not among them.
+inline constexpr Word<Warning> warningWords[] = {
+    {"unknown-key", Warning::unknownKey},
+    {"no-lane", Warning::noLane},
+    {"no-source", Warning::noSource},
+    {"claim-without-source", Warning::claimWithoutSource},
+    {"reported-early", Warning::reportedEarly},
+    {"said-twice", Warning::saidTwice},
+    {"same-title", Warning::sameTitle},
+    {"address", Warning::address},
+};
+
 /// How a claim states its quantity.
 enum class QuantityKey
 {
@@ -82,6 +102,15 @@ inline constexpr Word<QuantityKey> quantityWords[] = {
     {"at_most", QuantityKey::atMost},  {"about", QuantityKey::about},
     {"between", QuantityKey::between}, {"undisclosed", QuantityKey::undisclosed},
 };
+
+template<typename Meaning, std::size_t N>
+constexpr std::array<std::string_view, N> namesOf(const Word<Meaning> (&words)[N])
+{
+    std::array<std::string_view, N> names;
+    for (std::size_t i = 0; i < N; ++i)
+        names[i] = words[i].word;
+    return names;
+}
 
 /// The word for a meaning; empty when no word stands for it (such as "unstated").
 template<typename Meaning, std::size_t N>

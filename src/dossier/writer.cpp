@@ -110,6 +110,8 @@ std::string toJson(const Dossier &dossier, const Measure &measure)
     object.add("name", measure.name);
     object.add("unit", measure.unit);
     object.addId("part_of", measure.partOf, dossier.measures);
+    if (measure.counts)
+        object.add("counts", name(*measure.counts));
     object.addExtras(measure.extras);
     return object.json();
 }
@@ -136,6 +138,7 @@ std::string toJson(const Dossier &dossier, const Source &source)
     object.add("url", source.url);
     object.add("published", source.published);
     object.add("language", source.language);
+    object.add("kind", name(source.kind));
     object.add("reliability", source.reliability);
     if (source.titleInferred)
         object.addJson("title_inferred", "true");
@@ -219,6 +222,21 @@ std::string arrayOf(const Dossier &dossier, std::span<const Row> rows)
     for (const Row &row : rows)
         array.add(toJson(dossier, row));
     return array.json();
+}
+
+std::string toJson(const Dossier &dossier, const Gap &gap)
+{
+    Object object(dossier);
+    object.add("id", gap.id);
+    object.add("when", gap.when.text);
+    object.add("title", gap.title);
+    object.add("note", gap.note);
+    if (!gap.lanes.empty())
+        object.addIdArray("lanes", gap.lanes, dossier.lanes);
+    if (gap.citations.count > 0)
+        object.addJson("sources", arrayOf(dossier, dossier.citationsOf(gap)));
+    object.addExtras(gap.extras);
+    return object.json();
 }
 
 std::string toJson(const Dossier &dossier, const Event &event)
@@ -317,6 +335,8 @@ std::string writeDossier(const Dossier &dossier)
     file.addSection("measures", "{}", dossier, dossier.measures);
     file.addSection("lanes", "[]", dossier, dossier.lanes);
     file.addSection("sources", "{}", dossier, dossier.sources);
+    if (!dossier.gaps.empty())
+        file.addSection("gaps", "[]", dossier, dossier.gaps);
     file.addSection("events", "[]", dossier, dossier.events);
     for (Index i = 0; i < dossier.ownExtras.count; ++i) {
         const Extra &extra = dossier.extras[dossier.ownExtras.first + i];

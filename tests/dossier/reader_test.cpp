@@ -120,12 +120,14 @@ TEST_CASE("parties are read in file order, and the first two belligerents are th
 TEST_CASE("measures and lanes are read", "[reader]")
 {
     const auto dossier = read("full.json");
-    CHECK(ids(dossier->measures) == Ids{"people", "civilians", "bodies", "minutes"});
+    CHECK(ids(dossier->measures) == Ids{"people", "civilians", "bodies", "minutes", "rounds"});
     CHECK(dossier->measures[0].partOf == none);
     CHECK(dossier->measures[1].name.text == "Civilians among them");
     CHECK(dossier->measures[1].partOf == dossier->findMeasure("people"));
     CHECK(dossier->measures[2].unit.in("fr") == "corps");
     CHECK(extrasOf(*dossier, dossier->measures[1].extras) == Texts{"x-note=null"});
+    CHECK_FALSE(dossier->measures[0].counts);
+    CHECK(dossier->measures[4].counts == EventKind::talks);
     CHECK(dossier->findMeasure("nothing") == none);
 
     CHECK(ids(dossier->lanes) == Ids{"talks", "exchanges", "bodies", "words"});
@@ -146,7 +148,16 @@ TEST_CASE("measures and lanes are read", "[reader]")
 TEST_CASE("sources are read", "[reader]")
 {
     const auto dossier = read("full.json");
-    CHECK(ids(dossier->sources) == Ids{"paper-1", "north.office_2"});
+    CHECK(ids(dossier->sources)
+          == Ids{"paper-1", "north.office_2", "wire", "radio", "society", "blog"});
+    std::vector<SourceKind> kinds;
+    for (const Source &source : dossier->sources)
+        kinds.push_back(source.kind);
+    CHECK(kinds
+          == std::vector{SourceKind::newspaper, SourceKind::statement, SourceKind::agency,
+                         SourceKind::broadcaster, SourceKind::organisation, SourceKind::copy});
+    CHECK(name(SourceKind::organisation) == "organisation");
+    CHECK(name(SourceKind::unstated).empty());
     const Source &paper = dossier->sources[0];
     CHECK(paper.publisher.text == "A newspaper");
     CHECK(paper.title.text == "Sides meet");
@@ -163,6 +174,54 @@ TEST_CASE("sources are read", "[reader]")
     CHECK(office.language.empty());
     CHECK(office.reliability.isEmpty());
     CHECK_FALSE(office.titleInferred);
+}
+
+TEST_CASE("an address is opened only if it leads to the web", "[reader]")
+{
+    CHECK(isWebAddress("https://example.org/1?a=b#c"));
+    CHECK(isWebAddress("http://example.org"));
+    const auto other = GENERATE(as<std::string>(), "", "https://", "http:///path", "HTTPS://x.org",
+                                "ftp://example.org", "javascript:alert(1)", "file:///etc/passwd",
+                                "https://example.org/a b", "https://example.org/\n", "example.org");
+    CHECK_FALSE(isWebAddress(other));
+}
+
+TEST_CASE("a gap is read with its lanes and sources, and is no event", "[reader]")
+{
+    const auto dossier = read("full.json");
+    CHECK(ids(dossier->gaps) == Ids{"before", "return-1"}); // as an event's id may be
+    const Gap &before = dossier->gaps[0];
+    CHECK(before.when.startEnd == EdtfEnd::open);
+    CHECK(before.when.end.latest == day(2025, 6, 2));
+    CHECK(before.title.in("uk") == "Нічого до червня");
+    CHECK(before.note.text == "The society's report speaks of earlier returns.");
+    CHECK(before.lanes == std::vector{dossier->findLane("bodies"), dossier->findLane("exchanges")});
+    const auto citations = dossier->citationsOf(before);
+    REQUIRE(citations.size() == 2);
+    CHECK(dossier->sources[citations[0].source].id == "wire");
+    CHECK(dossier->sources[citations[1].source].id == "society");
+    CHECK(citations[1].locator == "page 3");
+    CHECK(extrasOf(*dossier, before.extras) == Texts{"x-since=2024"});
+    const Gap &late = dossier->gaps[1];
+    CHECK(late.lanes.empty());
+    CHECK(dossier->citationsOf(late).empty());
+    CHECK(late.extras.count == 0);
+    CHECK(dossier->findEvent("before") == none);
+    CHECK(read("minimal.json")->gaps.empty());
+}
+
+TEST_CASE("a gap does not stretch the time that a dossier spans", "[reader]")
+{
+    const auto dossier = read("full.json");
+    CHECK(dossier->gaps[0].when.extent().from < dossier->extent().from);
+}
+
+TEST_CASE("what a claim accepts is known, and stays with it", "[reader]")
+{
+    const auto dossier = read("full.json");
+    const Claim &pledged = dossier->claimsOf(eventOf(*dossier, "pledge-1"))[0];
+    CHECK(extrasOf(*dossier, pledged.extras)
+          == Texts{R"(accepted={ "no-source": "It was said in the room." })"});
 }
 
 TEST_CASE("an event is read with all that belongs to it", "[reader]")
@@ -382,6 +441,6 @@ TEST_CASE("a kind of event that no lane holds is warned of, once", "[reader]")
     REQUIRE(result.dossier);
     REQUIRE(result.faults.size() == 1); // although there are three deadlines
     CHECK(describe(result.faults[0], "f")
-          == "f:72:5: warning: no lane has events of the kind \"deadline\", so they are not drawn "
+          == "f:85:5: warning: no lane has events of the kind \"deadline\", so they are not drawn "
              "[/events/6]");
 }
