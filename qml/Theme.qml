@@ -49,7 +49,7 @@ QtObject {
 
     readonly property int header: 52
     readonly property int tile: 76
-    readonly property int leastTile: 172
+    readonly property int leastTile: 200
     readonly property int overview: 56
     readonly property int pane: 384
     readonly property int tipWidth: 380

@@ -20,13 +20,18 @@ Rectangle {
     Flickable {
         id: scroll
 
+        readonly property real room: width - 2 * Theme.gap
+
         /** As many as there is room for; the rest is a swipe away. */
-        readonly property real tileWidth: Math.max(Theme.leastTile, (width - 2 * Theme.gap) / Math.max(1, tiles.count))
+        readonly property real tileWidth: Math.max(Theme.leastTile, room / (tiles.count + 0.6))
+
+        /** The last tells of a deadline in a sentence, where the others have a number. */
+        readonly property real lastWidth: Math.max(tileWidth, room - tileWidth * (tiles.count - 1))
 
         anchors.fill: parent
         leftMargin: Theme.gap
         rightMargin: Theme.gap
-        contentWidth: tileWidth * tiles.count
+        contentWidth: tileWidth * (tiles.count - 1) + lastWidth
         contentHeight: height
         flickableDirection: Flickable.HorizontalFlick
         boundsBehavior: Flickable.StopAtBounds
@@ -40,7 +45,7 @@ Rectangle {
                 model: root.session.tiles
 
                 Tile {
-                    width: scroll.tileWidth
+                    width: index === tiles.count - 1 ? scroll.lastWidth : scroll.tileWidth
                     height: scroll.height
                     onClicked: root.session.selectTile(index)
                     onActiveFocusChanged: if (activeFocus) {

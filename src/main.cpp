@@ -28,6 +28,8 @@ void handleMessage(QtMsgType type, const QMessageLogContext &context, const QStr
     }
     if (isStarting && context.category && std::strncmp(context.category, "qt.qpa.", 7) == 0)
         return; // what leads up to that
+    if (message.startsWith(u"Detected locale") || message.startsWith(u"QStandardPaths: "))
+        return; // Qt has chosen a UTF-8 locale and a folder by itself
     nextHandler(type, context, message);
 }
 

@@ -22,7 +22,7 @@ constexpr auto selfTestTime = 20s; // more than any machine needs for one frame
 
 void complain(const QString &sentence)
 {
-    QTextStream(stderr) << u"ledgerline: "_s << sentence << Qt::endl;
+    QTextStream(stderr) << u"ledgerline: error: "_s << sentence << Qt::endl;
 }
 
 /// Whether there is a display to open a window on; Qt would end the program without one.

@@ -60,7 +60,10 @@ TEST_CASE("without a display the window says so and does not abort", "[window]")
 
 TEST_CASE("a display that does not answer is one error and no abort", "[window]")
 {
-    const Outcome found = run({record}, {.environment = {{"DISPLAY", ":7777"}}});
+    const std::string locale = GENERATE("C", "C.UTF-8");
+    const Outcome found
+        = run({record}, {.environment = {{"DISPLAY", ":7777"}, {"LC_ALL", locale}}});
+    CAPTURE(locale, found.err);
     CHECK(found.status == 2);
     CHECK(isOneError(found.err));
     CHECK_THAT(found.err, ContainsSubstring("the display does not answer"));
