@@ -7,7 +7,6 @@ import QtQuick
 Item {
     id: root
 
-    required property bool error
     required property string place
     required property string message
     required property string pointer
@@ -21,7 +20,7 @@ Item {
     PlainText {
         width: root.placeWidth
         text: root.place
-        color: root.error ? Theme.dispute : Theme.deadline
+        color: Theme.dispute
         Accessible.ignored: true
     }
 

@@ -21,16 +21,14 @@ QString placeOf(const Fault &fault)
 
 FaultRow rowOf(const Fault &fault)
 {
-    return {fault.severity == Severity::error, placeOf(fault), toQString(fault.message),
-            toQString(fault.pointer)};
+    return {placeOf(fault), toQString(fault.message), toQString(fault.pointer)};
 }
 
 }
 
 FaultList::FaultList(QObject *parent)
     : QObject(parent)
-    , m_rows({{"error", [](const FaultRow &row) { return QVariant(row.error); }},
-              {"place", [](const FaultRow &row) { return QVariant(row.place); }},
+    , m_rows({{"place", [](const FaultRow &row) { return QVariant(row.place); }},
               {"message", [](const FaultRow &row) { return QVariant(row.message); }},
               {"pointer", [](const FaultRow &row) { return QVariant(row.pointer); }}})
 {
@@ -38,25 +36,22 @@ FaultList::FaultList(QObject *parent)
 
 QString FaultList::summary() const
 {
-    if (m_errors == 1)
-        return tr("1 fault: the file was not opened");
-    if (m_errors > 1)
-        return tr("%1 faults: the file was not opened").arg(m_errors);
-    return m_warnings == 1 ? tr("Opened with 1 warning")
-                           : tr("Opened with %1 warnings").arg(m_warnings);
+    return m_errors == 1 ? tr("1 fault: the file was not opened")
+                         : tr("%1 faults: the file was not opened").arg(m_errors);
 }
 
 void FaultList::show(const QString &file, const std::vector<Fault> &faults)
 {
     m_file = file;
-    m_faults = faults;
-    m_errors = 0;
-    m_warnings = 0;
+    m_faults.clear();
     std::vector<FaultRow> rows;
     for (const Fault &fault : faults) {
+        if (fault.severity != Severity::error)
+            continue;
+        m_faults.push_back(fault);
         rows.push_back(rowOf(fault));
-        ++(rows.back().error ? m_errors : m_warnings);
     }
+    m_errors = static_cast<int>(rows.size());
     m_rows.setRows(std::move(rows));
     m_open = !m_faults.empty();
     Q_EMIT changed();

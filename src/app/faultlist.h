@@ -15,7 +15,6 @@ namespace ledgerline {
 
 struct FaultRow
 {
-    bool error = true;
     QString place; ///< "12:7", or empty for the file as a whole
     QString message;
     QString pointer;
@@ -23,18 +22,18 @@ struct FaultRow
     friend bool operator==(const FaultRow &, const FaultRow &) = default;
 };
 
-/// What is wrong with the file that was to be opened last, for people to read and to copy.
+/// The errors of the file that was to be opened last, for people to read and to copy. Warnings are
+/// for who writes the file: `ledgerline check` prints them.
 class FaultList : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("A session has one.")
 
-    /// Roles: error, place, message, pointer.
+    /// Roles: place, message, pointer.
     Q_PROPERTY(QAbstractItemModel *rows READ rows CONSTANT)
     Q_PROPERTY(QString file READ file NOTIFY changed)
     Q_PROPERTY(int errors READ errors NOTIFY changed)
-    Q_PROPERTY(int warnings READ warnings NOTIFY changed)
     Q_PROPERTY(QString summary READ summary NOTIFY changed) ///< "3 faults: the file was not opened"
 
     /// Whether there is something to show that nobody has put away yet.
@@ -46,7 +45,6 @@ public:
     [[nodiscard]] QAbstractItemModel *rows() { return &m_rows; }
     [[nodiscard]] QString file() const { return m_file; }
     [[nodiscard]] int errors() const { return m_errors; }
-    [[nodiscard]] int warnings() const { return m_warnings; }
     [[nodiscard]] QString summary() const;
     [[nodiscard]] bool isOpen() const { return m_open; }
 
@@ -54,7 +52,7 @@ public:
     void clear();
     Q_INVOKABLE void putAway();
 
-    /// All faults as the command line prints them, to the clipboard.
+    /// All errors as the command line prints them, to the clipboard.
     Q_INVOKABLE void copy() const;
 
 Q_SIGNALS:
@@ -65,7 +63,6 @@ private:
     std::vector<Fault> m_faults;
     QString m_file;
     int m_errors = 0;
-    int m_warnings = 0;
     bool m_open = false;
 };
 

@@ -158,7 +158,7 @@ void Session::takeDossier(const Loaded &result)
         m_viewport.setWindow(first && m_view.window ? *m_view.window : m_viewport.everything());
     m_tilesWindow = {};
     updateTiles();
-    m_faults.show(result.path, result.faults); // warnings, if any
+    m_faults.clear();
     if (m_path != m_builtIn)
         m_recent.add(m_path);
     watch();

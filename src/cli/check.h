@@ -15,12 +15,13 @@ namespace ledgerline::cli {
 struct CheckOptions
 {
     std::vector<std::string> files;
+    bool strict = false;
 };
 
 /// Declares `ledgerline check`.
 CLI::App &addCheck(CLI::App &program, CheckOptions &options);
 
-/// Prints every fault of the files, or that there is none.
+/// Prints every fault of the files, and of each file how many it has.
 [[nodiscard]] Status check(const CheckOptions &options);
 
 }

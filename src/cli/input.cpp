@@ -12,8 +12,10 @@ std::shared_ptr<const Dossier> openDossier(const std::string &file)
 {
     const auto path = file.empty() ? builtinDossier() : std::filesystem::path(file);
     const ReadResult result = readDossierFile(path);
-    for (const Fault &fault : result.faults)
-        std::cerr << describe(fault, path.native()) << '\n';
+    for (const Fault &fault : result.faults) {
+        if (fault.severity == Severity::error) // warnings are for who writes the file
+            std::cerr << describe(fault, path.native()) << '\n';
+    }
     return result.dossier;
 }
 

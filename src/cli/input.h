@@ -9,8 +9,8 @@
 
 namespace ledgerline::cli {
 
-/// The dossier of a file, or the built-in one where `file` is empty. Prints what is wrong with it
-/// on standard error; null when there is any error.
+/// The dossier of a file, or the built-in one where `file` is empty. Prints its errors
+/// on standard error; null when there is any.
 [[nodiscard]] std::shared_ptr<const Dossier> openDossier(const std::string &file);
 
 }

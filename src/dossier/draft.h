@@ -7,12 +7,14 @@
 #include "dossier/ids.h"
 #include "dossier/node.h"
 #include "dossier/textpool.h"
+#include "dossier/warninglog.h"
 
 #include <array>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace ledgerline {
@@ -31,12 +33,22 @@ struct Draft
     std::string language; ///< known before anything else is read, as is the next
     std::string timezone;
     FaultLog &faults;
+    WarningLog warnings{faults};
+    std::size_t owner = WarningLog::nobody; ///< the element that is being read
     std::shared_ptr<TextPool> pool = std::make_shared<TextPool>();
     Dossier dossier = {};
     Ids ids{*pool};
     std::vector<PlacedLink> links = {}; ///< `from` is a row of events, `to` a symbol
     std::array<std::optional<std::size_t>, eventKindCount> firstOfKind = {}; ///< where it stands
     std::vector<std::size_t> partOfOffsets = {}; ///< of each measure
+    std::vector<std::size_t> eventOffsets = {}; ///< where each event begins, and each claim
+    std::vector<std::size_t> claimOffsets = {};
+
+    /// Raises a warning at the element that is being read.
+    void warn(Warning warning, std::size_t offset, std::string message)
+    {
+        warnings.raise(warning, owner, offset, std::move(message));
+    }
 };
 
 /// Turns symbols into rows, sorts events by time, and reports ids that name nothing and links

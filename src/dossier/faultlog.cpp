@@ -7,6 +7,7 @@
 #include "dossier/utf8.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace ledgerline {
@@ -73,23 +74,22 @@ private:
 
 void FaultLog::error(std::size_t offset, std::string message)
 {
-    ++m_errors;
-    add({Severity::error, offset, std::move(message)});
+    m_errors.add({Severity::error, offset, {}, std::move(message)});
 }
 
-void FaultLog::warning(std::size_t offset, std::string message)
+void FaultLog::warning(std::size_t offset, std::string_view name, std::string message)
 {
-    add({Severity::warning, offset, std::move(message)});
+    m_warnings.add({Severity::warning, offset, name, std::move(message)});
 }
 
 bool FaultLog::isFull() const
 {
-    return m_total > limits::faults;
+    return m_errors.total > limits::faults;
 }
 
 bool FaultLog::givesUp()
 {
-    m_hasGivenUp = m_hasGivenUp || m_total >= hopeless;
+    m_hasGivenUp = m_hasGivenUp || m_errors.total >= hopeless;
     return m_hasGivenUp;
 }
 
@@ -98,41 +98,59 @@ void FaultLog::clear()
     *this = {};
 }
 
-void FaultLog::add(Note note)
+void FaultLog::Notes::add(Note note)
 {
-    ++m_total;
-    m_notes.push_back(std::move(note));
-    if (m_notes.size() > 4 * limits::faults) // bounded, however many faults a hostile file has
+    ++total;
+    first.push_back(std::move(note));
+    if (first.size() > 4 * limits::faults) // bounded, however many faults a hostile file has
         keepFirst(limits::faults);
 }
 
-void FaultLog::keepFirst(std::size_t count)
+void FaultLog::Notes::keepFirst(std::size_t count)
 {
-    std::ranges::stable_sort(m_notes, {}, [](const Note &note) {
+    std::ranges::stable_sort(first, {}, [](const Note &note) {
         return note.offset + 1; // the file as a whole comes first
     });
-    if (m_notes.size() > count)
-        m_notes.erase(m_notes.begin() + static_cast<std::ptrdiff_t>(count), m_notes.end());
+    if (first.size() > count)
+        first.erase(first.begin() + static_cast<std::ptrdiff_t>(count), first.end());
+}
+
+std::string FaultLog::Notes::rest(std::string_view noun) const
+{
+    const std::size_t count = total - first.size();
+    if (count == 0)
+        return {};
+    return "and " + std::to_string(count) + " more " + std::string(noun) + (count == 1 ? "" : "s");
 }
 
 std::vector<Fault> FaultLog::located(std::string_view json)
 {
-    keepFirst(limits::faults);
+    m_errors.keepFirst(limits::faults);
+    m_warnings.keepFirst(limits::faults);
+    Notes notes;
+    std::ranges::move(m_errors.first, std::back_inserter(notes.first));
+    std::ranges::move(m_warnings.first, std::back_inserter(notes.first));
+    notes.keepFirst(notes.first.size());
+
     std::vector<Fault> faults;
     Locator locator(json, m_end);
-    for (Note &note : m_notes) {
-        Fault fault{.severity = note.severity, .pointer = {}, .message = std::move(note.message)};
+    for (Note &note : notes.first) {
+        Fault fault{.severity = note.severity,
+                    .pointer = {},
+                    .message = std::move(note.message),
+                    .name = note.name};
         if (note.offset != wholeFile)
             locator.locate(note.offset, fault);
         faults.push_back(std::move(fault));
     }
-    if (m_total > faults.size()) {
-        const std::size_t rest = m_total - faults.size();
-        std::string message
-            = "and " + std::to_string(rest) + (rest == 1 ? " more" : " more faults");
+    if (std::string message = m_errors.rest("fault"); !message.empty()) {
         if (m_hasGivenUp)
             message += "; the rest of the file was not read";
         faults.push_back({.pointer = {}, .message = std::move(message)});
+    }
+    if (std::string message = m_warnings.rest("warning"); !message.empty()) {
+        faults.push_back(
+            {.severity = Severity::warning, .pointer = {}, .message = std::move(message)});
     }
     return faults;
 }

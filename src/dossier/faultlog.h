@@ -20,11 +20,13 @@ public:
     static constexpr std::size_t wholeFile = static_cast<std::size_t>(-1);
 
     void error(std::size_t offset, std::string message);
-    void warning(std::size_t offset, std::string message);
+    void warning(std::size_t offset, std::string_view name, std::string message);
 
-    [[nodiscard]] bool hasErrors() const { return m_errors > 0; }
+    [[nodiscard]] bool hasErrors() const { return errors() > 0; }
+    [[nodiscard]] std::size_t errors() const { return m_errors.total; }
+    [[nodiscard]] std::size_t warnings() const { return m_warnings.total; }
 
-    /// True when more faults were noted than are ever reported: nobody will read what else is
+    /// True when more errors were noted than are ever reported: nobody will read what else is
     /// found, so it needs no careful wording.
     [[nodiscard]] bool isFull() const;
 
@@ -37,7 +39,8 @@ public:
     /// Forgets everything noted so far.
     void clear();
 
-    /// The faults in file order, and one more that counts those beyond the limit.
+    /// The faults in file order, and one more that counts the errors beyond the limit, and one
+    /// the warnings.
     [[nodiscard]] std::vector<Fault> located(std::string_view json);
 
 private:
@@ -45,15 +48,25 @@ private:
     {
         Severity severity;
         std::size_t offset;
+        std::string_view name;
         std::string message;
     };
 
-    void add(Note note);
-    void keepFirst(std::size_t count);
+    /// The first ones in the file, and how many there are in all.
+    struct Notes
+    {
+        std::vector<Note> first;
+        std::size_t total = 0;
 
-    std::vector<Note> m_notes;
-    std::size_t m_errors = 0;
-    std::size_t m_total = 0;
+        void add(Note note);
+        void keepFirst(std::size_t count);
+
+        /// The number of those beyond the limit, in words; empty when there are none.
+        [[nodiscard]] std::string rest(std::string_view noun) const;
+    };
+
+    Notes m_errors;
+    Notes m_warnings; ///< apart, so that they crowd out no error
     std::size_t m_end = wholeFile;
     bool m_hasGivenUp = false;
 };

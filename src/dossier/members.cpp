@@ -104,9 +104,9 @@ Rows Members::extras()
         for (const std::string_view key : m_absent)
             nearest.consider(key);
         if (!nearest.word().empty()) {
-            m_draft.faults.warning(member.keyBegin,
-                                   "the key " + inQuotes(member.key) + " is not known"
-                                       + nearest.suggestion());
+            m_draft.warn(Warning::unknownKey, member.keyBegin,
+                         "the key " + inQuotes(member.key) + " is not known"
+                             + nearest.suggestion());
         }
     }
     return rows;

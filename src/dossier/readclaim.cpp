@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "dossier/accepted.h"
 #include "dossier/draft.h"
 #include "dossier/members.h"
+#include "dossier/owner.h"
 #include "dossier/utf8.h"
 
 #include <utility>
@@ -128,6 +128,7 @@ void checkCombined(Draft &draft, Members &in, const Node &node, Scope scope)
 void readClaim(Draft &draft, const Node &node, const Event &event, Index eventRow)
 {
     Members in(draft, node, "an object that describes a claim");
+    const Owner owner(draft, node, in);
     Claim claim;
     claim.event = eventRow;
     claim.measure = in.reference("measure", Table::measure, Need::required);
@@ -151,9 +152,9 @@ void readClaim(Draft &draft, const Node &node, const Event &event, Index eventRo
         checkPeriod(draft, in, claim, event);
         checkCombined(draft, in, node, claim.scope);
     }
-    checkAccepted(draft, in);
     claim.extras = in.extras();
     draft.dossier.claims.push_back(claim);
+    draft.claimOffsets.push_back(node.begin);
 }
 
 }

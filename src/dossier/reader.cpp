@@ -128,7 +128,9 @@ Bytes readBytes(const std::filesystem::path &path)
 
 ReadResult wholeFileFault(std::string message)
 {
-    return {nullptr, {Fault{.pointer = {}, .message = std::move(message)}}};
+    return {.dossier = nullptr,
+            .faults = {Fault{.pointer = {}, .message = std::move(message)}},
+            .errors = 1};
 }
 
 /// The dossier, or all that is wrong with it.
@@ -152,10 +154,16 @@ ReadResult read(std::string_view json)
     DraftReader reader(draft);
     if (readElements(json, reader, faults))
         resolve(draft);
-    if (faults.hasErrors())
-        return {nullptr, faults.located(json)};
-    draft.dossier.pool = draft.pool;
-    return {std::make_shared<const Dossier>(std::move(draft.dossier)), faults.located(json)};
+    ReadResult result{.dossier = nullptr,
+                      .faults = faults.located(json),
+                      .errors = faults.errors(),
+                      .warnings = faults.warnings(),
+                      .accepted = draft.warnings.accepted()};
+    if (!faults.hasErrors()) {
+        draft.dossier.pool = draft.pool;
+        result.dossier = std::make_shared<const Dossier>(std::move(draft.dossier));
+    }
+    return result;
 }
 
 /// Nothing else is thrown in this room that is not caught where it comes from.

@@ -18,7 +18,7 @@ inline constexpr std::size_t fileBytes = std::size_t{1} << 30; ///< 1 GiB
 inline constexpr std::size_t depth = 32; ///< nested arrays and objects
 inline constexpr std::size_t textBytes = std::size_t{64} << 10; ///< one string
 inline constexpr std::size_t elementValues = std::size_t{1} << 18; ///< in one event, source ...
-inline constexpr std::size_t faults = 200; ///< reported in one run; the rest are counted
+inline constexpr std::size_t faults = 200; ///< listed in one run, and as many warnings
 }
 
 struct ReadResult

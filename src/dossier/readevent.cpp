@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "dossier/accepted.h"
 #include "dossier/citations.h"
 #include "dossier/draft.h"
 #include "dossier/members.h"
+#include "dossier/owner.h"
 #include "dossier/term.h"
 #include "dossier/utf8.h"
 
@@ -128,6 +128,7 @@ void readEvent(Draft &draft, const Node &node)
     std::vector<Event> &events = draft.dossier.events;
     const auto row = static_cast<Index>(events.size());
     Members in(draft, node, "an object that describes an event");
+    const Owner owner(draft, node, in);
     Event event;
     if (const Node *const id = in.find("id", Need::required))
         event.id = readOwnId(draft, *id, Table::event, row);
@@ -156,9 +157,9 @@ void readEvent(Draft &draft, const Node &node)
             draft.faults.error(deadline->keyBegin,
                                "\"deadline\" is only for events of kind deadline");
     }
-    checkAccepted(draft, in);
     event.extras = in.extras();
     events.push_back(event);
+    draft.eventOffsets.push_back(node.begin);
 }
 
 }

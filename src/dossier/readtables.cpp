@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// Reads everything but gaps and events: parties, measures, lanes, sources, and the top level.
-#include "dossier/accepted.h"
 #include "dossier/draft.h"
 #include "dossier/members.h"
+#include "dossier/owner.h"
 #include "dossier/utf8.h"
 #include "dossier/zone.h"
 
@@ -105,6 +105,7 @@ void readParty(Draft &draft, const Node &node)
 {
     std::vector<Party> &parties = draft.dossier.parties;
     Members in(draft, node, "an object that describes a party");
+    const Owner owner(draft, node, in);
     Party party;
     party.id = keyAsId(draft, node, Table::party, parties.size());
     party.name = in.text("name", Need::required);
@@ -113,7 +114,6 @@ void readParty(Draft &draft, const Node &node)
         party.shortName = party.name;
     party.role = in.word("role", roleWords, Need::required).value_or(Role::state);
     party.ink = in.word("ink", inkWords, Need::required).value_or(PartyInk::neutral);
-    checkAccepted(draft, in);
     party.extras = in.extras();
     parties.push_back(party);
 }
@@ -122,6 +122,7 @@ void readMeasure(Draft &draft, const Node &node)
 {
     std::vector<Measure> &measures = draft.dossier.measures;
     Members in(draft, node, "an object that describes a measure");
+    const Owner owner(draft, node, in);
     Measure measure;
     measure.id = keyAsId(draft, node, Table::measure, measures.size());
     measure.name = in.text("name", Need::required);
@@ -136,7 +137,6 @@ void readMeasure(Draft &draft, const Node &node)
                                "a measure that counts events is no part of another: it has "
                                "\"counts\" or \"part_of\", not both");
     }
-    checkAccepted(draft, in);
     measure.extras = in.extras();
     measures.push_back(measure);
 }
@@ -160,6 +160,7 @@ void readSource(Draft &draft, const Node &node)
 {
     std::vector<Source> &sources = draft.dossier.sources;
     Members in(draft, node, "an object that describes a source");
+    const Owner owner(draft, node, in);
     Source source;
     source.id = keyAsId(draft, node, Table::source, sources.size());
     source.publisher = in.text("publisher", Need::required);
@@ -172,7 +173,6 @@ void readSource(Draft &draft, const Node &node)
     source.reliability = in.text("reliability");
     if (const Node *const inferred = in.find("title_inferred"))
         source.titleInferred = readTruth(draft, *inferred);
-    checkAccepted(draft, in);
     source.extras = in.extras();
     sources.push_back(source);
 }

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dossier/draft.h"
-#include "dossier/utf8.h"
-#include "dossier/vocabulary.h"
+#include "dossier/warnings.h"
 
 #include <algorithm>
 #include <numeric>
@@ -20,13 +19,17 @@ void sortEvents(Draft &draft)
     std::ranges::stable_sort(order, {}, [&](Index row) { return events[row].when.start.earliest; });
 
     std::vector<Event> sorted;
+    std::vector<std::size_t> offsets;
     sorted.reserve(events.size());
+    offsets.reserve(events.size());
     std::vector<Index> places(events.size());
     for (const Index row : order) {
         places[row] = static_cast<Index>(sorted.size());
         sorted.push_back(events[row]);
+        offsets.push_back(draft.eventOffsets[row]);
     }
     events.swap(sorted);
+    draft.eventOffsets.swap(offsets);
     draft.ids.renumber(Table::event, places);
     for (Claim &claim : draft.dossier.claims)
         claim.event = places[claim.event];
@@ -94,19 +97,6 @@ void completeLinks(Draft &draft)
     std::ranges::sort(dossier.eventsById, {}, [&](Index row) { return dossier.events[row].id; });
 }
 
-/// What stands in no lane is drawn nowhere, which is seldom what somebody wants.
-void warnOfMissingLanes(Draft &draft)
-{
-    for (const Word<EventKind> &kind : eventKindWords) {
-        const auto &first = draft.firstOfKind[static_cast<std::size_t>(kind.meaning)];
-        if (first && draft.dossier.laneOf(kind.meaning) == none) {
-            draft.faults.warning(*first,
-                                 "no lane has events of the kind " + inQuotes(kind.word)
-                                     + ", so they are not drawn");
-        }
-    }
-}
-
 }
 
 void resolve(Draft &draft)
@@ -119,7 +109,7 @@ void resolve(Draft &draft)
     completeSides(draft.dossier);
     completeLinks(draft);
     if (!draft.faults.hasErrors())
-        warnOfMissingLanes(draft);
+        raiseWarnings(draft);
 }
 
 }

@@ -4,6 +4,7 @@
 
 #include "dossier/nearest.h"
 #include "dossier/utf8.h"
+#include "dossier/warnings.h"
 
 #include <algorithm>
 #include <unordered_set>
@@ -101,6 +102,7 @@ Text readTranslations(Draft &draft, const Node &node)
     }
     if (node.isEmpty())
         draft.faults.error(node.begin, "expected at least one language with its text");
+    warnOfCopiedTexts(draft, node);
     if (translations.empty())
         return {};
     Text text{.text = translations.front().text, .translations = draft.pool->keep(translations)};
@@ -190,23 +192,13 @@ std::string_view readLanguageTag(Draft &draft, const Node &node)
 
 std::string_view readUrl(Draft &draft, const Node &node)
 {
-    if (!checkType(draft, node, Node::Type::text, "an address in quotes"))
+    if (!checkText(draft, node))
         return {};
-    std::string_view rest = node.text;
-    for (const std::string_view scheme : {"https://", "http://"}) {
-        if (rest.starts_with(scheme)) {
-            rest.remove_prefix(scheme.size());
-            break;
-        }
-    }
-    const bool isWeb = rest.size() < node.text.size() && !rest.empty() && rest.front() != '/';
-    const auto isBlank = [](char c) { return static_cast<unsigned char>(c) <= 0x20 || c == 0x7F; };
-    if (!isWeb || std::ranges::any_of(rest, isBlank)) {
-        draft.faults.error(node.begin,
-                           inQuotes(node.text)
-                               + " is no web address; it begins with https:// or http:// and has "
-                                 "no blanks");
-        return {};
+    if (!isWebAddress(node.text)) {
+        draft.warn(Warning::address, node.begin,
+                   inQuotes(node.text)
+                       + " is no web address, which begins with https:// or http:// and has no "
+                         "blanks; it is never opened");
     }
     return draft.pool->keep(node.text);
 }

@@ -74,7 +74,7 @@ inline constexpr Word<Outcome> outcomeWords[] = {
     {"superseded", Outcome::superseded},
 };
 
-/// What a file can accept; `acceptedInVain` is not among them.
+/// The warnings that a file can accept.
 inline constexpr Word<Warning> warningWords[] = {
     {"unknown-key", Warning::unknownKey},
     {"no-lane", Warning::noLane},
@@ -85,6 +85,9 @@ inline constexpr Word<Warning> warningWords[] = {
     {"same-title", Warning::sameTitle},
     {"address", Warning::address},
 };
+
+/// The warning that nothing accepts.
+inline constexpr std::string_view acceptedInVain = "accepted-in-vain";
 
 /// How a claim states its quantity.
 enum class QuantityKey

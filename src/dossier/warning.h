@@ -14,8 +14,7 @@ enum class Warning
     reportedEarly,
     saidTwice,
     sameTitle,
-    address,
-    acceptedInVain
+    address
 };
 
 }

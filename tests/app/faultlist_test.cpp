@@ -14,7 +14,7 @@ namespace {
 
 const std::vector<Fault> two{
     {Severity::error, 12, 7, "/events/0/when", "no such day"},
-    {Severity::warning, 0, 0, "", "the file as a whole"},
+    {Severity::error, 0, 0, "", "the file as a whole"},
 };
 
 }
@@ -25,9 +25,8 @@ TEST_CASE_METHOD(CleanDesk, "faults are shown with line and column", "[faultlist
     const QAbstractItemModelTester tester(list.rows());
     list.show(QStringLiteral("a.json"), two);
     CHECK(list.isOpen());
-    CHECK(list.errors() == 1);
-    CHECK(list.warnings() == 1);
-    CHECK(list.summary() == QStringLiteral("1 fault: the file was not opened"));
+    CHECK(list.errors() == 2);
+    CHECK(list.summary() == QStringLiteral("2 faults: the file was not opened"));
     const auto text = [&](int row, const char *role) {
         return list.rows()
             ->data(list.rows()->index(row, 0), list.rows()->roleNames().key(role))
@@ -39,11 +38,20 @@ TEST_CASE_METHOD(CleanDesk, "faults are shown with line and column", "[faultlist
     CHECK(text(1, "place").isEmpty());
 }
 
-TEST_CASE_METHOD(CleanDesk, "warnings alone do not say that the file was refused", "[faultlist]")
+TEST_CASE_METHOD(CleanDesk, "warnings are not shown", "[faultlist]")
 {
+    const Fault warning{Severity::warning, 3, 1, "/events/1", "no source"};
     FaultList list;
-    list.show(QStringLiteral("a.json"), {two[1]});
-    CHECK(list.summary() == QStringLiteral("Opened with 1 warning"));
+    list.show(QStringLiteral("a.json"), {warning});
+    CHECK_FALSE(list.isOpen());
+    CHECK(list.rows()->rowCount() == 0);
+    list.show(QStringLiteral("a.json"), {two[0], warning});
+    CHECK(list.isOpen());
+    CHECK(list.rows()->rowCount() == 1);
+    CHECK(list.summary() == QStringLiteral("1 fault: the file was not opened"));
+    list.copy();
+    CHECK(QGuiApplication::clipboard()->text()
+          == QStringLiteral("a.json:12:7: error: no such day [/events/0/when]\n"));
 }
 
 TEST_CASE_METHOD(CleanDesk, "the list can be copied as the command line prints it", "[faultlist]")
@@ -53,7 +61,7 @@ TEST_CASE_METHOD(CleanDesk, "the list can be copied as the command line prints i
     list.copy();
     CHECK(QGuiApplication::clipboard()->text()
           == QStringLiteral("a.json:12:7: error: no such day [/events/0/when]\n"
-                            "a.json: warning: the file as a whole\n"));
+                            "a.json: error: the file as a whole\n"));
 }
 
 TEST_CASE_METHOD(CleanDesk, "what is put away comes back with the next faults", "[faultlist]")

@@ -62,7 +62,7 @@ TEST_CASE("the record that the program ships has no faults", "[check]")
     const Outcome found = run({"check", record});
     CHECK(found.status == 0);
     CHECK(found.err.empty());
-    CHECK_THAT(found.out, ContainsSubstring(": no faults\n"));
+    CHECK_THAT(found.out, ContainsSubstring(": no faults"));
 }
 
 TEST_CASE("check prints exactly the faults that each faulty file has", "[check]")
@@ -73,9 +73,53 @@ TEST_CASE("check prints exactly the faults that each faulty file has", "[check]"
         CAPTURE(file);
         const Outcome found = run({"check", file}, {.folder = faultyFolder});
         CHECK(found.status == 1);
-        CHECK(found.out.empty());
+        CHECK(found.out.starts_with(file + ": "));
+        CHECK_THAT(found.out, ContainsSubstring(" error"));
         CHECK(found.err == expected(file));
     }
+}
+
+TEST_CASE(
+    "check prints warnings with their names and counts them, but fails on them only if asked to",
+    "[check]")
+{
+    const fs::path folder = LEDGERLINE_TEST_DATA "/warned";
+    const std::string summary = "no-lane.json: 5 events, 0 claims, 1 source: 1 warning, 1 warning "
+                                "accepted\n";
+    const std::string warning = "no-lane.json:23:5: warning: no lane has events of the kind "
+                                "\"talks\", so they are not drawn [/events/1] (no-lane)\n";
+    const Outcome lenient = run({"check", "no-lane.json"}, {.folder = folder});
+    CHECK(lenient.status == 0);
+    CHECK(lenient.out == summary);
+    CHECK(lenient.err == warning);
+    const Outcome strict = run({"check", "--strict", "no-lane.json"}, {.folder = folder});
+    CHECK(strict.status == 1);
+    CHECK(strict.out == summary);
+    CHECK(strict.err == warning);
+}
+
+TEST_CASE("warnings that a file accepts do not fail a strict check", "[check]")
+{
+    const Folder folder;
+    const std::string file = folder.write("a.json", R"({
+        "ledgerline": 1, "title": "One", "language": "en", "timezone": "UTC",
+        "edition": "2025-12-31", "parties": {}, "measures": {}, "sources": {},
+        "lanes": [ { "id": "lane", "name": "Lane", "kinds": ["exchange"] } ],
+        "events": [ { "id": "a", "kind": "exchange", "when": "2025", "title": "A",
+            "accepted": { "no-source": "Everybody saw it." } },
+          { "id": "b", "kind": "exchange", "when": "2025", "title": "B",
+            "accepted": { "no-source": "And that." } } ] })");
+    const Outcome found = run({"check", "--strict", file});
+    CHECK(found.status == 0);
+    CHECK(found.err.empty());
+    CHECK(found.out == file + ": 2 events, 0 claims, 0 sources: no faults, 2 warnings accepted\n");
+}
+
+TEST_CASE("check counts the errors and warnings of a faulty file", "[check]")
+{
+    const Outcome found = run({"check", "source-addresses.json"}, {.folder = faultyFolder});
+    CHECK(found.status == 1);
+    CHECK(found.out == "source-addresses.json: 1 error, 6 warnings\n");
 }
 
 TEST_CASE("check goes on after a faulty file", "[check]")
@@ -83,7 +127,9 @@ TEST_CASE("check goes on after a faulty file", "[check]")
     const Outcome found = run({"check", "event-id-twice.json", minimal, "date-impossible-day.json"},
                               {.folder = faultyFolder});
     CHECK(found.status == 1);
-    CHECK(found.out == minimal + ": 0 events, 0 claims, 0 sources: no faults\n");
+    CHECK(found.out
+          == "event-id-twice.json: 1 error\n" + minimal
+              + ": 0 events, 0 claims, 0 sources: no faults\ndate-impossible-day.json: 1 error\n");
     CHECK(found.err == expected("event-id-twice.json") + expected("date-impossible-day.json"));
 }
 

@@ -138,12 +138,58 @@ TEST_CASE("faults beyond the limit are counted, and a hopeless file is left", "[
     CHECK(many.faults[limits::faults - 1].pointer == "/events/100");
 
     const ReadResult two = readDossier(faulty(101));
-    CHECK(describe(two.faults.back(), "f") == "f: error: and 1 more");
+    CHECK(describe(two.faults.back(), "f") == "f: error: and 1 more fault");
 
     const ReadResult hopeless = readDossier(faulty(60'000));
     REQUIRE(hopeless.faults.size() == limits::faults + 1);
     CHECK(describe(hopeless.faults.back(), "f")
           == "f: error: and 99801 more faults; the rest of the file was not read");
+}
+
+TEST_CASE("warnings beyond the limit are counted, crowd out no error, and stop no reader",
+          "[hostile]")
+{
+    const auto doubtful = [](std::size_t events, std::string_view last) {
+        std::string json;
+        for (std::size_t i = 0; i < events; ++i)
+            json += "{\"id\":\"" + std::to_string(i)
+                + R"(","kind":"talks","when":"2025","titel":1,)" + R"("title":"T"},)";
+        return dossierWith("", json + std::string(last));
+    };
+    // a misspelt key in each event, and no source
+    const std::string sound = R"({"id":"z","kind":"talks","when":"2025","title":"T"})";
+    const ReadResult many = readDossier(doubtful(60'000, sound));
+    REQUIRE(many.dossier);
+    CHECK(many.dossier->events.size() == 60'001);
+    CHECK(many.errors == 0);
+    CHECK(many.warnings == 60'001);
+    REQUIRE(many.faults.size() == limits::faults + 1);
+    CHECK(describe(many.faults.back(), "f") == "f: warning: and 59801 more warnings");
+
+    const ReadResult faulty = readDossier(
+        doubtful(60'000, R"({"id":"z","kind":"talks","when":"2025-13","title":"T"})"));
+    CHECK_FALSE(faulty.dossier);
+    CHECK(faulty.errors == 1);
+    CHECK(std::ranges::count(faulty.faults, Severity::error, &Fault::severity) == 1);
+}
+
+TEST_CASE("many claims of one figure are compared in good time", "[hostile]")
+{
+    std::string claims;
+    constexpr int count = 30'000;
+    for (int i = 0; i < count; ++i)
+        claims += (i > 0 ? "," : "") + std::string(R"({"measure":"m","value":)") + std::to_string(i)
+            + R"(,"by":"p","source":"s"})";
+    const ReadResult result = readDossier(
+        R"({"ledgerline":1,"title":"T","language":"en","timezone":"UTC","edition":"2025-01-01",)"
+        R"("parties":{"p":{"name":"P","role":"state","ink":"neutral"}},)"
+        R"("measures":{"m":{"name":"M","unit":"m"}},)"
+        R"("lanes":[{"id":"l","name":"L","kinds":["talks"]}],)"
+        R"("sources":{"s":{"publisher":"P","title":"T"}},)"
+        R"("events":[{"id":"a","kind":"talks","when":"2025","title":"T","claims":[)"
+        + claims + "]}]}");
+    REQUIRE(result.dossier);
+    CHECK(result.warnings == count - 1);
 }
 
 TEST_CASE("faults are listed in file order, whenever they were found", "[hostile]")
@@ -201,7 +247,7 @@ TEST_CASE("links may meet again as long as they do not run in a circle", "[hosti
     const std::string events = event("a", R"(,"fulfils":["b","c"],"amends":"b")") + ','
         + event("b", R"(,"fulfils":"d","disputes":"a")") + ',' + event("c", R"(,"fulfils":"d")")
         + ',' + event("d", R"(,"amends":"a")");
-    CHECK(messages(readDossier(dossierWith("", events))).empty());
+    CHECK(readDossier(dossierWith("", events)).errors == 0);
 }
 
 TEST_CASE("what the system says of a file becomes a fault", "[hostile][file]")

@@ -7,6 +7,8 @@
 
 #include "dossier/reader.h"
 
+#include <algorithm>
+
 using namespace ledgerline;
 
 namespace {
@@ -15,8 +17,10 @@ std::shared_ptr<const Dossier> read(std::string_view name)
 {
     const ReadResult result
         = readDossierFile(std::filesystem::path(LEDGERLINE_TEST_DATA "/valid") / name);
-    for (const Fault &fault : result.faults)
-        FAIL(describe(fault, name));
+    for (const Fault &fault : result.faults) {
+        if (fault.severity == Severity::error)
+            FAIL(describe(fault, name));
+    }
     REQUIRE(result.dossier);
     return result.dossier;
 }
@@ -216,12 +220,13 @@ TEST_CASE("a gap does not stretch the time that a dossier spans", "[reader]")
     CHECK(dossier->gaps[0].when.extent().from < dossier->extent().from);
 }
 
-TEST_CASE("what a claim accepts is known, and stays with it", "[reader]")
+TEST_CASE("what is accepted stays with the element that accepts it", "[reader]")
 {
     const auto dossier = read("full.json");
-    const Claim &pledged = dossier->claimsOf(eventOf(*dossier, "pledge-1"))[0];
-    CHECK(extrasOf(*dossier, pledged.extras)
+    CHECK(extrasOf(*dossier, eventOf(*dossier, "pledge-1").extras)
           == Texts{R"(accepted={ "no-source": "It was said in the room." })"});
+    CHECK(extrasOf(*dossier, dossier->claimsOf(eventOf(*dossier, "return-1"))[1].extras)
+          == Texts{R"(accepted={ "no-source": "Overheard." })"});
 }
 
 TEST_CASE("an event is read with all that belongs to it", "[reader]")
@@ -424,23 +429,10 @@ TEST_CASE("a warning does not keep a dossier from being read", "[reader]")
     json.replace(json.find("\"fulfils\""), 9, "\"fulfills\"");
     const ReadResult result = readDossier(json);
     REQUIRE(result.dossier);
-    REQUIRE(result.faults.size() == 1);
-    CHECK(result.faults[0].severity == Severity::warning);
-    CHECK(result.faults[0].pointer == "/events/2/fulfills");
-    CHECK(result.faults[0].message
-          == "the key \"fulfills\" is not known; did you mean \"fulfils\"?");
+    const auto slip = std::ranges::find(result.faults, "unknown-key", &Fault::name);
+    REQUIRE(slip != result.faults.end());
+    CHECK(slip->severity == Severity::warning);
+    CHECK(slip->pointer == "/events/2/fulfills");
+    CHECK(slip->message == "the key \"fulfills\" is not known; did you mean \"fulfils\"?");
     CHECK(result.dossier->links.size() == 5);
-}
-
-TEST_CASE("a kind of event that no lane holds is warned of, once", "[reader]")
-{
-    std::string json = bytesOf(LEDGERLINE_TEST_DATA "/valid/full.json");
-    const std::string kinds = R"("kinds": ["pledge", "deadline", "dispute", "statement"])";
-    json.replace(json.find(kinds), kinds.size(), R"("kinds": ["pledge", "dispute", "statement"])");
-    const ReadResult result = readDossier(json);
-    REQUIRE(result.dossier);
-    REQUIRE(result.faults.size() == 1); // although there are three deadlines
-    CHECK(describe(result.faults[0], "f")
-          == "f:85:5: warning: no lane has events of the kind \"deadline\", so they are not drawn "
-             "[/events/6]");
 }

@@ -16,14 +16,16 @@ namespace {
 std::shared_ptr<const Dossier> read(std::string_view json)
 {
     const ReadResult result = readDossier(json);
-    for (const Fault &fault : result.faults)
-        FAIL(describe(fault, ""));
+    for (const Fault &fault : result.faults) {
+        if (fault.severity == Severity::error)
+            FAIL(describe(fault, ""));
+    }
     REQUIRE(result.dossier);
     return result.dossier;
 }
 
 /// A JSON file with all freedom of form taken out: keys and events are sorted, one id may stand
-/// for an array of it, and spelled-out defaults go.
+/// for an array of it or an object with nothing else, and spelled-out defaults go.
 nlohmann::json normalised(nlohmann::json json)
 {
     auto &events = json["events"];
@@ -37,6 +39,12 @@ nlohmann::json normalised(nlohmann::json json)
         for (const char *key : {"sources", "claims", "parties"}) {
             if (event.contains(key) && event[key].empty())
                 event.erase(key);
+        }
+        if (event.contains("sources")) {
+            for (auto &source : event["sources"]) {
+                if (source.is_object() && source.size() == 1)
+                    source = nlohmann::json(source["source"]);
+            }
         }
         if (!event.contains("claims"))
             continue;
@@ -53,9 +61,11 @@ nlohmann::json normalised(nlohmann::json json)
 TEST_CASE("what is written reads as the same dossier, and writes as the same bytes", "[writer]")
 {
     auto files = filesIn(LEDGERLINE_TEST_DATA "/valid", ".json");
-    for (const auto &file : filesIn(LEDGERLINE_SOURCE_DIR "/data", ".json"))
-        files.push_back(file);
-    CHECK(files.size() >= 3);
+    for (const char *folder : {LEDGERLINE_TEST_DATA "/warned", LEDGERLINE_SOURCE_DIR "/data"}) {
+        for (const auto &file : filesIn(folder, ".json"))
+            files.push_back(file);
+    }
+    CHECK(files.size() >= 12);
     for (const auto &file : files) {
         if (file.filename().string().find(".schema.") != std::string::npos)
             continue;

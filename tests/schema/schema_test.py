@@ -27,7 +27,7 @@ PARTS = {"claims": "claim", "deadline": "deadline"}
 
 def dossiers_in_files():
     """[(name, bytes)] of every dossier that the repository has."""
-    files = [file for folder in ("tests/data/valid", "tests/data/faulty", "data")
+    files = [file for folder in ("tests/data/valid", "tests/data/warned", "tests/data/faulty", "data")
              for file in sorted((TOP / folder).glob("*.json")) if ".schema." not in file.name]
     found = [(str(file.relative_to(TOP)), file.read_bytes()) for file in files]
     for text in TEXTS:

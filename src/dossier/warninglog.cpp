@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dossier/warninglog.h"
+
+#include "dossier/utf8.h"
+#include "dossier/vocabulary.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace ledgerline {
+
+void WarningLog::accept(std::size_t element, Warning warning, std::size_t offset)
+{
+    m_acceptances.push_back({element, warning, offset});
+}
+
+void WarningLog::raise(Warning warning, std::size_t element, std::size_t offset,
+                       std::string message)
+{
+    const auto own = std::ranges::equal_range(m_acceptances, element, {}, &Acceptance::element);
+    const auto found = std::ranges::find(own, warning, &Acceptance::warning);
+    if (found == own.end()) {
+        m_faults.warning(offset, wordFor(warningWords, warning), std::move(message));
+        return;
+    }
+    found->isUsed = true;
+    ++m_accepted;
+}
+
+void WarningLog::reportAcceptedInVain()
+{
+    for (const Acceptance &acceptance : m_acceptances) {
+        if (acceptance.isUsed)
+            continue;
+        m_faults.warning(acceptance.offset, acceptedInVain,
+                         "there is no warning "
+                             + inQuotes(wordFor(warningWords, acceptance.warning))
+                             + " here to accept");
+    }
+}
+
+}
