@@ -46,7 +46,12 @@ public:
         measure();
     }
 
-    void write(std::size_t indent, std::size_t column) { writeValue(0, indent, column); }
+    /// `column` is where on its line the value begins, `indent` where the line itself does.
+    void write(std::size_t indent, std::size_t column)
+    {
+        m_column = column;
+        writeValue(0, indent, Form::column);
+    }
 
 private:
     /// A key or value.
@@ -55,6 +60,14 @@ private:
         Token token;
         std::size_t width; ///< when it stands on one line
         std::size_t past; ///< the first part behind it and all it contains
+    };
+
+    /// How a container is written that is too long for one line.
+    enum class Form
+    {
+        column, ///< one part a line, between lines with its brackets
+        filled, ///< as many parts a line as fit, between lines with its brackets
+        row ///< as many parts a line as fit, right behind its bracket
     };
 
     /// Takes one value from the cursor; false when it was the bracket that closes a container.
@@ -88,52 +101,124 @@ private:
         return width + (isObject && width > 0 ? 4 : 2);
     }
 
-    void writeValue(std::size_t at, std::size_t indent, std::size_t column)
+    /// Writes a value that begins where the last one ended. `form` is for one that is too long.
+    void writeValue(std::size_t at, std::size_t indent, Form form)
     {
         const Part &part = m_parts[at];
-        const char first = m_json[part.token.begin];
-        if (first != '{' && first != '[') {
-            m_out += text(part.token);
-            return;
-        }
-        const bool isObject = first == '{';
-        const bool isEmpty = part.past == at + 1;
-        const bool isOneLine = isEmpty || column + part.width < lineWidth; // and a comma may follow
-        const std::string lineStart = '\n' + std::string(indent + indentWidth, ' ');
-        m_out += first;
-        for (std::size_t next = at + 1; next < part.past; next = m_parts[next].past) {
-            if (next > at + 1)
-                m_out += ',';
-            if (!isOneLine)
-                m_out += lineStart;
-            else if (next > at + 1 || isObject)
-                m_out += ' ';
-            std::size_t valueColumn = indent + indentWidth;
-            if (isObject) {
-                m_out += text(m_parts[next].token);
-                m_out += ": ";
-                valueColumn += m_parts[next].width + 2;
-                ++next;
-            }
-            // What is on one line has no parts that are not.
-            writeValue(next, indent + indentWidth, isOneLine ? 0 : valueColumn);
-        }
-        if (!isOneLine)
-            m_out += '\n' + std::string(indent, ' ');
-        else if (isObject && !isEmpty)
-            m_out += ' ';
-        m_out += isObject ? '}' : ']';
+        if (!isContainer(at) || part.past == at + 1 || m_column + part.width < lineWidth)
+            writeOnOneLine(at); // and a comma may follow
+        else
+            writeOnLines(at, indent, form);
     }
 
+    void writeOnOneLine(std::size_t at)
+    {
+        if (!isContainer(at))
+            return put(text(m_parts[at].token));
+        const Part &part = m_parts[at];
+        const bool isWide = isObject(at) && part.past > at + 1;
+        put(isObject(at) ? "{" : "[");
+        put(isWide ? " " : "");
+        for (std::size_t next = at + 1; next < part.past; next = m_parts[next].past) {
+            put(next > at + 1 ? ", " : "");
+            if (isObject(at))
+                putKey(next++);
+            writeOnOneLine(next);
+        }
+        put(isWide ? " " : "");
+        put(isObject(at) ? "}" : "]");
+    }
+
+    void writeOnLines(std::size_t at, std::size_t indent, Form form)
+    {
+        const Part &part = m_parts[at];
+        const std::size_t inner = indent + indentWidth;
+        put(isObject(at) ? "{" : "[");
+        put(form == Form::row ? " " : "");
+        bool hasBroken = form != Form::row; // what follows begins a line
+        for (std::size_t next = at + 1; next < part.past; next = m_parts[next].past) {
+            const bool isFirst = next == at + 1;
+            put(isFirst ? "" : ",");
+            if (hasBroken || (!isFirst && (form == Form::column || !fits(at, next))))
+                startLine(inner);
+            else
+                put(isFirst ? "" : " ");
+            if (isObject(at))
+                putKey(next++);
+            const std::size_t before = m_lines;
+            writeValue(next, inner, formOf(next, !isObject(at)));
+            hasBroken = m_lines > before;
+        }
+        if (form != Form::row)
+            startLine(indent);
+        else
+            put(" ");
+        put(isObject(at) ? "}" : "]");
+    }
+
+    /// Whether a part of the container `at` ends before the line does, with all that may have to
+    /// follow it on the line.
+    [[nodiscard]] bool fits(std::size_t at, std::size_t next) const
+    {
+        std::size_t width = 1 + m_parts[next].width; // the blank before it
+        std::size_t past = m_parts[next].past;
+        if (isObject(at)) {
+            width += 2 + m_parts[next + 1].width;
+            past = m_parts[next + 1].past;
+        }
+        const bool isLast = past == m_parts[at].past;
+        return m_column + width + (isLast ? 2 : 0) < lineWidth;
+    }
+
+    /// Objects in an array are its rows; everything else that is long takes lines of its own.
+    [[nodiscard]] Form formOf(std::size_t at, bool isInArray) const
+    {
+        if (isObject(at))
+            return isInArray ? Form::row : Form::column;
+        for (std::size_t next = at + 1; next < m_parts[at].past; next = m_parts[next].past) {
+            if (!isObject(next))
+                return Form::filled;
+        }
+        return Form::column;
+    }
+
+    [[nodiscard]] char first(std::size_t at) const { return m_json[m_parts[at].token.begin]; }
+    [[nodiscard]] bool isObject(std::size_t at) const { return first(at) == '{'; }
+    [[nodiscard]] bool isContainer(std::size_t at) const
+    {
+        return isObject(at) || first(at) == '[';
+    }
     [[nodiscard]] std::string_view text(Token token) const
     {
         return m_json.substr(token.begin, token.end - token.begin);
+    }
+
+    void putKey(std::size_t at)
+    {
+        put(text(m_parts[at].token));
+        put(": ");
+    }
+
+    void put(std::string_view text)
+    {
+        m_out += text;
+        m_column += characterCount(text);
+    }
+
+    void startLine(std::size_t indent)
+    {
+        m_out += '\n';
+        m_out.append(indent, ' ');
+        m_column = indent;
+        ++m_lines;
     }
 
     std::string &m_out;
     std::string_view m_json;
     Cursor m_cursor;
     std::vector<Part> m_parts;
+    std::size_t m_column = 0;
+    std::size_t m_lines = 0; ///< that were started
 };
 
 }

@@ -41,7 +41,8 @@ private:
 };
 
 /// Appends JSON to `out` as people like to read it: what fits on a line of 120 columns stands on
-/// one, the rest is indented by two blanks. Numbers and texts stay as they are written.
+/// one. A longer object has one member a line, unless it is one of an array: these are rows, each
+/// on as few lines as it needs. Numbers and texts stay as they are written.
 /// `column` is where on its line the value begins, `indent` where the line itself does.
 void layOut(std::string &out, std::string_view json, std::size_t indent, std::size_t column);
 

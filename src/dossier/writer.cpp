@@ -256,8 +256,6 @@ std::string toJson(const Dossier &dossier, const Event &event)
         object.addJson("sources", arrayOf(dossier, dossier.citationsOf(event)));
     object.add("certainty", wordFor(certaintyWords, event.certainty));
     object.add("note", event.note);
-    if (event.claims.count > 0)
-        object.addJson("claims", arrayOf(dossier, dossier.claimsOf(event)));
     const auto row = static_cast<Index>(&event - dossier.events.data());
     for (const Word<LinkKind> &kind : linkKindWords) {
         std::vector<Index> targets;
@@ -269,6 +267,8 @@ std::string toJson(const Dossier &dossier, const Event &event)
     }
     if (event.deadline != none)
         object.addJson("deadline", toJson(dossier, dossier.deadlines[event.deadline]));
+    if (event.claims.count > 0)
+        object.addJson("claims", arrayOf(dossier, dossier.claimsOf(event)));
     object.addExtras(event.extras);
     return object.json();
 }

@@ -24,6 +24,13 @@ std::shared_ptr<const Dossier> read(std::string_view json)
     return result.dossier;
 }
 
+std::string laidOut(std::string_view json)
+{
+    std::string out;
+    layOut(out, json, 0, 0);
+    return out;
+}
+
 /// A JSON file with all freedom of form taken out: keys and events are sorted, one id may stand
 /// for an array of it or an object with nothing else, and spelled-out defaults go.
 nlohmann::json normalised(nlohmann::json json)
@@ -99,13 +106,40 @@ TEST_CASE("the canonical form looks as the manual shows it", "[writer]")
 )");
 }
 
+TEST_CASE("every row of a list begins with its bracket and takes as few lines as it needs",
+          "[jsontext]")
+{
+    const std::string x50 = '"' + std::string(48, 'x') + '"';
+    const std::string x70 = '"' + std::string(68, 'x') + '"';
+    const std::string x200 = '"' + std::string(198, 'x') + '"';
+    // "  { "a": , "b":  }" and the comma: 20 columns beside the values
+    CHECK(laidOut("[{\"a\":" + x50 + ",\"b\":" + x50 + "},{\"c\":" + x70 + ",\"d\":" + x50 + "}]")
+          == "[\n  { \"a\": " + x50 + ", \"b\": " + x50 + " },\n  { \"c\": " + x70
+              + ",\n    \"d\": " + x50 + " }\n]");
+    // a text that is too long for any line has one to itself
+    CHECK(laidOut("[{\"a\":1,\"b\":" + x200 + ",\"c\":2,\"d\":3}]")
+          == "[\n  { \"a\": 1,\n    \"b\": " + x200 + ",\n    \"c\": 2, \"d\": 3 }\n]");
+    // and so has a list
+    CHECK(laidOut("[{\"a\":1,\"b\":[" + x70 + ',' + x70 + "],\"c\":2}]")
+          == "[\n  { \"a\": 1,\n    \"b\": [\n      " + x70 + ",\n      " + x70
+              + "\n    ],\n    \"c\": 2 }\n]");
+    CHECK(laidOut("[{\"a\":{\"b\":" + x70 + ",\"c\":" + x70 + "}}]")
+          == "[\n  { \"a\": {\n      \"b\": " + x70 + ",\n      \"c\": " + x70 + "\n    } }\n]");
+}
+
+TEST_CASE("a list of words fills its lines", "[jsontext]")
+{
+    std::string json = "[\"0000000000\"";
+    for (int i = 1; i < 9; ++i)
+        json += ",\"000000000" + std::to_string(i) + '"';
+    const std::string eight = "\"0000000000\", \"0000000001\", \"0000000002\", \"0000000003\", "
+                              "\"0000000004\", \"0000000005\", \"0000000006\", \"0000000007\"";
+    CHECK(laidOut("{\"k\":" + json + "]}")
+          == "{\n  \"k\": [\n    " + eight + ",\n    \"0000000008\"\n  ]\n}");
+}
+
 TEST_CASE("what fits on a line stands on one", "[jsontext]")
 {
-    const auto laidOut = [](std::string_view json) {
-        std::string out;
-        layOut(out, json, 0, 0);
-        return out;
-    };
     CHECK(laidOut("7") == "7");
     CHECK(laidOut("{ }") == "{}");
     CHECK(laidOut("[ ]") == "[]");
