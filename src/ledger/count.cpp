@@ -21,14 +21,21 @@ Index directionOf(const Dossier &dossier, const Claim &claim)
     return to.empty() ? none : to.front();
 }
 
-/// The event's own claims to one direction, of any measure.
-Claims claimsTo(const Dossier &dossier, Index event, Index to)
+/// Whether a reading hears a claim at all.
+bool hears(Reading reading, const Claim &claim)
+{
+    return reading.rule != Reading::Rule::word || claim.by == reading.party;
+}
+
+/// The event's own claims to one direction that the reading hears, of any measure.
+Claims claimsTo(const Dossier &dossier, Index event, Index to, Reading reading)
 {
     Claims result;
     const Rows rows = dossier.events[event].claims;
     for (Index row = rows.first; row < rows.first + rows.count; ++row) {
         const Claim &claim = dossier.claims[row];
-        if (claim.scope == Scope::event && directionOf(dossier, claim) == to)
+        if (claim.scope == Scope::event && directionOf(dossier, claim) == to
+            && hears(reading, claim))
             result.push_back(row);
     }
     return result;
@@ -198,11 +205,11 @@ std::optional<Count> countFromParts(const Dossier &dossier, const Claims &claims
 
 }
 
-std::optional<Count> count(const Dossier &dossier, Index event, Figure figure)
+std::optional<Count> count(const Dossier &dossier, Index event, Figure figure, Reading reading)
 {
     if (!isSpokenOf(dossier, event, figure))
         return {};
-    const Claims claims = claimsTo(dossier, event, figure.to);
+    const Claims claims = claimsTo(dossier, event, figure.to, reading);
     const Claims own = claimsOf(dossier, claims, figure.measure);
     const Claims toldOwn = told(dossier, own);
     if (!toldOwn.empty()) {
@@ -211,11 +218,9 @@ std::optional<Count> count(const Dossier &dossier, Index event, Figure figure)
                      .disputed = isDisputed(dossier, toldOwn)};
     }
     auto fromParts = countFromParts(dossier, claims, figure.measure);
-    if (fromParts && fromParts->quantity.low > 0)
+    if (fromParts && (fromParts->quantity.low > 0 || own.empty()))
         return fromParts;
-    if (!own.empty())
-        return Count{.quantity = undisclosed, .claims = own, .undisclosed = true};
-    return fromParts;
+    return Count{.quantity = undisclosed, .claims = own, .undisclosed = true};
 }
 
 std::vector<Figure> figuresOf(const Dossier &dossier, Index event)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "dossier/dossier.h"
+#include "ledger/reading.h"
 
 #include <optional>
 #include <vector>
@@ -21,21 +21,25 @@ struct Figure
         = default; // NOLINT(modernize-use-nullptr)
 };
 
-/// What an event's rival claims of one figure come to under the envelope reading:
+/// What an event's rival claims of one figure come to. Under the envelope reading
 /// undisclosed claims add nothing beside any other; the low bound is the smallest that anybody
 /// stated, the high bound the greatest, or open where any claim is open above.
 /// Where nobody but undisclosed claims speak of the whole, its parts give a lower bound.
+/// One party's word is the same of its claims alone; a figure of which only others speak is
+/// undisclosed by it.
 struct Count
 {
     Quantity quantity;
     std::vector<Index> claims; ///< rows of `Dossier::claims` that it rests on, in file order
-    bool undisclosed = false; ///< nobody told the count of the whole (parts may still bound it)
+    bool undisclosed = false; ///< nobody whom the reading hears told the count of the whole (parts
+                              ///< may still bound it)
     bool disputed = false; ///< claims that cannot all be right: two of them share no value
     bool fromParts = false;
 };
 
 /// None when the event has no event-scope claim of the figure or of a part of it.
-[[nodiscard]] std::optional<Count> count(const Dossier &dossier, Index event, Figure figure);
+[[nodiscard]] std::optional<Count> count(const Dossier &dossier, Index event, Figure figure,
+                                         Reading reading = {});
 
 /// The figures of which an event itself has event-scope claims, and the wholes of those, sorted.
 [[nodiscard]] std::vector<Figure> figuresOf(const Dossier &dossier, Index event);

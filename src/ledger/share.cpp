@@ -45,8 +45,18 @@ std::vector<Index> stagesOf(const Dossier &dossier, Index event)
 
 }
 
-Shares::Shares(const Dossier &dossier)
+bool isPartOfItsKind(const Dossier &dossier, Index event)
+{
+    const auto links = dossier.linksFrom(event);
+    return std::any_of(links.begin(), links.end(), [&](const Link &link) {
+        return link.kind == LinkKind::partOf
+            && dossier.events[link.to].kind == dossier.events[event].kind;
+    });
+}
+
+Shares::Shares(const Dossier &dossier, Reading reading)
     : m_dossier(dossier)
+    , m_reading(reading)
     , m_extent(dossier.extent())
 {
 }
@@ -111,7 +121,7 @@ std::optional<Count> Shares::counted(Index event, Figure figure) const
 {
     if (!isOccurrence(m_dossier.events[event].kind))
         return {};
-    return count(m_dossier, event, figure);
+    return count(m_dossier, event, figure, m_reading);
 }
 
 bool Shares::hasTold(Index event, Figure figure) const

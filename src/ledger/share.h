@@ -9,6 +9,9 @@
 
 namespace ledgerline {
 
+/// Whether an event is a part (a session, a stage) of another of its kind.
+[[nodiscard]] bool isPartOfItsKind(const Dossier &dossier, Index event);
+
 /// What one event adds to the sum of a figure over a stretch of time.
 struct Share
 {
@@ -23,7 +26,7 @@ struct Share
 class Shares
 {
 public:
-    explicit Shares(const Dossier &dossier);
+    explicit Shares(const Dossier &dossier, Reading reading = {});
 
     /// None when the event is no occurrence, has no count of the figure, cannot lie in `span`, or
     /// an event that it is a part of speaks for it.
@@ -33,16 +36,19 @@ public:
     /// last that the dossier knows; with an open or unknown beginning, since the first.
     [[nodiscard]] Window reach(Index event) const;
 
+    /// Whether an event that it is a part of has told a count, which then stands for this one.
+    [[nodiscard]] bool isSpokenFor(Index event, Figure figure) const;
+
 private:
     /// The occurrence's count; none for what was said or promised.
     [[nodiscard]] std::optional<Count> counted(Index event, Figure figure) const;
     [[nodiscard]] bool hasTold(Index event, Figure figure) const;
-    [[nodiscard]] bool isSpokenFor(Index event, Figure figure) const;
     [[nodiscard]] bool hasCountedStages(Index event, Figure figure) const;
     [[nodiscard]] std::vector<Index> toldStages(Index event, Figure figure) const;
     [[nodiscard]] Share cut(Index event, Figure figure, const Window &span, Count count) const;
 
     const Dossier &m_dossier;
+    Reading m_reading;
     Window m_extent;
 };
 

@@ -92,15 +92,6 @@ bool hasMeasure(const Dossier &dossier, Index lane)
     return lane != none && dossier.lanes[lane].measure != none;
 }
 
-/// A session of a round is an event of its own that is part of the round.
-bool isSession(const Dossier &dossier, Index event)
-{
-    const auto links = dossier.linksFrom(event);
-    return std::any_of(links.begin(), links.end(), [&](const Link &link) {
-        return link.kind == LinkKind::partOf && dossier.events[link.to].kind == EventKind::talks;
-    });
-}
-
 Round roundOf(const Dossier &dossier, Index event, Index measure)
 {
     Round round{.event = event, .length = {}, .claims = {}};
@@ -232,7 +223,7 @@ std::vector<Round> rounds(const Dossier &dossier, const Window &window)
     for (Index event = 0; event < dossier.events.size(); ++event) {
         const Event &candidate = dossier.events[event];
         if (candidate.kind == EventKind::talks && candidate.when.extent().overlaps(window)
-            && !isSession(dossier, event))
+            && !isPartOfItsKind(dossier, event)) // a session of a round is no round
             result.push_back(roundOf(dossier, event, measure));
     }
     return result;

@@ -5,6 +5,7 @@
 /// line. English for now; nothing else in the program composes such texts.
 #pragma once
 
+#include "ledger/checkpoint.h"
 #include "ledger/tally.h"
 
 #include <string>
@@ -33,6 +34,14 @@ namespace ledgerline {
 
 /// "100 min", "1 h 40 min" are the same length; we write minutes up to 180, else hours.
 [[nodiscard]] std::string describeMinutes(const Quantity &minutes);
+
+/// What the record holds against a stated total: "own counts recorded here: at least 4,120; 637 can
+/// only lie in what was not told", "recorded here: 64; agrees", "recorded here: 4,120; 637 fewer
+/// than stated". Empty where there is nothing to compare with.
+[[nodiscard]] std::string describe(const Checkpoint &checkpoint);
+
+/// The verdict alone: "agrees", "open: 637 not told", "off: 637 fewer", "nothing to compare with".
+[[nodiscard]] std::string describeBriefly(const Checkpoint &checkpoint);
 
 /// "50 days", "10–12 days", "2 months", "30 hours".
 [[nodiscard]] std::string describe(const Term &shortest, const Term &longest);

@@ -3,6 +3,7 @@
 #include "catch.h"
 
 #include "dossier/reader.h"
+#include "ledger/checkpoint.h"
 #include "ledger/deadline.h"
 #include "ledger/sample.h"
 
@@ -82,4 +83,27 @@ TEST_CASE("the record's ultimatum of 50 days ends on 2 September 2025 and was am
     CHECK(deadlineStatus(dossier, event, endOfDate("2025-07-28")).state == DeadlineState::amended);
     const Index last = latestAmendment(dossier, event, endOfDate("2025-12-31"));
     CHECK(due(dossier, last) == window("2025-08-08", "2025-08-08"));
+}
+
+TEST_CASE("the record's bodies of June 2025 agree with what both sides stated", "[record]")
+{
+    const Dossier &dossier = *record();
+    const Index event = dossier.findEvent("bodies-2025-06-16");
+    REQUIRE(event != none);
+    std::size_t found = 0;
+    for (const Checkpoint &checkpoint : checkpointsOf(dossier, event)) {
+        const Claim &claim = dossier.claims[checkpoint.claim];
+        if (claim.quantity.low != 6060 && claim.quantity.low != 78)
+            continue;
+        CAPTURE(claim.quantity.low);
+        CHECK(checkpoint.verdict == Verdict::agrees);
+        CHECK(checkpoint.difference == 0);
+        ++found;
+    }
+    CHECK(found == 2);
+}
+
+TEST_CASE("the record has many running totals to be held against", "[record]")
+{
+    CHECK(checkpoints(*record()).size() >= 20);
 }

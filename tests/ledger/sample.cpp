@@ -22,7 +22,8 @@ constexpr std::string_view head = R"({
         "officers": { "name": "Officers", "unit": "people", "part_of": "soldiers" },
         "civilians": { "name": "Civilians", "unit": "people", "part_of": "people" },
         "bodies": { "name": "Bodies returned", "unit": "bodies" },
-        "minutes": { "name": "Length", "unit": "minutes" } },
+        "minutes": { "name": "Length", "unit": "minutes" },
+        "exchanges": { "name": "Exchanges", "unit": "exchanges", "counts": "exchange" } },
     "lanes": [
         { "id": "talks", "name": "Talks", "kinds": ["talks"], "measure": "minutes" },
         { "id": "exchanges", "name": "Exchanges", "kinds": ["exchange"], "measure": "people" },
@@ -32,14 +33,16 @@ constexpr std::string_view head = R"({
     "sources": {},
     "events": [)";
 
-/// Replaces each `{ "id": "x"` by one with a title, and each claim by one with a speaker.
+/// Gives each event a title, and each claim that begins with its measure a speaker.
 std::string completed(std::string_view events)
 {
     std::string result(events);
     const auto insertBefore = [&result](std::string_view key, std::string_view text) {
         for (auto at = result.find(key); at != std::string::npos;
-             at = result.find(key, at + text.size() + key.size()))
-            result.insert(at, text);
+             at = result.find(key, at + text.size() + key.size())) {
+            if (result[result.find_last_not_of(' ', at - 1)] == '{')
+                result.insert(at, text);
+        }
     };
     insertBefore(R"("id":)", R"("title": "T", )");
     insertBefore(R"("measure":)", R"("by": "cedar", )");

@@ -15,7 +15,8 @@ using DossierPointer = std::shared_ptr<const ledgerline::Dossier>;
 
 /// A dossier of these events (JSON objects without their title, joined by commas). Its measures
 /// are people, of whom soldiers and civilians are parts and officers a part of soldiers; bodies;
-/// and minutes. Fails the test when the reader finds a fault.
+/// minutes; and exchanges, which counts those. Claims that begin with their measure are cedar's,
+/// others name their speaker first. Fails the test when the reader finds a fault.
 [[nodiscard]] DossierPointer dossierOf(std::string_view events);
 
 /// An exchange with an id, a date and claims (JSON objects without by, joined by commas).

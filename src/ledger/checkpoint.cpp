@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/checkpoint.h"
+
+#include "ledger/bounds.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <map>
+
+namespace ledgerline {
+
+namespace {
+
+/// The period that a running total speaks of. Dates are taken whole: "since June" is from the
+/// month's first day on, "until June" to its last.
+Window periodOf(const Dossier &dossier, const Claim &claim)
+{
+    const Window all = dossier.extent();
+    const Edtf &until = claim.until ? *claim.until : dossier.events[claim.event].when;
+    Window period{claim.since ? claim.since->start.earliest : all.from, until.end.latest};
+    if (claim.since && claim.since->startEnd != EdtfEnd::date)
+        period.from = std::min(period.from, all.from);
+    return period;
+}
+
+/// What a running total counts: its measure to each of its directions.
+std::vector<Figure> figuresIn(const Dossier &dossier, const Claim &claim)
+{
+    std::vector<Figure> result;
+    for (const Index to : dossier.to(claim))
+        result.push_back({.measure = claim.measure, .to = to});
+    if (result.empty())
+        result.push_back({.measure = claim.measure, .to = none});
+    return result;
+}
+
+struct Judgement
+{
+    Verdict verdict = Verdict::nothing;
+    std::int64_t difference = 0;
+    std::int64_t missing = 0;
+};
+
+/// The smallest step from the claim to the record; 0 where they share a value.
+std::int64_t gapBetween(const Quantity &stated, const Quantity &recorded)
+{
+    if (recorded.high && *recorded.high < stated.low)
+        return *recorded.high - stated.low;
+    if (stated.high && *stated.high < recorded.low)
+        return recorded.low - *stated.high;
+    return 0;
+}
+
+/// Whether a total holds all that the record may come to.
+bool holds(const Quantity &stated, const Quantity &recorded)
+{
+    return stated.low <= recorded.low
+        && (!stated.high || (recorded.high && *recorded.high <= *stated.high));
+}
+
+Judgement judge(const Quantity &stated, const Recorded &recorded)
+{
+    if (recorded.events == 0 || stated.undisclosed)
+        return {};
+    Judgement result{.verdict = Verdict::agrees,
+                     .difference = gapBetween(stated, recorded.quantity)};
+    const std::int64_t slack
+        = sumOfLows(recorded.slack, stated.approximate ? slackOf(stated.low) : 0);
+    if (std::abs(result.difference) > slack) {
+        result.verdict = Verdict::off;
+    } else if (recorded.isOpen() && !holds(stated, recorded.quantity)) {
+        result.verdict = Verdict::open;
+        result.missing = std::max<std::int64_t>(0, stated.low - recorded.quantity.low);
+    }
+    return result;
+}
+
+/// See the head of checkpoint.h.
+Basis basisOf(const Quantity &stated, const Recorded &own, const Recorded &everyone)
+{
+    if (!own.isOpen() || judge(stated, own).verdict == Verdict::off)
+        return Basis::own;
+    const bool tellsMore = !everyone.isOpen() || everyone.quantity.low > own.quantity.low;
+    return tellsMore ? Basis::everyone : Basis::own;
+}
+
+/// Makes checkpoints; what they have in common is looked up once.
+class Reconciliation
+{
+public:
+    explicit Reconciliation(const Dossier &dossier)
+        : m_dossier(dossier)
+        , m_everyone(dossier)
+    {
+    }
+
+    void addOf(Index event, std::vector<Checkpoint> &result);
+
+private:
+    [[nodiscard]] Checkpoint checkpoint(Index claim);
+    [[nodiscard]] Reckoning &own(Index party);
+
+    const Dossier &m_dossier;
+    Reckoning m_everyone;
+    std::map<Index, Reckoning> m_own;
+};
+
+Reckoning &Reconciliation::own(Index party)
+{
+    return m_own.try_emplace(party, m_dossier, wordOf(party)).first->second;
+}
+
+Checkpoint Reconciliation::checkpoint(Index row)
+{
+    const Claim &claim = m_dossier.claims[row];
+    Checkpoint result;
+    result.claim = row;
+    result.period = periodOf(m_dossier, claim);
+    if (const auto kind = m_dossier.measures[claim.measure].counts) {
+        result.everyone = m_everyone.number(*kind, result.period);
+    } else {
+        const auto figures = figuresIn(m_dossier, claim);
+        result.everyone = m_everyone.sum(figures, result.period);
+        result.own = own(claim.by).sum(figures, result.period);
+        result.basis = basisOf(claim.quantity, *result.own, result.everyone);
+    }
+    const Judgement judgement = judge(claim.quantity, result.judged());
+    result.verdict = judgement.verdict;
+    result.difference = judgement.difference;
+    result.missing = judgement.missing;
+    return result;
+}
+
+void Reconciliation::addOf(Index event, std::vector<Checkpoint> &result)
+{
+    const Rows rows = m_dossier.events[event].claims;
+    for (Index row = rows.first; row < rows.first + rows.count; ++row) {
+        if (m_dossier.claims[row].scope == Scope::cumulative)
+            result.push_back(checkpoint(row));
+    }
+}
+
+}
+
+std::string_view name(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::nothing:
+        return "nothing";
+    case Verdict::agrees:
+        return "agrees";
+    case Verdict::open:
+        return "open";
+    case Verdict::off:
+        return "off";
+    }
+    return {};
+}
+
+std::string_view name(Basis basis)
+{
+    return basis == Basis::own ? "own" : "everyone";
+}
+
+std::vector<Checkpoint> checkpoints(const Dossier &dossier)
+{
+    Reconciliation reconciliation(dossier);
+    std::vector<Checkpoint> result;
+    for (Index event = 0; event < dossier.events.size(); ++event)
+        reconciliation.addOf(event, result);
+    return result;
+}
+
+std::vector<Checkpoint> checkpointsOf(const Dossier &dossier, Index event)
+{
+    std::vector<Checkpoint> result;
+    Reconciliation(dossier).addOf(event, result);
+    return result;
+}
+
+}
