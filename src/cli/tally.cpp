@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/tally.h"
 
+#include "cli/checkpointformats.h"
+#include "cli/countformats.h"
 #include "cli/input.h"
 #include "cli/report.h"
 #include "cli/tallyformats.h"
 
 #include <CLI/CLI.hpp>
+
+#include <algorithm>
 
 namespace ledgerline::cli {
 
@@ -17,6 +21,30 @@ Period periodOf(const std::string &name)
     return name == "all" ? Period::all : name == "year" ? Period::year : Period::month;
 }
 
+/// Prints rows in the asked of three formats.
+template<typename Rows>
+Status printAs(const TallyOptions &options, const Rows &rows, std::string (*json)(const Rows &),
+               std::string (*csv)(const Rows &), std::string (*table)(const Rows &))
+{
+    return print((options.json ? json : options.csv ? csv : table)(rows));
+}
+
+Status printCheckpoints(const Dossier &dossier, const Window &window, const TallyOptions &options)
+{
+    Reconciled reconciled{.dossier = dossier, .window = window, .rows = checkpoints(dossier)};
+    std::erase_if(reconciled.rows, [&](const Checkpoint &row) {
+        return !dossier.events[dossier.claims[row.claim].event].when.extent().overlaps(window);
+    });
+    return printAs(options, reconciled, checkpointsJson, checkpointsCsv, checkpointsTable);
+}
+
+Status printCounts(const Dossier &dossier, const Window &window, const TallyOptions &options)
+{
+    const EventCounts counts{
+        .dossier = dossier, .window = window, .years = countEvents(dossier, window)};
+    return printAs(options, counts, countsJson, countsCsv, countsTable);
+}
+
 }
 
 CLI::App &addTally(CLI::App &program, TallyOptions &options)
@@ -25,7 +53,15 @@ CLI::App &addTally(CLI::App &program, TallyOptions &options)
         "tally", "Print the sums that the charts show: what the claims about events come to");
     command->add_option("FILE", options.file, "The dossier; default: the built-in one")
         ->type_name("");
+    CLI::Option *checkpoints = command->add_flag(
+        "--checkpoints", options.checkpoints,
+        "Instead: hold every running total that was stated against what the record comes to");
+    CLI::Option *counts = command->add_flag("--counts", options.counts,
+                                            "Instead: count the events by year and kind");
+    counts->excludes(checkpoints);
     command->add_option("--by", options.by, "The periods that are summed")
+        ->excludes(checkpoints)
+        ->excludes(counts)
         ->check(CLI::IsMember({"month", "year", "all"}, CLI::ignore_case))
         ->type_name("PERIOD")
         ->capture_default_str();
@@ -46,6 +82,10 @@ Status printTally(const TallyOptions &options)
         return dataAtFault;
 
     const Window window = std::get<AskedWindow>(asked).in(*dossier);
+    if (options.checkpoints)
+        return printCheckpoints(*dossier, window, options);
+    if (options.counts)
+        return printCounts(*dossier, window, options);
     const Period period = periodOf(options.by);
     const Statistics statistics{
         .dossier = *dossier, .window = window, .tallies = tally(*dossier, window, period)};
@@ -55,9 +95,7 @@ Status printTally(const TallyOptions &options)
                         + " gives too many rows: take longer periods, or a window with --from "
                           "and --to");
     }
-    return print(options.json      ? tallyJson(statistics)
-                     : options.csv ? tallyCsv(statistics)
-                                   : tallyTable(statistics));
+    return printAs(options, statistics, tallyJson, tallyCsv, tallyTable);
 }
 
 }

@@ -13,6 +13,8 @@ struct TallyOptions
     std::string by = "month";
     bool json = false;
     bool csv = false;
+    bool checkpoints = false;
+    bool counts = false;
     WindowOptions window;
 };
 

@@ -16,6 +16,9 @@ struct Statistics
     std::vector<Tally> tallies;
 };
 
+/// The first lines of every table: the dossier's title and edition, and the window of time.
+[[nodiscard]] std::string headingOf(const Dossier &dossier, const Window &window);
+
 /// One object; each tally stands on a line of its own.
 [[nodiscard]] std::string tallyJson(const Statistics &statistics);
 
