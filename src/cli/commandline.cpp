@@ -4,12 +4,14 @@
 
 #include "cli/check.h"
 #include "cli/export.h"
+#include "cli/format.h"
 #include "cli/report.h"
 #include "cli/tally.h"
 
 #include <CLI/CLI.hpp>
 
 #include <cerrno>
+#include <csignal>
 #include <cstring>
 #include <sstream>
 #include <unistd.h>
@@ -43,9 +45,11 @@ struct Call
                      "ledgerline"};
     WindowCall window;
     CheckOptions checkOptions;
+    FormatOptions formatOptions;
     TallyOptions tallyOptions;
     ExportOptions exportOptions;
     CLI::App *check = nullptr;
+    CLI::App *formatting = nullptr;
     CLI::App *tally = nullptr;
     CLI::App *exporting = nullptr;
 };
@@ -61,6 +65,7 @@ Call::Call()
     program.add_flag("--self-test", window.selfTest,
                      "Load the window, quit, and fail on a warning");
     check = &addCheck(program, checkOptions);
+    formatting = &addFormat(program, formatOptions);
     tally = &addTally(program, tallyOptions);
     exporting = &addExport(program, exportOptions);
     program.footer("Exit status: 0 done; 1 a dossier cannot be read, holds faults, or an output "
@@ -79,6 +84,8 @@ Result dispatch(const Call &call)
 {
     if (call.check->parsed())
         return check(call.checkOptions);
+    if (call.formatting->parsed())
+        return format(call.formatOptions);
     if (call.tally->parsed())
         return printTally(call.tallyOptions);
     if (call.exporting->parsed())
@@ -105,6 +112,8 @@ Result parseAndDispatch(int argc, char **argv)
 
 Result run(int argc, char **argv) noexcept
 {
+    // A file that grows beyond the limit of its user is an error like a full disk.
+    std::signal(SIGXFSZ, SIG_IGN);
     try {
         return parseAndDispatch(argc, argv);
     } catch (const std::exception &error) { // no memory, for one

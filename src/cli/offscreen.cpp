@@ -6,8 +6,6 @@
 #include <QHashSeed>
 #include <QLocale>
 
-#include <csignal>
-
 namespace ledgerline::cli {
 
 namespace {
@@ -46,8 +44,6 @@ OffscreenApplication::OffscreenApplication()
     static char name[] = "ledgerline";
     static char *argv[] = {name, nullptr};
     forgetTheMachine();
-    // A file that grows beyond the limit of its user is an error like a full disk.
-    std::signal(SIGXFSZ, SIG_IGN);
     nextHandler = qInstallMessageHandler(passOn);
     m_application = std::make_unique<QApplication>(argc, argv);
 }

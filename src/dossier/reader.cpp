@@ -5,16 +5,12 @@
 #include "dossier/cursor.h"
 #include "dossier/draft.h"
 #include "dossier/elements.h"
+#include "dossier/file.h"
 #include "dossier/preamble.h"
 #include "dossier/zone.h"
 
-#include <cerrno>
-#include <fcntl.h>
 #include <new>
 #include <string>
-#include <sys/stat.h>
-#include <system_error>
-#include <unistd.h>
 #include <utility>
 
 namespace ledgerline {
@@ -53,78 +49,6 @@ public:
 private:
     Draft &m_draft;
 };
-
-/// A file descriptor that closes itself.
-class File
-{
-public:
-    /// Without waiting: a named pipe that nobody writes to would block for ever.
-    explicit File(const std::filesystem::path &path)
-        : m_descriptor(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK))
-    {
-    }
-    ~File()
-    {
-        if (isOpen())
-            ::close(m_descriptor);
-    }
-    File(const File &) = delete;
-    File &operator=(const File &) = delete;
-
-    [[nodiscard]] bool isOpen() const { return m_descriptor >= 0; }
-    [[nodiscard]] int descriptor() const { return m_descriptor; }
-
-private:
-    int m_descriptor;
-};
-
-std::string systemError()
-{
-    return std::generic_category().message(errno);
-}
-
-std::string tooLarge()
-{
-    return "the file is larger than " + std::to_string(limits::fileBytes >> 20) + " MiB";
-}
-
-/// The bytes of a file; or why they cannot be had.
-struct Bytes
-{
-    std::string bytes;
-    std::string problem;
-};
-
-Bytes readBytes(const std::filesystem::path &path)
-{
-    const File file(path);
-    struct stat status = {};
-    if (!file.isOpen() || ::fstat(file.descriptor(), &status) != 0)
-        return {{}, "cannot be read: " + systemError()};
-    if (S_ISDIR(status.st_mode))
-        return {{}, "this is a directory, not a file"};
-    if (!S_ISREG(status.st_mode))
-        return {{}, "this is no regular file"};
-    if (static_cast<std::uintmax_t>(status.st_size) > limits::fileBytes)
-        return {{}, tooLarge()};
-
-    Bytes result;
-    result.bytes.resize(static_cast<std::size_t>(status.st_size));
-    std::size_t count = 0;
-    while (count < result.bytes.size()) {
-        const ssize_t got
-            = ::read(file.descriptor(), result.bytes.data() + count, result.bytes.size() - count);
-        if (got < 0 && errno == EINTR)
-            continue;
-        if (got < 0)
-            return {{}, "cannot be read: " + systemError()};
-        if (got == 0)
-            break; // it became shorter meanwhile
-        count += static_cast<std::size_t>(got);
-    }
-    result.bytes.resize(count);
-    return result;
-}
 
 ReadResult wholeFileFault(std::string message)
 {
@@ -187,7 +111,7 @@ ReadResult readDossier(std::string_view json)
 ReadResult readDossierFile(const std::filesystem::path &path)
 {
     return withoutThrowing([&path] {
-        const Bytes file = readBytes(path);
+        const FileBytes file = readFile(path);
         return file.problem.empty() ? read(file.bytes) : wholeFileFault(file.problem);
     });
 }

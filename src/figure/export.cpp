@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/figure.h"
 
-#include <QSaveFile>
+#include "dossier/file.h"
+
+#include <QFile>
 
 #include <algorithm>
 #include <cmath>
@@ -57,9 +59,11 @@ QString exportFigure(const FigureRequest &request, const QString &format, const 
     const QByteArray bytes = format == u"svg" ? renderSvg(request) : renderPng(request);
     if (bytes.isEmpty())
         return u"There is not enough memory to paint “%1”."_s.arg(path);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return u"“%1” cannot be written: %2."_s.arg(path, file.errorString());
+    const std::string problem
+        = saveFile(QFile::encodeName(path).toStdString(),
+                   {bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    if (!problem.empty())
+        return u"“%1” cannot be written: %2."_s.arg(path, QString::fromStdString(problem));
     return {};
 }
 

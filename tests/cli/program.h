@@ -18,6 +18,8 @@ struct Surroundings
     std::filesystem::path program = {}; ///< empty: the built one
     long greatestFile = -1; ///< bytes that a file may have; -1: any
     std::string outputTo = {}; ///< a file for standard output; empty: it is captured
+    std::string inputFrom = {}; ///< a file for standard input; empty: that of the test
+    bool asSomebody = false; ///< where the test is root's: as a user who may not do everything
 };
 
 struct Outcome
