@@ -90,6 +90,12 @@ PageColumn {
                 sample: MarkSample.Cluster
                 text: qsTr("several events too close to tell apart; zoom in or click")
             }
+
+            Entry {
+                visible: root.session.hasGaps
+                sample: MarkSample.Gap
+                text: qsTr("the record is known to miss something here; point at it to see what")
+            }
         }
     }
 

@@ -108,7 +108,7 @@ FocusScope {
     HoverHandler {
         id: pointer
 
-        cursorShape: drag.active ? Qt.ClosedHandCursor : timeline.tipBox.width > 0 ? Qt.PointingHandCursor : Qt.ArrowCursor
+        cursorShape: drag.active ? Qt.ClosedHandCursor : timeline.pointsAtEvent ? Qt.PointingHandCursor : Qt.ArrowCursor
         onPointChanged: if (hovered) {
             timeline.hover(point.position);
         }

@@ -100,6 +100,7 @@ Rectangle {
 
                     width: Math.min(implicitWidth, column.limit)
                     text: modelData
+                    wrapMode: Text.Wrap
                 }
             }
         }

@@ -62,6 +62,11 @@ Mark lookOf(MarkSample::Sample sample)
     case MarkSample::Cluster:
         mark.shape = Shape::cluster;
         break;
+    case MarkSample::Gap:
+        mark.shape = Shape::band;
+        mark.ink = Ink::rule;
+        mark.fill = Fill::hatched;
+        break;
     }
     return mark;
 }
@@ -80,6 +85,8 @@ Box placeOf(const Mark &mark, double width, double height)
         return centred(width - 2, 8);
     case Shape::cluster:
         return centred(18, 14);
+    case Shape::band:
+        return centred(width - 2, height - 4);
     default:
         return mark.softLeft > 0 ? centred(width - 2, 8) : centred(barWidth, height);
     }

@@ -28,7 +28,8 @@ public:
         Dispute,
         Statement,
         Soft,
-        Cluster
+        Cluster,
+        Gap
     };
     Q_ENUM(Sample)
 

@@ -32,6 +32,7 @@ class Session : public QObject
     Q_PROPERTY(QString summary READ summary NOTIFY dossierChanged)
     Q_PROPERTY(QString edition READ edition NOTIFY dossierChanged) ///< a day in words, or empty
     Q_PROPERTY(QString fileName READ fileName NOTIFY dossierChanged)
+    Q_PROPERTY(bool hasGaps READ hasGaps NOTIFY dossierChanged)
     Q_PROPERTY(QString firstSide READ firstSide NOTIFY dossierChanged) ///< a party's name, or empty
     Q_PROPERTY(QString secondSide READ secondSide NOTIFY dossierChanged)
     Q_PROPERTY(bool hasBuiltIn READ hasBuiltIn CONSTANT)
@@ -49,6 +50,7 @@ public:
     ~Session() override;
 
     [[nodiscard]] bool hasDossier() const { return m_index != nullptr; }
+    [[nodiscard]] bool hasGaps() const { return m_dossier && !m_dossier->gaps.empty(); }
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString summary() const;
     [[nodiscard]] QString edition() const;

@@ -126,10 +126,16 @@ TimelineItem::Pointed TimelineItem::pointed(const Mark *mark, const Pointed &bef
 
 void TimelineItem::updateHover()
 {
-    const Mark *mark = nullptr;
-    if (m_pointer)
-        mark = markAt(m_drawing, {m_pointer->x(), m_pointer->y()}, reach);
-    Pointed now = pointed(mark, m_hover);
+    Pointed now;
+    if (m_pointer) {
+        const Point point{m_pointer->x(), m_pointer->y()};
+        now = pointed(markAt(m_drawing, point, reach), m_hover);
+        const Mark *gap = now.members.empty() ? gapAt(m_drawing, point) : nullptr;
+        if (gap)
+            now = {{},
+                   describeGap(m_index->dossier(), gap->gap, session()->language()),
+                   toRect(gap->box)};
+    }
     if (now.tip == m_hover.tip && now.box == m_hover.box)
         return;
     m_hover = std::move(now);

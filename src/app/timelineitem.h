@@ -25,6 +25,9 @@ class TimelineItem
     Q_PROPERTY(ledgerline::Tip tip READ tip NOTIFY tipChanged)
     Q_PROPERTY(QRectF tipBox READ tipBox NOTIFY tipChanged)
 
+    /// Whether a click would select what is there: an event or a cluster, and not a gap.
+    Q_PROPERTY(bool pointsAtEvent READ pointsAtEvent NOTIFY tipChanged)
+
     /// The same of the event that has the keyboard.
     Q_PROPERTY(ledgerline::Tip focusTip READ focusTip NOTIFY focusTipChanged)
     Q_PROPERTY(QRectF focusBox READ focusBox NOTIFY focusTipChanged)
@@ -36,6 +39,7 @@ public:
     [[nodiscard]] double plotWidth() const;
     [[nodiscard]] Tip tip() const { return m_hover.tip; }
     [[nodiscard]] QRectF tipBox() const { return m_hover.box; }
+    [[nodiscard]] bool pointsAtEvent() const { return !m_hover.members.empty(); }
     [[nodiscard]] Tip focusTip() const { return m_focus.tip; }
     [[nodiscard]] QRectF focusBox() const { return m_focus.box; }
 

@@ -82,4 +82,11 @@ Tip describeMark(const Dossier &dossier, std::span<const Index> events, const st
     return tip;
 }
 
+Tip describeGap(const Dossier &dossier, Index row, const std::string &language)
+{
+    const Gap &gap = dossier.gaps[row];
+    return {
+        textIn(gap.title, language), toQString(describe(gap.when)), {textIn(gap.note, language)}};
+}
+
 }

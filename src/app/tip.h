@@ -37,4 +37,7 @@ public:
 [[nodiscard]] Tip describeMark(const Dossier &dossier, std::span<const Index> events,
                                const std::string &language);
 
+/// Of a gap: what it is, its stretch of time, what is missing there.
+[[nodiscard]] Tip describeGap(const Dossier &dossier, Index gap, const std::string &language);
+
 }

@@ -46,6 +46,8 @@ std::vector<LegendEntry> timelineLegend(const Dossier &dossier, const Drawing &d
             return mark.shape == Shape::cluster && mark.members.count > 1;
         }))
         entries.push_back({Ink::neutral, Fill::solid, "several events", Shape::cluster});
+    if (std::ranges::any_of(drawing.background, [](const Mark &mark) { return mark.gap != none; }))
+        entries.push_back({Ink::rule, Fill::hatched, "the record has a gap", Shape::band});
     return entries;
 }
 

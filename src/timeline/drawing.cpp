@@ -25,17 +25,26 @@ const Mark *markAt(const Drawing &drawing, Point point, double reach)
         return nullptr; // marks are clipped to the plot
     const Mark *nearest = nullptr;
     double least = std::numeric_limits<double>::infinity();
-    // From the top down, and only a nearer one replaces: the topmost of those that are hit wins.
-    for (auto mark = drawing.marks.rbegin(); mark != drawing.marks.rend(); ++mark) {
-        if (mark->members.count == 0)
+    // Later marks lie on top, and one that is as near replaces: the topmost of those hit wins.
+    for (const Mark &mark : drawing.marks) {
+        if (mark.members.count == 0)
             continue;
-        const double away = distance(mark->box, point);
-        if (away <= reach && away < least) {
-            nearest = &*mark;
+        const double away = distance(mark.box, point);
+        if (away <= reach && away <= least) {
+            nearest = &mark;
             least = away;
         }
     }
     return nearest;
+}
+
+const Mark *gapAt(const Drawing &drawing, Point point)
+{
+    const auto band
+        = std::find_if(drawing.background.begin(), drawing.background.end(), [&](const Mark &mark) {
+              return mark.gap != none && mark.box.contains(point);
+          });
+    return band == drawing.background.end() ? nullptr : &*band;
 }
 
 }

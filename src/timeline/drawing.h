@@ -85,6 +85,7 @@ struct Mark
     bool selected = false;
     bool focused = false; ///< has the keyboard
     Index lane = none;
+    Index gap = none; ///< of the dossier, that this band shows
     Rows members;
 };
 
@@ -122,7 +123,7 @@ struct Drawing
     Size size;
     Box plot; ///< where time is mapped to x; `TimeScale` x = 0 is at plot.x
     std::vector<LaneBox> lanes;
-    std::vector<Mark> background; ///< lane bands, grid lines, baselines
+    std::vector<Mark> background; ///< lane bands, gaps, grid lines, baselines
     std::vector<Mark> marks; ///< of events; later ones lie on top
     std::vector<Label> labels;
     std::vector<Index> members; ///< rows of `Dossier::events`
@@ -136,5 +137,8 @@ struct Drawing
 /// The topmost mark of an event at `point`, or within `reach` pixels of it (the nearest first);
 /// null when there is none.
 [[nodiscard]] const Mark *markAt(const Drawing &drawing, Point point, double reach = 4);
+
+/// The band of a gap at `point`; null when there is none.
+[[nodiscard]] const Mark *gapAt(const Drawing &drawing, Point point);
 
 }

@@ -156,7 +156,7 @@ std::string directionWords(const Dossier &dossier, const Canvas &canvas, int sid
         return {};
     const Party &party = dossier.parties[dossier.side[side]];
     const std::string arrow = side == 0 ? "↑ to " : "↓ to ";
-    const std::string words = arrow + std::string(in(party.name, canvas));
+    std::string words = arrow + std::string(in(party.name, canvas));
     if (canvas.measure(words, TextStyle::small) <= widestDirection)
         return words;
     return arrow + std::string(in(party.shortName, canvas));

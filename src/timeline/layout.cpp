@@ -4,6 +4,7 @@
 
 #include "timeline/axis.h"
 #include "timeline/bars.h"
+#include "timeline/gaps.h"
 #include "timeline/lanes.h"
 #include "timeline/rows.h"
 
@@ -20,9 +21,10 @@ Drawing layoutTimeline(const EventIndex &events, const TimeScale &scale, const C
     const std::vector<LanePlan> plans
         = planLanes(events, canvas, plot.y, plot.bottom(), canvas.size.width);
 
-    // Bands lie under the grid, baselines and rules upon it.
+    // Bands and gaps lie under the grid, baselines and rules upon it.
     for (std::size_t i = 1; i < plans.size(); i += 2)
         sketch.addBackground(Shape::band, plans[i].box, Ink::panel, plans[i].lane);
+    sketchGaps(sketch, plans);
     sketchAxis(sketch, AxisStyle::full);
     for (const LanePlan &plan : plans) {
         sketchLane(sketch, plan);

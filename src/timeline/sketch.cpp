@@ -105,7 +105,7 @@ void Sketch::addBackground(Shape shape, const Box &box, Ink ink, Index lane)
     mark.box = box;
     mark.ink = ink;
     mark.lane = lane;
-    m_drawing.background.push_back(mark);
+    addBackground(mark);
 }
 
 Drawing Sketch::finish() &&

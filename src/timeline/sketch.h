@@ -50,6 +50,7 @@ public:
     /// Adds the marks that stand for `mark.members`; those out of sight are left out, and those of
     /// the selected or focused event are flagged, and painted over all others.
     void add(Mark mark);
+    void addBackground(const Mark &mark) { m_drawing.background.push_back(mark); }
     void addBackground(Shape shape, const Box &box, Ink ink, Index lane = none);
     void add(Label label) { m_drawing.labels.push_back(std::move(label)); }
     void add(const LaneBox &lane) { m_drawing.lanes.push_back(lane); }

@@ -43,9 +43,9 @@ std::int64_t fixedLength(CalendarStep step)
     case Unit::second:
         return step.count;
     case Unit::minute:
-        return step.count * 60;
+        return std::int64_t{60} * step.count;
     default:
-        return step.count * 3'600;
+        return std::int64_t{3'600} * step.count;
     }
 }
 
@@ -105,11 +105,11 @@ std::chrono::seconds shortestStretch(CalendarStep step)
         return seconds{step.count * dayLength};
     case Unit::month: {
         // 1 month: February; 3 months: January to March; 6 months: January to June.
-        const std::int64_t days = step.count == 1 ? 28 : step.count * 30 + (step.count > 3 ? 1 : 0);
+        const int days = step.count == 1 ? 28 : step.count * 30 + (step.count > 3 ? 1 : 0);
         return seconds{days * dayLength};
     }
     case Unit::year:
-        return seconds{step.count * 365 * dayLength};
+        return seconds{365 * dayLength * step.count};
     }
     return seconds{1};
 }

@@ -59,7 +59,7 @@ std::string_view name(const char *const (&names)[count], std::size_t index)
 
 std::shared_ptr<const Dossier> dossierWith(const std::vector<std::string> &events,
                                            std::string_view pledgeLane,
-                                           std::string_view pledgeKinds)
+                                           std::string_view pledgeKinds, std::string_view gaps)
 {
     std::string json(head);
     const auto replace = [&](std::string_view what, const std::string &by) {
@@ -73,7 +73,7 @@ std::shared_ptr<const Dossier> dossierWith(const std::vector<std::string> &event
         replace(R"({ "id": "deadlines", "name": "Deadlines", "kinds": ["deadline"] },)", "");
     for (std::size_t i = 0; i < events.size(); ++i)
         json += (i == 0 ? "\n" : ",\n") + events[i];
-    json += "\n] }";
+    json += "\n], \"gaps\": [" + std::string(gaps) + "] }";
     return readOrThrow(readDossier(json));
 }
 

@@ -14,10 +14,12 @@ namespace ledgerline::test {
 /// A dossier of two sides, Northland and Southland, with a lane for each kind of event: talks
 /// (minutes), pledges, exchanges (people), bodies (bodies), deadlines, disputes, statements.
 /// `events` are the JSON objects of its events, without the commas between them; `pledgeLane` may
-/// give further members of that lane, and `pledgeKinds` its kinds.
+/// give further members of that lane, and `pledgeKinds` its kinds; `gaps` are the JSON objects of
+/// gaps.
 std::shared_ptr<const Dossier> dossierWith(const std::vector<std::string> &events,
                                            std::string_view pledgeLane = {},
-                                           std::string_view pledgeKinds = R"("pledge")");
+                                           std::string_view pledgeKinds = R"("pledge")",
+                                           std::string_view gaps = {});
 
 /// The real record, data/istanbul.json.
 std::shared_ptr<const Dossier> record();
