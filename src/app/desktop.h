@@ -32,10 +32,8 @@ public:
 Q_SIGNALS:
     void changed();
 
-private Q_SLOTS:
-    void take(const QString &space, const QString &key, const QDBusVariant &value);
-
 private:
+    Q_SLOT void take(const QString &space, const QString &key, const QDBusVariant &value);
     void ask(const QString &space, const QString &key);
 
     QDBusConnection m_bus;

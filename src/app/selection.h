@@ -26,7 +26,7 @@ class Selection : public QObject
 public:
     using QObject::QObject;
 
-    [[nodiscard]] Index event() const { return m_event; }
+    [[nodiscard]] Index selected() const { return m_event; }
     [[nodiscard]] Index focus() const { return m_focus; }
     [[nodiscard]] const std::vector<Index> &group() const { return m_group; }
     [[nodiscard]] QString groupTitle() const { return m_groupTitle; }

@@ -147,7 +147,7 @@ void Session::takeDossier(const Loaded &result)
             if (const Index row = moved(event, *old, *m_dossier); row != none)
                 group.push_back(row);
         }
-        m_selection.assign(moved(m_selection.event(), *old, *m_dossier),
+        m_selection.assign(moved(m_selection.selected(), *old, *m_dossier),
                            moved(m_selection.focus(), *old, *m_dossier), std::move(group));
     } else {
         m_selection.assign(none, none, {});
@@ -194,7 +194,7 @@ void Session::updateTiles()
 
 void Session::updateDetails()
 {
-    const Index event = m_selection.event();
+    const Index event = m_selection.selected();
     m_details.show(m_dossier && event != none ? describeEvent(*m_dossier, event, language())
                                               : EventSheet{});
     std::vector<LinkRow> group;
@@ -220,7 +220,7 @@ void Session::fitSelection()
 {
     if (!m_index)
         return;
-    const Index event = m_selection.event() != none ? m_selection.event() : m_selection.focus();
+    const Index event = m_selection.selected() != none ? m_selection.selected() : m_selection.focus();
     if (event == none) {
         zoomTo(m_selection.group());
         return;
@@ -262,7 +262,7 @@ void Session::stepBack()
         cancelOpening();
     else if (m_faults.isOpen())
         m_faults.putAway();
-    else if (m_selection.event() != none && !m_selection.group().empty())
+    else if (m_selection.selected() != none && !m_selection.group().empty())
         m_selection.backToGroup();
     else
         m_selection.clear();

@@ -71,7 +71,7 @@ void TimelineItem::layOut()
     m_drawing = blank();
     if (m_index) {
         Canvas canvas = Surface::canvas(m_gutter);
-        canvas.selected = session()->selection()->event();
+        canvas.selected = session()->selection()->selected();
         canvas.focused = session()->selection()->focus();
         m_drawing = layoutTimeline(*m_index, session()->viewport()->scale(), canvas);
     }
@@ -206,7 +206,7 @@ bool TimelineItem::step(Direction direction)
     if (!m_index)
         return false;
     Selection &selection = *session()->selection();
-    const Index from = selection.focus() != none ? selection.focus() : selection.event();
+    const Index from = selection.focus() != none ? selection.focus() : selection.selected();
     const Index next = neighbour(*m_index, from, direction, session()->hiddenLanes());
     if (next == none || next == from)
         return false;
@@ -240,7 +240,7 @@ void TimelineItem::activate()
     if (!session())
         return;
     Selection &selection = *session()->selection();
-    if (selection.focus() != none && selection.focus() != selection.event())
+    if (selection.focus() != none && selection.focus() != selection.selected())
         selection.select(toRow(selection.focus()));
     else
         session()->fitSelection();

@@ -11,10 +11,10 @@ TEST_CASE("a selected event has the keyboard too", "[selection]")
 {
     Selection selection;
     selection.select(3);
-    CHECK(selection.event() == 3);
+    CHECK(selection.selected() == 3);
     CHECK(selection.focus() == 3);
     selection.clear();
-    CHECK(selection.event() == none);
+    CHECK(selection.selected() == none);
     CHECK(selection.focus() == none);
     CHECK(selection.eventRow() == -1);
 }
@@ -23,11 +23,11 @@ TEST_CASE("one can go back from an event to the group it was chosen from", "[sel
 {
     Selection selection;
     selection.selectGroup({1, 2, 3}, QStringLiteral("June"));
-    CHECK(selection.event() == none);
+    CHECK(selection.selected() == none);
     selection.select(2);
     CHECK(selection.groupTitle() == QStringLiteral("June"));
     selection.backToGroup();
-    CHECK(selection.event() == none);
+    CHECK(selection.selected() == none);
     CHECK(selection.group().size() == 3);
     selection.select(7); // of another place: the group is done with
     CHECK(selection.group().empty());
@@ -38,7 +38,7 @@ TEST_CASE("a group of one is that event", "[selection]")
 {
     Selection selection;
     selection.selectGroup({5}, QStringLiteral("June"));
-    CHECK(selection.event() == 5);
+    CHECK(selection.selected() == 5);
     CHECK(selection.groupTitle().isEmpty());
 }
 

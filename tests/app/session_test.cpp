@@ -69,7 +69,7 @@ TEST_CASE_METHOD(Opened, "a faulty file opens nothing and the last good dossier 
     openFully(session, write(text("bad.json"), sampleFile("\"2001-03-10\"", "\"2001-02-30\"")));
     CHECK(session.title() == text("Alder and Birch"));
     CHECK(session.path() == file);
-    CHECK(session.selection()->event() == session.dossier()->findEvent("bodies-1"));
+    CHECK(session.selection()->selected() == session.dossier()->findEvent("bodies-1"));
     CHECK(session.faults()->isOpen());
     CHECK(session.faults()->errors() == 1);
     CHECK(session.faults()->file().endsWith(text("bad.json")));
@@ -136,7 +136,7 @@ TEST_CASE_METHOD(Opened, "a selected event that is gone from the file is no long
     session.selection()->select(row("dispute-1"));
     replace(file, sampleFile("dispute-1", "dispute-9"));
     REQUIRE(eventually([&] { return row("dispute-9") >= 0; }));
-    CHECK(session.selection()->event() == none);
+    CHECK(session.selection()->selected() == none);
     CHECK(session.details()->title().isEmpty());
 }
 
@@ -147,7 +147,7 @@ TEST_CASE_METHOD(Opened, "another file begins anew", "[session]")
         {date::local_days{date::year{2001} / 3 / 5}, date::local_days{date::year{2001} / 3 / 6}});
     openFully(session, write(text("b.json"), sampleFile("Alder and Birch", "Other")));
     CHECK(session.title() == text("Other"));
-    CHECK(session.selection()->event() == none);
+    CHECK(session.selection()->selected() == none);
     CHECK(session.viewport()->scale().window().contains(session.index()->extent()));
     CHECK(session.recentFiles()->rowCount() == 2);
 }
@@ -182,7 +182,7 @@ TEST_CASE_METHOD(Opened, "a link leads to its event and brings it into view", "[
     session.visit(row("bodies-1"));
     CHECK(session.details()->title() == text("First return"));
     CHECK(session.viewport()->scale().window().overlaps(
-        session.index()->itemOf(session.selection()->event())->extent));
+        session.index()->itemOf(session.selection()->selected())->extent));
     session.visit(9999);
     CHECK(session.details()->title() == text("First return"));
 }
@@ -194,9 +194,9 @@ TEST_CASE_METHOD(Opened, "Esc takes back one thing at a time", "[session]")
     openFully(session, path(text("nowhere.json")));
     session.stepBack();
     CHECK_FALSE(session.faults()->isOpen());
-    CHECK(session.selection()->event() == 1);
+    CHECK(session.selection()->selected() == 1);
     session.stepBack();
-    CHECK(session.selection()->event() == none);
+    CHECK(session.selection()->selected() == none);
     CHECK(session.selection()->group().size() == 3);
     session.stepBack();
     CHECK(session.selection()->group().empty());

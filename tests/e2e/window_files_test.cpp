@@ -64,7 +64,7 @@ TEST_CASE_METHOD(RealWindow,
     session().selection()->select(static_cast<int>(event("bodies-1")));
     drop(write(QStringLiteral("bad.json"), sampleFile("\"2001-03-10\"", "\"2001-02-30\"")));
     CHECK(window()->title().startsWith(QStringLiteral("Alder and Birch")));
-    CHECK(session().selection()->event() == event("bodies-1"));
+    CHECK(session().selection()->selected() == event("bodies-1"));
     REQUIRE(item("FaultPanel"));
     const QStringList shown = texts();
     CHECK(shown.contains(QStringLiteral("1 fault: the file was not opened")));
@@ -75,7 +75,7 @@ TEST_CASE_METHOD(RealWindow,
     CHECK(placed);
     key(Qt::Key_Escape);
     CHECK_FALSE(item("FaultPanel"));
-    CHECK(session().selection()->event() == event("bodies-1"));
+    CHECK(session().selection()->selected() == event("bodies-1"));
 }
 
 TEST_CASE_METHOD(RealWindow, "a good file that is dropped is opened", "[window]")

@@ -15,15 +15,15 @@ TEST_CASE_METHOD(RealWindow, "arrows walk from event to event, Enter selects and
 {
     key(Qt::Key_Right);
     REQUIRE(session().selection()->focus() != none);
-    CHECK(session().selection()->event() == none);
+    CHECK(session().selection()->selected() == none);
     CHECK_FALSE(timeline().focusTip().heading.isEmpty());
     key(Qt::Key_Return);
-    CHECK(session().selection()->event() == session().selection()->focus());
+    CHECK(session().selection()->selected() == session().selection()->focus());
     key(Qt::Key_Return);
     CHECK(session().viewport()->scale().window()
-          == fitted(*session().index(), session().selection()->event()));
+          == fitted(*session().index(), session().selection()->selected()));
     key(Qt::Key_Escape);
-    CHECK(session().selection()->event() == none);
+    CHECK(session().selection()->selected() == none);
     CHECK(session().selection()->focus() == none);
 }
 
@@ -95,7 +95,7 @@ TEST_CASE_METHOD(RealWindow, "a question mark lists the keys and Esc closes the 
     key(Qt::Key_Escape);
     QTest::qWait(200);
     CHECK_FALSE(texts().contains(QStringLiteral("Page Up, Page Down")));
-    CHECK(session().selection()->event() == 0); // the list alone was closed
+    CHECK(session().selection()->selected() == 0); // the list alone was closed
 }
 
 TEST_CASE_METHOD(RealWindow, "the theme can be switched and all follow", "[window]")
@@ -171,7 +171,7 @@ TEST_CASE_METHOD(RealWindow, "every mark has a name, a value and a place for a s
     CHECK_FALSE(bodies->state().selected);
     bodies->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
     settle();
-    CHECK(session().selection()->event() == event("bodies-1"));
+    CHECK(session().selection()->selected() == event("bodies-1"));
     CHECK(bodies->state().selected);
     CHECK(list->focusChild() == bodies);
 }

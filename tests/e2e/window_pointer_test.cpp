@@ -66,14 +66,14 @@ TEST_CASE_METHOD(RealWindow, "dragging pans", "[window]")
     const double before = timeAt(*this, 400);
     drag(inPlot(400, 15), inPlot(250, 15));
     CHECK_THAT(timeAt(*this, 250), WithinAbs(before, length(*this) / 100));
-    CHECK(session().selection()->event() == none);
+    CHECK(session().selection()->selected() == none);
 }
 
 TEST_CASE_METHOD(RealWindow, "a click selects, and on nothing it clears", "[window]")
 {
     QTest::mouseClick(window(), Qt::LeftButton, {}, markOf("bodies-1"));
     settle();
-    CHECK(session().selection()->event() == event("bodies-1"));
+    CHECK(session().selection()->selected() == event("bodies-1"));
     const QStringList shown = texts();
     CHECK(shown.contains(QStringLiteral("First return")));
     CHECK(shown.contains(QStringLiteral("503")));
@@ -83,7 +83,7 @@ TEST_CASE_METHOD(RealWindow, "a click selects, and on nothing it clears", "[wind
 
     QTest::mouseClick(window(), Qt::LeftButton, {}, inPlot(2, 4));
     settle();
-    CHECK(session().selection()->event() == none);
+    CHECK(session().selection()->selected() == none);
 }
 
 TEST_CASE_METHOD(RealWindow, "a double click comes close to an event", "[window]")
@@ -221,5 +221,5 @@ TEST_CASE_METHOD(RealWindow, "the charts move with the timeline and lead to its 
         }
     }
     REQUIRE(told);
-    CHECK(session().selection()->event() == event("bodies-1"));
+    CHECK(session().selection()->selected() == event("bodies-1"));
 }

@@ -91,7 +91,7 @@ TEST_CASE_METHOD(OnScreen, "a click selects, Esc clears, Home shows everything",
     const Window all = session().viewport()->scale().window();
     point(markOf("bodies-1"));
     button(1);
-    CHECK(session().selection()->event() == event("bodies-1"));
+    CHECK(session().selection()->selected() == event("bodies-1"));
     CHECK(texts().contains(QStringLiteral("First return")));
     press("plus");
     press("plus");
@@ -99,7 +99,7 @@ TEST_CASE_METHOD(OnScreen, "a click selects, Esc clears, Home shows everything",
     press("Home");
     CHECK(session().viewport()->scale().window() == all);
     press("Escape");
-    CHECK(session().selection()->event() == none);
+    CHECK(session().selection()->selected() == none);
 }
 
 TEST_CASE_METHOD(OnScreen, "a double click comes close", "[x11]")
@@ -117,7 +117,7 @@ TEST_CASE_METHOD(OnScreen, "the keyboard alone walks, selects and asks for help"
     const Index there = session().selection()->focus();
     REQUIRE(there != none);
     press("Return");
-    CHECK(session().selection()->event() == there);
+    CHECK(session().selection()->selected() == there);
     press("question");
     CHECK(texts().contains(QStringLiteral("Page Up, Page Down")));
     press("Escape");
