@@ -16,12 +16,14 @@ struct CheckOptions
 {
     std::vector<std::string> files;
     bool strict = false;
+    bool watch = false;
 };
 
 /// Declares `ledgerline check`.
 CLI::App &addCheck(CLI::App &program, CheckOptions &options);
 
-/// Prints every fault of the files, and of each file how many it has.
+/// Prints every fault of the files, and of each file how many it has; with `watch` again whenever
+/// that changes, until the process is told to end.
 [[nodiscard]] Status check(const CheckOptions &options);
 
 }

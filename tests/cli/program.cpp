@@ -5,6 +5,7 @@
 #include "catch.h"
 
 #include <algorithm>
+#include <csignal>
 #include <cstdlib>
 #include <fcntl.h>
 #include <fstream>
@@ -66,23 +67,55 @@ bool becomeSomebody()
 
 Outcome run(const std::vector<std::string> &arguments, const Surroundings &surroundings)
 {
-    const Folder folder;
-    const fs::path out
-        = surroundings.outputTo.empty() ? folder.path() / "out" : fs::path(surroundings.outputTo);
-    const fs::path err = folder.path() / "err";
+    Running program(arguments, surroundings);
+    const int status = program.wait();
+    return {.status = status, .out = program.out(), .err = program.err()};
+}
+
+Running::Running(const std::vector<std::string> &arguments, const Surroundings &surroundings)
+    : m_isCaptured(surroundings.outputTo.empty())
+{
+    const fs::path out = m_isCaptured ? m_folder.path() / "out" : fs::path(surroundings.outputTo);
     std::vector<std::string> all = arguments;
     all.insert(all.begin(),
                surroundings.program.empty() ? std::string(LEDGERLINE_PROGRAM)
                                             : surroundings.program.native());
-    const pid_t child = ::fork();
-    REQUIRE(child >= 0);
-    if (child == 0)
-        become(all, surroundings, out, err);
+    m_process = ::fork();
+    REQUIRE(m_process >= 0);
+    if (m_process == 0)
+        become(all, surroundings, out, m_folder.path() / "err");
+}
+
+Running::~Running()
+{
+    if (m_process > 0) {
+        ::kill(m_process, SIGKILL);
+        ::waitpid(m_process, nullptr, 0);
+    }
+}
+
+std::string Running::out() const
+{
+    return m_isCaptured ? contents(m_folder.path() / "out") : "";
+}
+
+std::string Running::err() const
+{
+    return contents(m_folder.path() / "err");
+}
+
+int Running::wait()
+{
     int status = 0;
-    REQUIRE(::waitpid(child, &status, 0) == child);
-    return {.status = WIFEXITED(status) ? WEXITSTATUS(status) : 1000 + WTERMSIG(status),
-            .out = surroundings.outputTo.empty() ? contents(out) : "",
-            .err = contents(err)};
+    REQUIRE(::waitpid(m_process, &status, 0) == m_process);
+    m_process = -1;
+    return WIFEXITED(status) ? WEXITSTATUS(status) : 1000 + WTERMSIG(status);
+}
+
+int Running::endBy(int signal)
+{
+    REQUIRE(::kill(m_process, signal) == 0);
+    return wait();
 }
 
 Folder::Folder()

@@ -53,6 +53,30 @@ private:
     std::filesystem::path m_path;
 };
 
+/// The built program while it runs. It is killed if the test forgets it.
+class Running
+{
+public:
+    explicit Running(const std::vector<std::string> &arguments,
+                     const Surroundings &surroundings = {});
+    ~Running();
+    Running(const Running &) = delete;
+    Running &operator=(const Running &) = delete;
+
+    /// What it has printed up to now.
+    [[nodiscard]] std::string out() const;
+    [[nodiscard]] std::string err() const;
+
+    /// Waits for its end, and gives what Outcome::status is.
+    [[nodiscard]] int wait();
+    [[nodiscard]] int endBy(int signal);
+
+private:
+    Folder m_folder;
+    bool m_isCaptured;
+    int m_process = -1;
+};
+
 [[nodiscard]] std::string contents(const std::filesystem::path &file);
 
 /// True for one line that begins "ledgerline: error: ".
