@@ -58,9 +58,10 @@ QAccessibleInterface *AccessibleTimeline::child(int index) const
     const Index event = timeline()->drawing().membersOf(mark).front();
     if (const auto known = m_marks.find(event); known != m_marks.end())
         return QAccessible::accessibleInterface(known->second);
-    auto *made = new AccessibleMark(*this, event);
-    m_marks.emplace(event, QAccessible::registerAccessibleInterface(made));
-    return made;
+    const QAccessible::Id made
+        = QAccessible::registerAccessibleInterface(new AccessibleMark(*this, event));
+    m_marks.emplace(event, made);
+    return QAccessible::accessibleInterface(made);
 }
 
 int AccessibleTimeline::childCount() const

@@ -52,6 +52,8 @@ QString relationName(LinkKind kind, bool forward)
         return forward ? Words::tr("Part of") : Words::tr("Has the part");
     case LinkKind::reportsOn:
         return forward ? Words::tr("Reports on") : Words::tr("Reported on by");
+    case LinkKind::agreedAt:
+        return forward ? Words::tr("Agreed at") : Words::tr("Agreed there");
     }
     return {};
 }

@@ -90,6 +90,16 @@ std::span<const Citation> Dossier::citationsOf(const Gap &gap) const
     return rowsOf(citations, gap.citations);
 }
 
+std::span<const Head> Dossier::headsOf(const Event &event) const
+{
+    return rowsOf(heads, event.heads);
+}
+
+std::span<const Text> Dossier::outcomesOf(const Event &event) const
+{
+    return rowsOf(outcomes, event.outcomes);
+}
+
 std::span<const Index> Dossier::to(const Claim &claim) const
 {
     return rowsOf(directions, claim.to);

@@ -193,9 +193,10 @@ enum class LinkKind
     amends,
     disputes,
     partOf,
-    reportsOn
+    reportsOn,
+    agreedAt ///< a pledge at talks
 };
-inline constexpr int linkKindCount = 5;
+inline constexpr int linkKindCount = 6;
 
 /// The key of a link in files, for example "part_of".
 [[nodiscard]] std::string_view name(LinkKind kind);
@@ -208,12 +209,14 @@ struct Link
     Index to = none;
 };
 
-/// An ISO 8601 duration, kept in the units that calendar arithmetic needs apart.
+/// An ISO 8601 duration, or a number of business days, kept in the units that calendar arithmetic
+/// needs apart.
 struct Term
 {
     int months = 0; ///< years count as 12
     int days = 0; ///< weeks count as 7
     std::int64_t seconds = 0; ///< hours and minutes
+    int businessDays = 0; ///< Mondays to Fridays; then all others are 0
 
     friend bool operator==(const Term &, const Term &) = default;
 };
@@ -245,6 +248,13 @@ enum class Certainty
     low
 };
 
+/// Who led a party's delegation to talks.
+struct Head
+{
+    Index party = none;
+    Text name; ///< with the office that the source gives
+};
+
 struct Event
 {
     std::string_view id;
@@ -261,6 +271,8 @@ struct Event
     Rows citations; ///< in `Dossier::citations`
     Rows claims; ///< in `Dossier::claims`
     Index deadline = none; ///< in `Dossier::deadlines`
+    Rows heads; ///< in `Dossier::heads`; talks only
+    Rows outcomes; ///< in `Dossier::outcomes`; talks only
     Rows extras;
 };
 
@@ -298,6 +310,8 @@ struct Dossier
     std::vector<Index> references; ///< events
     std::vector<Citation> citations;
     std::vector<Deadline> deadlines;
+    std::vector<Head> heads;
+    std::vector<Text> outcomes; ///< what talks came to, in words
     std::vector<Link> links; ///< sorted by `from`
     std::vector<Link> backlinks; ///< the same links, sorted by `to`
     std::vector<Extra> extras;
@@ -313,6 +327,8 @@ struct Dossier
     [[nodiscard]] std::span<const Index> partiesOf(const Event &event) const;
     [[nodiscard]] std::span<const Citation> citationsOf(const Event &event) const;
     [[nodiscard]] std::span<const Citation> citationsOf(const Gap &gap) const;
+    [[nodiscard]] std::span<const Head> headsOf(const Event &event) const;
+    [[nodiscard]] std::span<const Text> outcomesOf(const Event &event) const;
     [[nodiscard]] std::span<const Index> to(const Claim &claim) const;
     [[nodiscard]] std::span<const Index> combinedBy(const Claim &claim) const;
     [[nodiscard]] std::span<const Link> linksFrom(Index event) const;

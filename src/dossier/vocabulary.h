@@ -51,7 +51,7 @@ inline constexpr Word<SourceKind> sourceKindWords[] = {
 inline constexpr Word<LinkKind> linkKindWords[] = {
     {"fulfils", LinkKind::fulfils},      {"amends", LinkKind::amends},
     {"disputes", LinkKind::disputes},    {"part_of", LinkKind::partOf},
-    {"reports_on", LinkKind::reportsOn},
+    {"reports_on", LinkKind::reportsOn}, {"agreed_at", LinkKind::agreedAt},
 };
 static_assert(std::size(linkKindWords) == linkKindCount);
 

@@ -178,7 +178,7 @@ std::string Composer::subtitle(double width) const
     for (const std::string_view reading :
          {" · Reading: envelope, the lowest to the highest of what was claimed",
           " · Reading: envelope"}) {
-        const std::string whole = text + std::string(reading);
+        std::string whole = text + std::string(reading);
         if (m_measure(whole, TextStyle::body) <= width)
             return whole;
     }

@@ -54,7 +54,7 @@ QString fault(const FigureRequest &request, const QString &format)
 
 QString exportFigure(const FigureRequest &request, const QString &format, const QString &path)
 {
-    if (const QString wrong = fault(request, format); !wrong.isEmpty())
+    if (QString wrong = fault(request, format); !wrong.isEmpty())
         return wrong;
     const QByteArray bytes = format == u"svg" ? renderSvg(request) : renderPng(request);
     if (bytes.isEmpty())

@@ -15,11 +15,12 @@ QList<QLineF> hatching(const QPolygonF &convex)
     const auto rank = [](QPointF point) { return point.x() + point.y(); };
     const auto [lowest, highest] = std::minmax_element(
         convex.begin(), convex.end(), [&](QPointF a, QPointF b) { return rank(a) < rank(b); });
-    const double first = std::ceil(rank(*lowest) / hatchStep) * hatchStep;
-    const double last = rank(*highest);
-    lines.reserve(static_cast<qsizetype>(std::max(0.0, (last - first) / hatchStep)) + 1);
+    const auto first = static_cast<qsizetype>(std::ceil(rank(*lowest) / hatchStep));
+    const auto end = static_cast<qsizetype>(std::ceil(rank(*highest) / hatchStep));
+    lines.reserve(std::max<qsizetype>(0, end - first));
 
-    for (double sum = first; sum < last; sum += hatchStep) {
+    for (qsizetype line = first; line < end; ++line) {
+        const double sum = static_cast<double>(line) * hatchStep;
         // A line crosses a convex outline twice: keep the leftmost and the rightmost crossing.
         double left = HUGE_VAL;
         double right = -HUGE_VAL;

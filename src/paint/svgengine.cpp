@@ -17,7 +17,6 @@
 namespace ledgerline {
 
 using svg::attribute;
-using svg::number;
 
 namespace {
 

@@ -17,6 +17,9 @@ struct View
     std::string figure = "timeline"; ///< timeline, exchanges, bodies, cumulative, talks
     std::optional<Window> window; ///< none: everything
     std::vector<std::string> hiddenLanes; ///< lane ids
+    std::string reading = "envelope"; ///< as readingNamed() knows it
+    std::optional<Day> asOf; ///< what had been reported by then; none: everything
+    bool onlyDisputed = false; ///< events on which somebody disagrees, alone
     std::string theme = "light"; ///< light or dark
     std::string language; ///< BCP 47; empty: the dossier's own
 

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Knowledge time: when the record's sources had told what it says.
+#pragma once
+
+#include "ledger/reading.h"
+
+#include <vector>
+
+namespace ledgerline {
+
+/// When a claim had certainly been reported: the end of its reported day. A claim without one
+/// counts from the end of its event's day on.
+[[nodiscard]] Instant knownFrom(const Dossier &dossier, const Claim &claim);
+
+/// When an event had certainly been reported: with the first of its sources and claims to tell of
+/// it, and not before it began. Without any date among them: at the end of its own day.
+[[nodiscard]] Instant knownFrom(const Dossier &dossier, Index event);
+
+/// Whether the reading's day lets a claim or event count.
+[[nodiscard]] bool isKnown(const Dossier &dossier, const Claim &claim, const Reading &reading);
+[[nodiscard]] bool isKnown(const Dossier &dossier, Index event, const Reading &reading);
+
+/// The days on which something became known, in order, each once: the natural steps of as-of. As
+/// of such a day, all that was reported on it counts.
+[[nodiscard]] std::vector<Day> knowledgeDays(const Dossier &dossier);
+
+/// The moment that "as of `day`" means: the end of that day.
+[[nodiscard]] constexpr Instant asOfDay(Day day)
+{
+    return Instant(day) + date::days(1);
+}
+
+}
