@@ -8,7 +8,22 @@ cmake_minimum_required(VERSION 3.25)
 set(rooms dossier ledger timeline paint charts figure app cli)
 set(rooms_without_qt dossier ledger timeline)
 set(charts_classes "Q[A-Za-z]*(Chart|ChartView|Series|BarSet|BoxSet|CandlestickSet|PieSlice|Legend|LegendMarker|Axis)")
-set(subject_words "[Uu][Kk][Rr][Aa][Ii][Nn]|[Rr][Uu][Ss][Ss][Ii][Aa]|[Ii][Ss][Tt][Aa][Nn][Bb][Uu][Ll]|[Kk][Yy][Ii][Vv]|[Mm][Oo][Ss][Cc][Oo][Ww]")
+
+# Of the dossiers that come with the program; in capitals or not.
+set(subjects
+    ukrain russia istanbul kyiv kiev moscow kremlin zelensk
+    "black sea" "grain deal" "grain ship" "grain export" "grain initiative" "grain corridor" bosphorus bosporus odesa odessa wheat)
+set(subject_words)
+foreach(subject IN LISTS subjects)
+    set(word)
+    string(REGEX MATCHALL "." letters "${subject}")
+    foreach(letter IN LISTS letters)
+        string(TOUPPER "${letter}" capital)
+        string(APPEND word "[${letter}${capital}]")
+    endforeach()
+    list(APPEND subject_words "${word}")
+endforeach()
+list(JOIN subject_words "|" subject_words)
 
 # complain(FILE REGEX WHY): an error for each line of the file that matches
 function(complain file regex why)

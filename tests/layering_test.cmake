@@ -45,6 +45,7 @@ expect(fails "only src/charts knows Qt Charts" src/app/item.cpp "${spdx}#include
 expect(fails "only src/charts knows Qt Charts" qml/Main.qml "${spdx}import QtCharts\n")
 expect(fails "the program knows no dossier's subject" qml/Main.qml "${spdx}// back to UKRAINE; and so on\n")
 expect(fails "the program knows no dossier's subject" src/cli/tally.cpp "${spdx}auto name = \"russian\";\n")
+expect(fails "the program knows no dossier's subject" src/figure/notes.cpp "${spdx}// ships on the BLACK Sea\n")
 expect(fails "no SPDX-License-Identifier: line" src/app/item.h "// SPDX-FileCopyrightText: 2026 Somebody\n")
 expect(fails "no SPDX-FileCopyrightText: line" CMakeLists.txt "# SPDX-License-Identifier: MIT\n")
 expect(fails "no SPDX-License-Identifier: line" packaging/bootstrap "#!/bin/sh\n")
