@@ -78,6 +78,24 @@ std::string titleOf(const Dossier &dossier, ChartKind kind)
     return {};
 }
 
+/// What any of the plots has to tell, each thing once: colours and fillings, then marks.
+std::vector<LegendEntry> legendOf(const std::vector<std::unique_ptr<Plot>> &plots)
+{
+    std::vector<LegendEntry> result;
+    for (const auto &plot : plots) {
+        for (LegendEntry &entry : plot->legend()) {
+            const bool isNew
+                = std::none_of(result.begin(), result.end(),
+                               [&](const LegendEntry &other) { return other.text == entry.text; });
+            if (isNew)
+                result.push_back(std::move(entry));
+        }
+    }
+    std::stable_partition(result.begin(), result.end(),
+                          [](const LegendEntry &entry) { return entry.shape == Shape::bar; });
+    return result;
+}
+
 }
 
 QString name(ChartKind kind)
@@ -177,7 +195,7 @@ void Chart::Private::layOut()
         furniture.addTitle(title, frame);
     const double top = plots.empty()
         ? (frame.titled ? 24 : 0)
-        : furniture.addLegend(plots.front()->legend(), title, frame, measure) + 2;
+        : furniture.addLegend(legendOf(plots), title, frame, measure) + 2;
     const bool full = frame.size.height() >= roomForContexts;
     const double bottom = frame.size.height() - timeAxisHeight(full);
     plotBox = {frame.plotLeft, top, std::max(1.0, frame.plotRight - frame.plotLeft),

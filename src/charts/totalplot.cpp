@@ -19,6 +19,7 @@ namespace {
 constexpr double lineWidth = 2;
 constexpr double fadeHeight = 9; ///< px, what was not published
 constexpr double labelHeight = 15;
+constexpr double markRoom = 6; ///< px by which a label makes way for a stated total
 constexpr float areaStrength = 0.14F;
 
 bool isOpen(const Total &total)
@@ -31,13 +32,22 @@ bool isOpen(const Total &total)
 TotalPlot::TotalPlot(std::shared_ptr<const Dossier> dossier, EventKind kind)
     : m_dossier(std::move(dossier))
     , m_sides(sidesOf(*m_dossier, kind))
+    , m_steps(stepsOf(*m_dossier, m_sides))
     , m_until(knownUntil(*m_dossier))
+    , m_stated(m_dossier, m_sides, m_steps)
 {
-    for (const Side &side : m_sides.sides) {
-        m_steps.push_back(runningTotal(*m_dossier, side.figure));
+    for (std::size_t side = 0; side < m_sides.sides.size(); ++side) {
         m_areas.push_back(m_scene.addArea());
         m_lines.push_back(m_scene.addLine());
     }
+}
+
+std::vector<std::vector<Step>> TotalPlot::stepsOf(const Dossier &dossier, const Sides &sides)
+{
+    std::vector<std::vector<Step>> result;
+    for (const Side &side : sides.sides)
+        result.push_back(runningTotal(dossier, side.figure));
+    return result;
 }
 
 std::vector<LegendEntry> TotalPlot::legend() const
@@ -58,6 +68,8 @@ std::vector<LegendEntry> TotalPlot::legend() const
         entries.push_back({Ink::neutral, Fill::hatched, "up to the highest claims"});
     if (open)
         entries.push_back({Ink::neutral, Fill::undisclosed, "counts not published: at least"});
+    const auto stated = m_stated.legend();
+    entries.insert(entries.end(), stated.begin(), stated.end());
     return entries;
 }
 
@@ -81,14 +93,15 @@ ValueScale::Reach TotalPlot::reach() const
 {
     ValueScale::Reach result;
     for (std::size_t side = 0; side < m_sides.sides.size(); ++side) {
-        double greatest = 0;
+        double greatest = m_stated.greatest(side);
         const bool open = !m_steps[side].empty() && isOpen(m_steps[side].back().total);
         for (const Step &step : m_steps[side])
             greatest
                 = std::max(greatest, static_cast<double>(step.total.high.value_or(step.total.low)));
         const bool up = m_sides.sides[side].up;
         (up ? result.up : result.down) = greatest;
-        (up ? result.roomUp : result.roomDown) = labelHeight + 3 + (open ? fadeHeight : lineWidth);
+        (up ? result.roomUp : result.roomDown) = labelHeight + 3 + (open ? fadeHeight : lineWidth)
+            + (m_stated.greatest(side) > 0 ? markRoom : 0);
     }
     return result;
 }
@@ -108,6 +121,7 @@ void TotalPlot::layOut(const PlotArea &area)
     m_marks.clear();
     m_labels.clear();
     m_hits.clear();
+    m_stated.layOut(area, m_values);
     for (std::size_t side = 0; side < m_sides.sides.size(); ++side)
         layOutSide(side, area);
 }
@@ -176,22 +190,41 @@ void TotalPlot::layOutEnd(std::size_t side, std::size_t row, double x, const Plo
     const double greatest = static_cast<double>(total.high.value_or(total.low));
     const double fade = total.high ? 0 : fadeHeight;
     const double level = m_values.y(greatest, up) + (up ? -fade : fade);
-    const double y = up ? level - labelHeight - 2 : level + 3;
     const double left = std::max(x - width - 2, area.box.x + 2);
     if (left + width > area.box.right())
         return;
-    m_labels.push_back(labelOf(text, {left, y, width, labelHeight - 1}, ink, Align::left));
+    const Box next{left, up ? level - labelHeight - 2 : level + 3, width, labelHeight - 1};
+    m_labels.push_back(labelOf(text, besideMarks(next, up, area.box), ink, Align::left));
+}
+
+/// A box, moved away from zero until no stated total lies below it; where it is if there is no
+/// room.
+Box TotalPlot::besideMarks(const Box &wanted, bool up, const Box &bounds) const
+{
+    LabelRoom room(bounds);
+    for (const HitArea &place : m_stated.places())
+        room.block(toBox(place.box));
+    Box box = wanted;
+    while (box.y >= bounds.y && box.bottom() <= bounds.bottom()) {
+        if (room.take(box))
+            return box;
+        box.y += up ? -1 : 1;
+    }
+    return wanted;
 }
 
 void TotalPlot::paint(QPainter &painter, const Theme &theme) const
 {
     paintMarks(painter, m_marks, theme);
     m_scene.paint(painter);
+    paintMarks(painter, m_stated.marks(), theme);
     paintLabels(painter, m_labels, theme);
 }
 
 std::optional<ChartHit> TotalPlot::hitAt(QPointF point) const
 {
+    if (auto stated = m_stated.hitAt(point))
+        return stated;
     for (const HitArea &hit : m_hits) {
         if (!hit.sensitive.contains(point))
             continue;
@@ -223,6 +256,8 @@ std::vector<std::string> TotalPlot::sentences(const Window &window) const
                          + ", in all: " + describe(total)
                          + (doubts.empty() ? std::string() : " (" + doubts + ')') + '.');
     }
+    for (std::string &sentence : m_stated.sentences(window))
+        result.push_back(std::move(sentence));
     return result;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "charts/chartscene.h"
+#include "charts/checkpointmarks.h"
 #include "charts/plot.h"
 
 #include <memory>
@@ -11,7 +12,7 @@ namespace ledgerline {
 
 /// The running total of a lane's measure, to the first side up from zero, to the second down. The
 /// line is what was reached at least; above it, to the highest claim, hatched; from the first
-/// count that was not published on, fading without end.
+/// count that was not published on, fading without end. On it stand the totals that were stated.
 class TotalPlot : public Plot
 {
 public:
@@ -23,21 +24,25 @@ public:
     void setTheme(const Theme &theme) override;
     void layOut(const PlotArea &area) override;
     const ValueScale &values() const override { return m_values; }
-    bool isEmpty() const override { return m_hits.empty(); }
+    bool isEmpty() const override { return m_hits.empty() && m_stated.places().empty(); }
     void paint(QPainter &painter, const Theme &theme) const override;
     std::optional<ChartHit> hitAt(QPointF point) const override;
     std::vector<std::string> sentences(const Window &window) const override;
 
 private:
     [[nodiscard]] ValueScale::Reach reach() const;
+    [[nodiscard]] static std::vector<std::vector<Step>> stepsOf(const Dossier &dossier,
+                                                                const Sides &sides);
     [[nodiscard]] Window windowOf(std::size_t side, std::size_t row) const;
     void layOutSide(std::size_t side, const PlotArea &area);
+    [[nodiscard]] Box besideMarks(const Box &wanted, bool up, const Box &bounds) const;
     void layOutEnd(std::size_t side, std::size_t row, double x, const PlotArea &area);
 
     std::shared_ptr<const Dossier> m_dossier;
     Sides m_sides;
     std::vector<std::vector<Step>> m_steps; ///< one list a side
     Instant m_until;
+    CheckpointMarks m_stated;
 
     // what layOut made
     ValueScale m_values;

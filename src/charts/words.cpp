@@ -54,6 +54,22 @@ QString hitText(const Dossier &dossier, const Bucket &bucket, const Side &side, 
     return toQString(doubts.empty() ? text : text + '\n' + doubts);
 }
 
+std::string describeCheckpoint(const Dossier &dossier, const Checkpoint &checkpoint)
+{
+    const Claim &claim = dossier.claims[checkpoint.claim];
+    std::string text = describe(claim.until ? *claim.until : dossier.events[claim.event].when)
+        + " · " + std::string(dossier.measures[claim.measure].name.text);
+    for (const Index to : dossier.to(claim))
+        text += " to " + std::string(dossier.parties[to].name.text);
+    text += claim.since ? " since " + describe(*claim.since) : ", in all";
+    text += ", says " + std::string(dossier.parties[claim.by].name.text) + ": "
+        + describe(claim.quantity);
+    if (!claim.said.empty())
+        text += " (“" + std::string(claim.said) + "”)";
+    const std::string recorded = describe(checkpoint);
+    return text + '\n' + (recorded.empty() ? "nothing recorded here to compare with" : recorded);
+}
+
 std::string describeClaim(const Dossier &dossier, const Claim &claim)
 {
     std::string text(dossier.parties[claim.by].name.text);

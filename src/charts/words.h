@@ -5,6 +5,7 @@
 #pragma once
 
 #include "charts/statistics.h"
+#include "ledger/checkpoint.h"
 
 #include <QString>
 #include <string_view>
@@ -25,6 +26,10 @@ namespace ledgerline {
 /// "June 2025 · Bodies returned to North: 6,057–6,060", and doubts on a second line.
 [[nodiscard]] QString hitText(const Dossier &dossier, const Bucket &bucket, const Side &side,
                               const Total &total);
+
+/// "16 June 2025 · Bodies returned to North since 2 June 2025, says South: 6,060 (“...”)", and on
+/// a second line what is recorded here.
+[[nodiscard]] std::string describeCheckpoint(const Dossier &dossier, const Checkpoint &checkpoint);
 
 /// "North: 100 min (“an hour and forty minutes”), Agency"
 [[nodiscard]] std::string describeClaim(const Dossier &dossier, const Claim &claim);
