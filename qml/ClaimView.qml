@@ -19,6 +19,8 @@ Column {
     required property string quantity
     required property string said
     required property string scope
+    required property string recorded
+    required property bool differs
     required property string reported
     required property string source
     required property string locator
@@ -117,6 +119,11 @@ Column {
     Line {
         text: root.scope
         color: Theme.accent
+    }
+
+    Line {
+        text: root.recorded
+        color: root.differs ? Theme.dispute : Theme.mutedText
     }
 
     Line {

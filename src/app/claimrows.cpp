@@ -3,7 +3,7 @@
 #include "app/claimrows.h"
 
 #include "app/plaintext.h"
-#include "ledger/count.h"
+#include "ledger/checkpoint.h"
 #include "ledger/wording.h"
 
 #include <QCoreApplication>
@@ -112,15 +112,30 @@ ClaimRow rowOf(const Dossier &dossier, const Claim &claim, const std::string &la
     return row;
 }
 
+/// What the record comes to for a running total; nothing for other claims.
+void addRecorded(ClaimRow &row, const Dossier &dossier, const Claim &claim,
+                 const std::vector<Checkpoint> &checkpoints)
+{
+    for (const Checkpoint &checkpoint : checkpoints) {
+        if (&dossier.claims[checkpoint.claim] != &claim)
+            continue;
+        row.recorded = toQString(describe(checkpoint));
+        row.differs = checkpoint.verdict == Verdict::off;
+    }
+}
+
 }
 
 std::vector<ClaimRow> claimRows(const Dossier &dossier, Index event, const std::string &language)
 {
     std::vector<ClaimRow> rows;
+    const auto checkpoints = checkpointsOf(dossier, event);
     for (const FigureClaims &figure : byFigure(dossier, dossier.events[event])) {
         const std::size_t first = rows.size();
-        for (const Claim *claim : figure.claims)
+        for (const Claim *claim : figure.claims) {
             rows.push_back(rowOf(dossier, *claim, language));
+            addRecorded(rows.back(), dossier, *claim, checkpoints);
+        }
         rows[first].heading = headingOf(dossier, figure, language);
         if (figure.to.size() > 1)
             continue; // both ways together are never summed, so there is no count to tell

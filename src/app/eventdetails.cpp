@@ -33,6 +33,8 @@ std::vector<RowModel<ClaimRow>::Column> claimColumns()
             {"quantity", [](const ClaimRow &row) { return QVariant(row.quantity); }},
             {"said", [](const ClaimRow &row) { return QVariant(row.said); }},
             {"scope", [](const ClaimRow &row) { return QVariant(row.scope); }},
+            {"recorded", [](const ClaimRow &row) { return QVariant(row.recorded); }},
+            {"differs", [](const ClaimRow &row) { return QVariant(row.differs); }},
             {"reported", [](const ClaimRow &row) { return QVariant(row.reported); }},
             {"source", [](const ClaimRow &row) { return QVariant(row.source); }},
             {"locator", [](const ClaimRow &row) { return QVariant(row.locator); }},

@@ -24,6 +24,8 @@ struct ClaimRow
     QString said;
     QString
         scope; ///< "running total since June 2025", "together with ..."; empty for this event alone
+    QString recorded; ///< of a running total: what the single events come to
+    bool differs = false; ///< with recorded: they share no value
     QString reported; ///< where the claim has a day of its own; else the source's day says it
     QString source; ///< publisher and title
     QString locator;

@@ -73,6 +73,10 @@ TEST_CASE("claims of one figure stand together with who, how much, what words an
 
     CHECK(claims[2].scope == text("running total since January 2001"));
     CHECK(claims[2].quantity == text("2,503"));
+    CHECK(claims[2].recorded == text("own counts recorded here: 503; 2,000 fewer than stated"));
+    CHECK(claims[2].differs);
+    CHECK(claims[0].recorded.isEmpty());
+    CHECK_FALSE(claims[0].differs);
 }
 
 TEST_CASE("what goes to one side has another table than what goes to the other", "[eventsheet]")

@@ -25,6 +25,8 @@ TestCase {
             unit: "bodies",
             said: "",
             scope: "",
+            recorded: "",
+            differs: false,
             reported: "",
             source: "",
             locator: "",
@@ -67,12 +69,14 @@ TestCase {
             disputed: true,
             said: "five hundred",
             scope: "running total since May 2001",
+            recorded: "recorded here: 497; 3 fewer than stated",
+            differs: true,
             reported: "12 March 2001",
             source: "The Paper · What was said",
             locator: "page 3",
             note: "A later count."
         });
-        compare(textsOf(claim), ["Bodies to Alder", "claims differ: 500–503", "Alder", "at least 500", "bodies", "“five hundred”", "running total since May 2001", "The Paper · What was said, page 3", "reported 12 March 2001", "A later count."]);
+        compare(textsOf(claim), ["Bodies to Alder", "claims differ: 500–503", "Alder", "at least 500", "bodies", "“five hundred”", "running total since May 2001", "recorded here: 497; 3 fewer than stated", "The Paper · What was said, page 3", "reported 12 March 2001", "A later count."]);
     }
 
     function test_a_long_name_gives_way_to_the_number() {
