@@ -13,7 +13,7 @@ namespace ledgerline {
 
 namespace {
 
-constexpr double size = 8; ///< px, of a diamond
+constexpr double size = 8; ///< px, of a diamond; in low plots all is smaller
 constexpr double halo = 1.5; ///< px of paper around it: it stands on a line of the same ink
 constexpr double ring = 15; ///< px
 constexpr double barWidth = 4;
@@ -48,6 +48,14 @@ std::int64_t lowAt(const std::vector<Step> &steps, Instant at)
         = std::upper_bound(steps.begin(), steps.end(), at,
                            [](Instant one, const Step &step) { return one < step.at; });
     return after == steps.begin() ? 0 : std::prev(after)->total.low;
+}
+
+/// How much smaller marks are in a low plot, where as many stand in less room.
+double scaleIn(const PlotArea &area)
+{
+    constexpr double roomy = 110; // px
+    constexpr double smallest = 0.65;
+    return std::clamp(area.box.height / roomy, smallest, 1.0);
 }
 
 Box around(double x, double y, double side)
@@ -134,6 +142,7 @@ void CheckpointMarks::layOutItem(std::size_t row, const PlotArea &area, const Va
     const auto &[checkpoint, side, up, ink, base] = m_items[row];
     const Quantity &quantity = stated(m_items[row]);
     const double x = std::round(area.x(checkpoint.period.to));
+    const double scale = scaleIn(area);
     if (x < area.box.x - ring || x > area.box.right() + ring)
         return;
     const auto level = [&](std::int64_t number) {
@@ -146,8 +155,8 @@ void CheckpointMarks::layOutItem(std::size_t row, const PlotArea &area, const Va
     // "At most" stands at its number and goes back from it without an end.
     const double y = isInterval ? std::round((low + high) / 2) : quantity.statesLow ? low : high;
 
-    const HitArea place{toQRectF(around(x, y, 2 * nearness)), toQRectF(around(x, y, ring)), row,
-                        side};
+    const HitArea place{toQRectF(around(x, y, 2 * nearness)), toQRectF(around(x, y, ring * scale)),
+                        row, side};
     const bool drawn = isDrawn(m_items[row], place.box);
     m_places.push_back(place);
     if (drawn)
@@ -160,10 +169,11 @@ void CheckpointMarks::layOutItem(std::size_t row, const PlotArea &area, const Va
             ink, isInterval ? Fill::solid : Fill::undisclosed, quantity.statesLow ? up : !up));
     }
     if (checkpoint.verdict == Verdict::off)
-        layers.rings.push_back(markOf(Shape::dot, around(x, y, ring), Ink::dispute, Fill::outline));
+        layers.rings.push_back(
+            markOf(Shape::dot, around(x, y, ring * scale), Ink::dispute, Fill::outline));
     layers.diamonds.push_back(
-        markOf(Shape::diamond, around(x, y, size + 2 * halo), Ink::paper, Fill::solid));
-    layers.diamonds.push_back(markOf(Shape::diamond, around(x, y, size), ink, Fill::solid));
+        markOf(Shape::diamond, around(x, y, size * scale + 2 * halo), Ink::paper, Fill::solid));
+    layers.diamonds.push_back(markOf(Shape::diamond, around(x, y, size * scale), ink, Fill::solid));
 }
 
 std::optional<ChartHit> CheckpointMarks::hitAt(QPointF point) const

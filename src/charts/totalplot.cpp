@@ -19,7 +19,9 @@ namespace {
 constexpr double lineWidth = 2;
 constexpr double fadeHeight = 9; ///< px, what was not published
 constexpr double labelHeight = 15;
-constexpr double markRoom = 6; ///< px by which a label makes way for a stated total
+constexpr double headingInset = 6;
+constexpr double markRoom = 7; ///< px that half a stated total takes, and a label beside it
+constexpr double labelled = 95; ///< px of height from which there is room for labels
 constexpr float areaStrength = 0.14F;
 
 bool isOpen(const Total &total)
@@ -89,7 +91,7 @@ void TotalPlot::setTheme(const Theme &theme)
     }
 }
 
-ValueScale::Reach TotalPlot::reach() const
+ValueScale::Reach TotalPlot::reach(double height) const
 {
     ValueScale::Reach result;
     for (std::size_t side = 0; side < m_sides.sides.size(); ++side) {
@@ -100,8 +102,11 @@ ValueScale::Reach TotalPlot::reach() const
                 = std::max(greatest, static_cast<double>(step.total.high.value_or(step.total.low)));
         const bool up = m_sides.sides[side].up;
         (up ? result.up : result.down) = greatest;
-        (up ? result.roomUp : result.roomDown) = labelHeight + 3 + (open ? fadeHeight : lineWidth)
-            + (m_stated.greatest(side) > 0 ? markRoom : 0);
+        const bool marked = m_stated.greatest(side) > 0;
+        double room = std::max(open ? fadeHeight : lineWidth, marked ? markRoom : 0);
+        if (height >= labelled)
+            room += labelHeight + 3 + (marked ? markRoom : 0);
+        (up ? result.roomUp : result.roomDown) = room;
     }
     return result;
 }
@@ -116,7 +121,7 @@ Window TotalPlot::windowOf(std::size_t side, std::size_t row) const
 
 void TotalPlot::layOut(const PlotArea &area)
 {
-    m_values = ValueScale(reach(), area.box.y, area.box.height);
+    m_values = ValueScale(reach(area.box.height), area.box.y, area.box.height);
     m_scene.setPlot(toQRectF(area.box));
     m_marks.clear();
     m_labels.clear();
@@ -175,7 +180,7 @@ void TotalPlot::layOutSide(std::size_t side, const PlotArea &area)
         outline.append({line.back().x(), zero});
     }
     m_scene.setArea(m_areas[side], outline, zero);
-    if (last < steps.size())
+    if (last < steps.size() && area.box.height >= labelled)
         layOutEnd(side, last, end, area);
 }
 
@@ -194,23 +199,28 @@ void TotalPlot::layOutEnd(std::size_t side, std::size_t row, double x, const Plo
     if (left + width > area.box.right())
         return;
     const Box next{left, up ? level - labelHeight - 2 : level + 3, width, labelHeight - 1};
-    m_labels.push_back(labelOf(text, besideMarks(next, up, area.box), ink, Align::left));
+    if (const auto place = placeOf(next, up, area.box))
+        m_labels.push_back(labelOf(text, *place, ink, Align::left));
 }
 
-/// A box, moved away from zero until no stated total lies below it; where it is if there is no
-/// room.
-Box TotalPlot::besideMarks(const Box &wanted, bool up, const Box &bounds) const
+/// A box for a label, moved away from zero until no stated total lies below it, and never on the
+/// plot's heading; on a mark where there is no other room, and none where the heading takes it.
+std::optional<Box> TotalPlot::placeOf(const Box &wanted, bool up, const Box &bounds) const
 {
     LabelRoom room(bounds);
     for (const HitArea &place : m_stated.places())
         room.block(toBox(place.box));
-    Box box = wanted;
-    while (box.y >= bounds.y && box.bottom() <= bounds.bottom()) {
-        if (room.take(box))
+    LabelRoom headed(
+        {bounds.x, bounds.y - labelHeight, bounds.width, bounds.height + 2 * labelHeight});
+    headed.block({bounds.x, bounds.y,
+                  headingInset + textMeasure()(heading(), TextStyle::small) + headingInset,
+                  lineHeight(TextStyle::small) + 2});
+    for (Box box = wanted; box.y >= bounds.y && box.bottom() <= bounds.bottom();
+         box.y += up ? -1 : 1) {
+        if (room.take(box) && headed.take(box))
             return box;
-        box.y += up ? -1 : 1;
     }
-    return wanted;
+    return headed.take(wanted) ? std::optional(wanted) : std::nullopt;
 }
 
 void TotalPlot::paint(QPainter &painter, const Theme &theme) const

@@ -30,12 +30,12 @@ public:
     std::vector<std::string> sentences(const Window &window) const override;
 
 private:
-    [[nodiscard]] ValueScale::Reach reach() const;
+    [[nodiscard]] ValueScale::Reach reach(double height) const;
     [[nodiscard]] static std::vector<std::vector<Step>> stepsOf(const Dossier &dossier,
                                                                 const Sides &sides);
     [[nodiscard]] Window windowOf(std::size_t side, std::size_t row) const;
     void layOutSide(std::size_t side, const PlotArea &area);
-    [[nodiscard]] Box besideMarks(const Box &wanted, bool up, const Box &bounds) const;
+    [[nodiscard]] std::optional<Box> placeOf(const Box &wanted, bool up, const Box &bounds) const;
     void layOutEnd(std::size_t side, std::size_t row, double x, const PlotArea &area);
 
     std::shared_ptr<const Dossier> m_dossier;
