@@ -35,11 +35,11 @@ def figure_names():
 
 
 class EveryDossier(unittest.TestCase):
-    def each(self):
+    def each(self, check):
         self.assertGreater(len(DOSSIERS), 0)
         for file in DOSSIERS:
             with self.subTest(file.name):
-                yield file
+                check(file)
 
     def output(self, *arguments):
         done = run(*arguments)
@@ -48,33 +48,36 @@ class EveryDossier(unittest.TestCase):
         return done.stdout
 
     def test_it_checks_without_a_word(self):
-        for file in self.each():
-            self.assertRegex(self.output("check", file), r"\d+ events?, \d+ claims?")
+        self.each(lambda file: self.assertRegex(self.output("check", file), r"\d+ events?, \d+ claims?"))
 
     def test_it_is_tallied(self):
-        for file in self.each():
-            for period in ("month", "year", "all"):
-                rows = list(csv.reader(io.StringIO(self.output("tally", file, "--csv", "--by", period))))
-                self.assertGreater(len(rows), 1)
-                self.assertEqual({len(rows[0])}, set(map(len, rows)))
-                self.assertTrue(json.loads(self.output("tally", file, "--json", "--by", period)))
-            for table in ([], ["--checkpoints"], ["--counts"]):
-                self.output("tally", file, *table)
+        self.each(self.check_tallies)
 
     def test_every_figure_of_it_is_a_picture(self):
+        self.each(self.check_figures)
+
+    def check_tallies(self, file):
+        for period in ("month", "year", "all"):
+            rows = list(csv.reader(io.StringIO(self.output("tally", file, "--csv", "--by", period))))
+            self.assertGreater(len(rows), 1)
+            self.assertEqual({len(rows[0])}, set(map(len, rows)))
+            self.assertTrue(json.loads(self.output("tally", file, "--json", "--by", period)))
+        for table in ([], ["--checkpoints"], ["--counts"]):
+            self.output("tally", file, *table)
+
+    def check_figures(self, file):
         names = figure_names()
         self.assertGreaterEqual(len(names), 5)
-        for file in self.each():
-            with tempfile.TemporaryDirectory() as folder:
-                self.output("export", file, "--figure", ",".join(names), "--format", "svg,png", "-o", folder)
-                self.assertEqual(sorted(f"{name}.{form}" for name in names for form in ("png", "svg")),
-                                 sorted(os.listdir(folder)))
-                for name in names:
-                    with self.subTest(name):
-                        self.check_svg(pathlib.Path(folder, name + ".svg"), json.loads(file.read_bytes()))
-                        picture = pathlib.Path(folder, name + ".png").read_bytes()
-                        self.assertTrue(picture.startswith(b"\x89PNG\r\n\x1a\n"))
-                        self.assertGreater(len(picture), 5000)
+        with tempfile.TemporaryDirectory() as folder:
+            self.output("export", file, "--figure", ",".join(names), "--format", "svg,png", "-o", folder)
+            self.assertEqual(sorted(f"{name}.{form}" for name in names for form in ("png", "svg")),
+                             sorted(os.listdir(folder)))
+            for name in names:
+                with self.subTest(name):
+                    self.check_svg(pathlib.Path(folder, name + ".svg"), json.loads(file.read_bytes()))
+                    picture = pathlib.Path(folder, name + ".png").read_bytes()
+                    self.assertTrue(picture.startswith(b"\x89PNG\r\n\x1a\n"))
+                    self.assertGreater(len(picture), 5000)
 
     def check_svg(self, path, dossier):
         root = ElementTree.fromstring(path.read_bytes())  # or it is not well-formed

@@ -47,6 +47,12 @@ def put(value):
     return change
 
 
+def rename(key):
+    def change(into, step):
+        into[key] = into.pop(step)
+    return change
+
+
 def all_of(original):
     """Yields (path, what was done, dossier)."""
     for path in places(original):
@@ -56,6 +62,9 @@ def all_of(original):
         old = at(original, path)
         if isinstance(old, list) and old:
             yield path, "repeated", changed(original, path, put(old + old[:1]))
+        if isinstance(path[-1], str):
+            for key in ("Not an id", "x-" + path[-1]):
+                yield path, f"renamed {key}", changed(original, path, rename(key))
         if isinstance(old, dict) and path[0] in ("events", "measures"):
             for key, value in NEW_KEYS.items():
                 if key not in old:

@@ -39,17 +39,21 @@ def dossiers_in_files():
 
 def dossiers_in_other_writing():
     """[(name, bytes)] of dossiers whose faults lie in how a value is written, or in its size."""
-    def dossier(format="1", title="Nothing yet", number="7", more="0"):
-        return ('{"ledgerline": %s, "title": "%s", "language": "en", "timezone": "UTC", "edition": "2025-01-01",'
+    def dossier(format="1", title="Nothing yet", number="7", more="0", edition="2025-01-01", said="seven"):
+        return ('{"ledgerline": %s, "title": "%s", "language": "en", "timezone": "UTC", "edition": "%s",'
                 ' "parties": {"a": {"name": "A", "role": "state", "ink": "neutral"}},'
                 ' "measures": {"m": {"name": "M", "unit": "u"}}, "lanes": [], "sources": {},'
                 ' "events": [{"id": "e", "kind": "talks", "when": "2025", "title": "T", "x-more": %s,'
-                ' "claims": [{"measure": "m", "value": %s, "by": "a"}]}]}'
-                % (format, title, more, number)).encode()
+                ' "claims": [{"measure": "m", "value": %s, "by": "a", "said": "%s"}]}]}'
+                % (format, title, edition, more, number, said)).encode()
 
     long = "\u0416" * 40_000  # 80,000 bytes
     found = [(f"format {word}", dossier(format=word)) for word in ("1", "1.0", "1e0", "true", "-1", "0")]
     found += [(f"number {word}", dossier(number=word)) for word in ("7", "7.0", "-0", "7e2", "7.5", "7E-1")]
+    found += [(f"edition {text}", dossier(edition=text)) for text in dates.EDITIONS]
+    for length in (2**16, 2**16 + 1):
+        found += [(f"a title of {length}", dossier(title="x" * length)),
+                  (f"a wording of {length}", dossier(said="x" * length))]
     return found + [("a text long in bytes", dossier(title=long)),
                     ("a text long in characters", dossier(title=long * 2)),
                     ("many values", dossier(more=json.dumps([0] * 2**18)))]
