@@ -354,7 +354,7 @@ TEST_CASE("links lead from an event to others, and back", "[reader]")
                              + std::string(dossier->events[link.to].id));
         return result;
     };
-    CHECK(linksOf("pledge-1") == Texts{"part_of round-1"});
+    CHECK(linksOf("pledge-1") == Texts{"part_of round-1", "agreed_at round-1"});
     CHECK(linksOf("return-1") == Texts{"fulfils pledge-1"});
     CHECK(linksOf("doubt-1") == Texts{"disputes return-1"});
     CHECK(linksOf("term-10") == Texts{"amends term-50"});
@@ -366,8 +366,8 @@ TEST_CASE("links lead from an event to others, and back", "[reader]")
     CHECK(dossier->events[back[0].from].id == "doubt-1");
     CHECK(back[0].kind == LinkKind::disputes);
     CHECK(dossier->events[back[1].from].id == "word-1");
-    CHECK(dossier->links.size() == 6);
-    CHECK(dossier->backlinks.size() == 6);
+    CHECK(dossier->links.size() == 7);
+    CHECK(dossier->backlinks.size() == 7);
 }
 
 TEST_CASE("a deadline has a term or a due date, and perhaps an outcome", "[reader]")
@@ -434,5 +434,5 @@ TEST_CASE("a warning does not keep a dossier from being read", "[reader]")
     CHECK(slip->severity == Severity::warning);
     CHECK(slip->pointer == "/events/2/fulfills");
     CHECK(slip->message == "the key \"fulfills\" is not known; did you mean \"fulfils\"?");
-    CHECK(result.dossier->links.size() == 5);
+    CHECK(result.dossier->links.size() == 6);
 }
