@@ -49,7 +49,8 @@ def dossiers_in_other_writing():
 
     long = "\u0416" * 40_000  # 80,000 bytes
     found = [(f"format {word}", dossier(format=word)) for word in ("1", "1.0", "1e0", "true", "-1", "0")]
-    found += [(f"number {word}", dossier(number=word)) for word in ("7", "7.0", "-0", "7e2", "7.5", "7E-1")]
+    found += [(f"number {word}", dossier(number=word))
+              for word in ("7", "7.0", "-0", "7e2", "7.5", "7E-1", f"{10**12}", f"{10**12 + 1}")]
     found += [(f"edition {text}", dossier(edition=text)) for text in dates.EDITIONS]
     for length in (2**16, 2**16 + 1):
         found += [(f"a title of {length}", dossier(title="x" * length)),
@@ -119,6 +120,11 @@ class Agreement(unittest.TestCase):
                 faults = SCHEMA.faults(dossier)
             name = "/" + "/".join(map(str, path)) + " " + change
             cases.append((name, json.dumps(dossier).encode(), faults))
+        for word in SCHEMA.definition("accepted")["properties"]:
+            for reason in ("why", "", True):
+                path = ("parties", "north", "accepted")
+                dossier = changes.changed(original, path, changes.put({word: reason}))
+                cases.append((f"accepted {word}: {reason}", json.dumps(dossier).encode(), SCHEMA.faults(dossier)))
         self.assertGreater(len(cases), 2000)
         self.check(cases)
 
