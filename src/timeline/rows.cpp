@@ -21,6 +21,7 @@ constexpr double readable = 12; ///< px; lower rows have marks alone
 constexpr double roomy = 19; ///< px; rows this high have words in body size
 constexpr double longest = 190; ///< px, a title that stands in for a missing label
 constexpr double clusterHeight = 16; ///< px
+constexpr double spanFoot = 4; ///< px, from the foot of words above a span to that of their row
 
 /// What may be written beside a mark: the fuller text where there is room, else the brief one.
 struct Words
@@ -135,11 +136,13 @@ bool RowLane::isSelected(const Glyph &glyph) const
                        [&](const Item *item) { return m_sketch.isSelected(item->event); });
 }
 
-/// A line that is longer than its words carries them; a shorter one has them at its side.
+/// A line that is longer than its words carries them; a shorter one has them at its side, and so
+/// has a span in a row so low that they would rise into the row before.
 bool RowLane::isWordsAbove(const Glyph &glyph, const Words &words) const
 {
-    const bool line = glyph.form == Glyph::Form::term || glyph.form == Glyph::Form::span;
-    return line && m_pitch >= readable
+    const bool isSpan = glyph.form == Glyph::Form::span;
+    const double needed = isSpan ? wordsHeight(glyph) + spanFoot : readable;
+    return (isSpan || glyph.form == Glyph::Form::term) && m_pitch >= needed
         && widthOf(glyph, words.brief) + 2 * wordGap + glyph.softLeft <= glyph.right - glyph.left;
 }
 
@@ -268,7 +271,7 @@ void RowLane::sketchSpan(const Glyph &glyph, Mark mark)
     mark.fill = eventOf(glyph).kind == EventKind::pledge ? Fill::outline : Fill::solid;
     m_sketch.add(mark);
     if (above)
-        writeAbove(glyph, mark.box.y + 1);
+        writeAbove(glyph, rowBottom(glyph.row) - spanFoot);
     else
         writeBeside(glyph, middle);
 }

@@ -35,7 +35,9 @@ std::vector<Slot> placed(const Sketch &sketch, std::vector<const Item *> &items)
 {
     const double widest = barWidth(sketch.pixels(24h));
     std::vector<Slot> slots;
+    std::vector<double> places; // of each slot, in seconds of time: exact, as pixels are not
     slots.reserve(items.size());
+    places.reserve(items.size());
     for (std::size_t first = 0; first < items.size();) {
         const Window extent = standingPlace(*items[first]);
         std::size_t last = first + 1;
@@ -47,15 +49,21 @@ std::vector<Slot> placed(const Sketch &sketch, std::vector<const Item *> &items)
         // several days: its bar stands in the middle, no wider than others.
         const double width = std::min(widest, barWidth(step));
         const double start = sketch.x(extent.from);
-        for (std::size_t i = first; i < last; ++i)
-            slots.push_back({{static_cast<Index>(i), 1},
-                             start + (static_cast<double>(i - first) + 0.5) * step,
-                             width});
+        const auto from = static_cast<double>(extent.from.time_since_epoch().count());
+        const auto length = static_cast<double>((extent.to - extent.from).count());
+        for (std::size_t i = first; i < last; ++i) {
+            const double part = static_cast<double>(i - first) + 0.5;
+            slots.push_back({{static_cast<Index>(i), 1}, start + part * step, width});
+            places.push_back(from + part * length / static_cast<double>(last - first));
+        }
         first = last;
     }
-    const auto byX = [](const Slot &a, const Slot &b) { return a.x < b.x; };
-    if (!std::is_sorted(slots.begin(), slots.end(), byX)) {
-        std::stable_sort(slots.begin(), slots.end(), byX);
+    if (!std::is_sorted(places.begin(), places.end())) {
+        // By time, and not by pixels: of two in one place, such as an event of three days and that
+        // of its second day, the first must stay the first wherever the picture is moved to.
+        std::stable_sort(slots.begin(), slots.end(), [&](const Slot &a, const Slot &b) {
+            return places[a.items.first] < places[b.items.first];
+        });
         // Folding wants neighbours to be neighbours among the items, too.
         std::vector<const Item *> sorted;
         sorted.reserve(items.size());
