@@ -3,6 +3,7 @@
 #include "ledger/checkpoint.h"
 
 #include "ledger/bounds.h"
+#include "ledger/knowledge.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -89,9 +90,10 @@ Basis basisOf(const Quantity &stated, const Recorded &own, const Recorded &every
 class Reconciliation
 {
 public:
-    explicit Reconciliation(const Dossier &dossier)
+    Reconciliation(const Dossier &dossier, const Reading &reading)
         : m_dossier(dossier)
-        , m_everyone(dossier)
+        , m_reading(reading)
+        , m_everyone(dossier, reading)
     {
     }
 
@@ -102,13 +104,16 @@ private:
     [[nodiscard]] Reckoning &own(Index party);
 
     const Dossier &m_dossier;
+    Reading m_reading;
     Reckoning m_everyone;
     std::map<Index, Reckoning> m_own;
 };
 
 Reckoning &Reconciliation::own(Index party)
 {
-    return m_own.try_emplace(party, m_dossier, wordOf(party)).first->second;
+    Reading word = wordOf(party);
+    word.asOf = m_reading.asOf;
+    return m_own.try_emplace(party, m_dossier, word).first->second;
 }
 
 Checkpoint Reconciliation::checkpoint(Index row)
@@ -136,7 +141,8 @@ void Reconciliation::addOf(Index event, std::vector<Checkpoint> &result)
 {
     const Rows rows = m_dossier.events[event].claims;
     for (Index row = rows.first; row < rows.first + rows.count; ++row) {
-        if (m_dossier.claims[row].scope == Scope::cumulative)
+        const Claim &claim = m_dossier.claims[row];
+        if (claim.scope == Scope::cumulative && isKnown(m_dossier, claim, m_reading))
             result.push_back(checkpoint(row));
     }
 }
@@ -163,19 +169,19 @@ std::string_view name(Basis basis)
     return basis == Basis::own ? "own" : "everyone";
 }
 
-std::vector<Checkpoint> checkpoints(const Dossier &dossier)
+std::vector<Checkpoint> checkpoints(const Dossier &dossier, const Reading &reading)
 {
-    Reconciliation reconciliation(dossier);
+    Reconciliation reconciliation(dossier, reading);
     std::vector<Checkpoint> result;
     for (Index event = 0; event < dossier.events.size(); ++event)
         reconciliation.addOf(event, result);
     return result;
 }
 
-std::vector<Checkpoint> checkpointsOf(const Dossier &dossier, Index event)
+std::vector<Checkpoint> checkpointsOf(const Dossier &dossier, Index event, const Reading &reading)
 {
     std::vector<Checkpoint> result;
-    Reconciliation(dossier).addOf(event, result);
+    Reconciliation(dossier, reading).addOf(event, result);
     return result;
 }
 

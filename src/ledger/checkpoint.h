@@ -35,7 +35,7 @@ enum class Verdict
 enum class Basis
 {
     own, ///< the counts of the party that stated the total
-    everyone, ///< everybody's, as the envelope reads them
+    everyone, ///< everybody's, as the reading takes them
 };
 [[nodiscard]] std::string_view name(Basis basis);
 
@@ -63,7 +63,8 @@ struct Checkpoint
     }
 };
 
-/// All of a dossier: in order of the events that state them, then of the file.
+/// All of a dossier that the reading knows: in order of the events that state them, then of the
+/// file. A total is held against the speaker's own word whatever the reading is.
 ///
 /// Nothing is added twice, and nothing is placed more exactly than it was dated (see Shares). An
 /// event of which others told the figure, or that left it undisclosed, adds [0, open) to a party's
@@ -72,9 +73,11 @@ struct Checkpoint
 /// the period tells nothing leaves it open. A measure that counts events is held against their
 /// number: one that is part of another of its kind is not counted beside it, and one that may lie
 /// outside the period widens the interval.
-[[nodiscard]] std::vector<Checkpoint> checkpoints(const Dossier &dossier);
+[[nodiscard]] std::vector<Checkpoint> checkpoints(const Dossier &dossier,
+                                                  const Reading &reading = {});
 
 /// The same of one event.
-[[nodiscard]] std::vector<Checkpoint> checkpointsOf(const Dossier &dossier, Index event);
+[[nodiscard]] std::vector<Checkpoint> checkpointsOf(const Dossier &dossier, Index event,
+                                                    const Reading &reading = {});
 
 }

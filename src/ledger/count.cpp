@@ -3,8 +3,10 @@
 #include "ledger/count.h"
 
 #include "ledger/bounds.h"
+#include "ledger/knowledge.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace ledgerline {
 
@@ -22,20 +24,21 @@ Index directionOf(const Dossier &dossier, const Claim &claim)
 }
 
 /// Whether a reading hears a claim at all.
-bool hears(Reading reading, const Claim &claim)
+bool hears(const Dossier &dossier, const Reading &reading, const Claim &claim)
 {
-    return reading.rule != Reading::Rule::word || claim.by == reading.party;
+    return (reading.rule != Reading::Rule::word || claim.by == reading.party)
+        && isKnown(dossier, claim, reading);
 }
 
 /// The event's own claims to one direction that the reading hears, of any measure.
-Claims claimsTo(const Dossier &dossier, Index event, Index to, Reading reading)
+Claims claimsTo(const Dossier &dossier, Index event, Index to, const Reading &reading)
 {
     Claims result;
     const Rows rows = dossier.events[event].claims;
     for (Index row = rows.first; row < rows.first + rows.count; ++row) {
         const Claim &claim = dossier.claims[row];
         if (claim.scope == Scope::event && directionOf(dossier, claim) == to
-            && hears(reading, claim))
+            && hears(dossier, reading, claim))
             result.push_back(row);
     }
     return result;
@@ -107,6 +110,47 @@ Quantity envelope(const Dossier &dossier, const Claims &claims)
     return result;
 }
 
+/// Those of which a key is the greatest.
+template<typename Key>
+Claims greatest(const Claims &claims, Key key)
+{
+    Claims result;
+    for (const Index row : claims) {
+        if (!result.empty() && key(result.front()) < key(row))
+            result.clear();
+        if (result.empty() || key(result.front()) == key(row))
+            result.push_back(row);
+    }
+    return result;
+}
+
+/// The claims that the rule chooses of those that tell one figure.
+Claims chosen(const Dossier &dossier, const Claims &claims, const Reading &reading)
+{
+    constexpr auto unbounded = std::numeric_limits<std::int64_t>::max();
+    switch (reading.rule) {
+    case Reading::Rule::lowest:
+        return greatest(claims, [&](Index row) {
+            const Quantity &quantity = dossier.claims[row].quantity;
+            return std::pair(quantity.statesLow, -quantity.low);
+        });
+    case Reading::Rule::highest:
+        return greatest(claims, [&](Index row) {
+            const auto high = dossier.claims[row].quantity.high;
+            return std::pair(!high.has_value(), high.value_or(unbounded));
+        });
+    case Reading::Rule::latest:
+        return greatest(claims, [&](Index row) {
+            const Instant last = knownFrom(dossier, dossier.claims[row]) - std::chrono::seconds(1);
+            return date::floor<date::days>(last);
+        });
+    case Reading::Rule::envelope:
+    case Reading::Rule::word:
+        break;
+    }
+    return claims;
+}
+
 /// The chain of wholes that a measure is a part of, from the nearest outwards.
 std::vector<Index> wholesOf(const Dossier &dossier, Index measure)
 {
@@ -130,14 +174,14 @@ bool isPartOf(const Dossier &dossier, Index measure, Index whole)
     return measure == whole;
 }
 
-/// Whether any claim of the event has a say in the figure: most events have none, and are asked in
-/// every frame.
-bool isSpokenOf(const Dossier &dossier, Index event, Figure figure)
+/// Whether any claim of the event that was known has a say in the figure: most events have none,
+/// and are asked in every frame.
+bool isSpokenOf(const Dossier &dossier, Index event, Figure figure, const Reading &reading)
 {
     const auto claims = dossier.claimsOf(dossier.events[event]);
     return std::any_of(claims.begin(), claims.end(), [&](const Claim &claim) {
         return claim.scope == Scope::event && directionOf(dossier, claim) == figure.to
-            && isPartOf(dossier, claim.measure, figure.measure);
+            && isPartOf(dossier, claim.measure, figure.measure) && isKnown(dossier, claim, reading);
     });
 }
 
@@ -175,7 +219,8 @@ bool isInside(const Dossier &dossier, Index part, const std::vector<Index> &part
 }
 
 /// A whole of which nobody told the count: at least what its parts come to.
-std::optional<Count> countFromParts(const Dossier &dossier, const Claims &claims, Index whole)
+std::optional<Count> countFromParts(const Dossier &dossier, const Claims &claims, Index whole,
+                                    const Reading &reading)
 {
     const auto parts = claimedParts(dossier, claims, whole);
     if (parts.empty())
@@ -186,11 +231,12 @@ std::optional<Count> countFromParts(const Dossier &dossier, const Claims &claims
         const Claims ofPart = claimsOf(dossier, toldClaims, part);
         if (ofPart.empty() || isInside(dossier, part, parts, toldClaims))
             continue;
-        const Quantity quantity = envelope(dossier, ofPart);
+        const Claims used = chosen(dossier, ofPart, reading);
+        const Quantity quantity = envelope(dossier, used);
         result.quantity.low = sumOfLows(result.quantity.low, quantity.low);
         result.quantity.approximate = result.quantity.approximate || quantity.approximate;
         result.disputed = result.disputed || isDisputed(dossier, ofPart);
-        result.claims.insert(result.claims.end(), ofPart.begin(), ofPart.end());
+        result.claims.insert(result.claims.end(), used.begin(), used.end());
     }
     if (result.quantity.low > 0) {
         result.quantity.undisclosed = false;
@@ -205,19 +251,22 @@ std::optional<Count> countFromParts(const Dossier &dossier, const Claims &claims
 
 }
 
-std::optional<Count> count(const Dossier &dossier, Index event, Figure figure, Reading reading)
+std::optional<Count> count(const Dossier &dossier, Index event, Figure figure,
+                           const Reading &reading)
 {
-    if (!isSpokenOf(dossier, event, figure))
+    if (!isSpokenOf(dossier, event, figure, reading))
         return {};
     const Claims claims = claimsTo(dossier, event, figure.to, reading);
     const Claims own = claimsOf(dossier, claims, figure.measure);
     const Claims toldOwn = told(dossier, own);
     if (!toldOwn.empty()) {
-        return Count{.quantity = envelope(dossier, toldOwn),
-                     .claims = toldOwn,
+        Claims used = chosen(dossier, toldOwn, reading);
+        const Quantity quantity = envelope(dossier, used);
+        return Count{.quantity = quantity,
+                     .claims = std::move(used),
                      .disputed = isDisputed(dossier, toldOwn)};
     }
-    auto fromParts = countFromParts(dossier, claims, figure.measure);
+    auto fromParts = countFromParts(dossier, claims, figure.measure, reading);
     if (fromParts && (fromParts->quantity.low > 0 || own.empty()))
         return fromParts;
     return Count{.quantity = undisclosed, .claims = own, .undisclosed = true};

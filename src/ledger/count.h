@@ -21,25 +21,33 @@ struct Figure
         = default; // NOLINT(modernize-use-nullptr)
 };
 
-/// What an event's rival claims of one figure come to. Under the envelope reading
-/// undisclosed claims add nothing beside any other; the low bound is the smallest that anybody
-/// stated, the high bound the greatest, or open where any claim is open above.
-/// Where nobody but undisclosed claims speak of the whole, its parts give a lower bound.
-/// One party's word is the same of its claims alone; a figure of which only others speak is
-/// undisclosed by it.
+/// What an event's rival claims of one figure come to. Undisclosed claims add nothing beside any
+/// other. Under the envelope reading the low bound is the smallest that anybody stated (`at_most`
+/// states none), the high bound the greatest, or open where any claim is open above; a low bound
+/// that another claim denies is none.
+/// The other rules choose among the claims that tell a count: `lowest` the one whose low bound is
+/// the smallest (one that states none only where none does), `highest` the one whose high bound is
+/// the greatest (open is the greatest), `latest` those reported on the last day. Where several are
+/// chosen, the count is the envelope of these. One party's word is the envelope of its claims
+/// alone; a figure of which only others speak is undisclosed by it.
+/// Where nobody but undisclosed claims speak of the whole, its parts give a lower bound; the rule
+/// chooses for each part by itself.
+/// With a day, all this is said of the claims that were known then.
 struct Count
 {
     Quantity quantity;
-    std::vector<Index> claims; ///< rows of `Dossier::claims` that it rests on, in file order
+    std::vector<Index> claims; ///< rows of `Dossier::claims` that the reading used, in file order
     bool undisclosed = false; ///< nobody whom the reading hears told the count of the whole (parts
                               ///< may still bound it)
-    bool disputed = false; ///< claims that cannot all be right: two of them share no value
+    bool disputed = false; ///< claims that cannot all be right: two of those that the rule chose
+                           ///< from share no value
     bool fromParts = false;
 };
 
-/// None when the event has no event-scope claim of the figure or of a part of it.
+/// None when the event has no event-scope claim, known to the reading, of the figure or of a part
+/// of it.
 [[nodiscard]] std::optional<Count> count(const Dossier &dossier, Index event, Figure figure,
-                                         Reading reading = {});
+                                         const Reading &reading = {});
 
 /// The figures of which an event itself has event-scope claims, and the wholes of those, sorted.
 [[nodiscard]] std::vector<Figure> figuresOf(const Dossier &dossier, Index event);

@@ -3,6 +3,7 @@
 #include "ledger/eventcount.h"
 
 #include "dossier/calendar.h"
+#include "ledger/knowledge.h"
 #include "ledger/share.h"
 
 #include <map>
@@ -23,14 +24,15 @@ std::optional<std::int64_t> yearOf(const Edtf &when)
 
 }
 
-std::vector<YearOfEvents> countEvents(const Dossier &dossier, const Window &window)
+std::vector<YearOfEvents> countEvents(const Dossier &dossier, const Window &window,
+                                      const Reading &reading)
 {
     std::map<std::int64_t, YearOfEvents> years;
     YearOfEvents unknown;
     bool isAnyUnknown = false;
     for (Index event = 0; event < dossier.events.size(); ++event) {
         const Event &one = dossier.events[event];
-        if (!one.when.extent().overlaps(window))
+        if (!one.when.extent().overlaps(window) || !isKnown(dossier, event, reading))
             continue;
         const auto year = yearOf(one.when);
         isAnyUnknown = isAnyUnknown || !year;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "dossier/dossier.h"
+#include "ledger/reading.h"
 
 #include <array>
 #include <cstdint>
@@ -19,7 +19,9 @@ struct YearOfEvents
     std::array<int, eventKindCount> parts{}; ///< those of them that are part of another of the kind
 };
 
-/// The years that have any event that touches `window`, in order; the row without a year last.
-[[nodiscard]] std::vector<YearOfEvents> countEvents(const Dossier &dossier, const Window &window);
+/// The years that have any event that touches `window` and is known to the reading, in order; the
+/// row without a year last.
+[[nodiscard]] std::vector<YearOfEvents> countEvents(const Dossier &dossier, const Window &window,
+                                                    const Reading &reading = {});
 
 }

@@ -10,12 +10,13 @@
 
 namespace ledgerline {
 
-/// When a claim had certainly been reported: the end of its reported day. A claim without one
-/// counts from the end of its event's day on.
+/// When a claim had certainly been reported: the end of its reported day, and not before its event
+/// was known. A claim without a day counts from the end of its event's own on.
 [[nodiscard]] Instant knownFrom(const Dossier &dossier, const Claim &claim);
 
 /// When an event had certainly been reported: with the first of its sources and claims to tell of
-/// it, and not before it began. Without any date among them: at the end of its own day.
+/// it, and not before it began (announced beforehand, it was still to come). Without any date
+/// among them: at the end of its own day.
 [[nodiscard]] Instant knownFrom(const Dossier &dossier, Index event);
 
 /// Whether the reading's day lets a claim or event count.

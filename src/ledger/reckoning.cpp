@@ -3,6 +3,7 @@
 #include "ledger/reckoning.h"
 
 #include "ledger/bounds.h"
+#include "ledger/knowledge.h"
 
 #include <algorithm>
 
@@ -21,8 +22,9 @@ int countOfEvents(std::vector<Index> &events)
 
 }
 
-Reckoning::Reckoning(const Dossier &dossier, Reading reading)
+Reckoning::Reckoning(const Dossier &dossier, const Reading &reading)
     : m_dossier(dossier)
+    , m_reading(reading)
     , m_shares(dossier, reading)
 {
 }
@@ -102,7 +104,7 @@ Recorded Reckoning::number(EventKind kind, const Window &period) const
     for (Index event = 0; event < m_dossier.events.size(); ++event) {
         const Window reach = m_shares.reach(event);
         if (m_dossier.events[event].kind != kind || !reach.overlaps(period)
-            || isPartOfItsKind(m_dossier, event))
+            || isPartOfItsKind(m_dossier, event) || !isKnown(m_dossier, event, m_reading))
             continue;
         result.quantity.low += period.contains(reach) ? 1 : 0;
         ++*result.quantity.high;

@@ -35,7 +35,7 @@ struct Recorded
 class Reckoning
 {
 public:
-    explicit Reckoning(const Dossier &dossier, Reading reading = {});
+    explicit Reckoning(const Dossier &dossier, const Reading &reading = {});
 
     /// The sum of figures that do not overlap; one of which the period tells nothing leaves the sum
     /// of the others open. No events where the period tells nothing of any.
@@ -59,6 +59,7 @@ private:
     [[nodiscard]] const std::vector<Carrier> &carriersOf(Figure figure);
 
     const Dossier &m_dossier;
+    Reading m_reading;
     Shares m_shares;
     std::map<Figure, std::vector<Carrier>> m_carriers;
 };

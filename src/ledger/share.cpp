@@ -54,11 +54,12 @@ bool isPartOfItsKind(const Dossier &dossier, Index event)
     });
 }
 
-Shares::Shares(const Dossier &dossier, Reading reading)
+Shares::Shares(const Dossier &dossier, const Reading &reading)
     : m_dossier(dossier)
     , m_reading(reading)
     , m_extent(dossier.extent())
 {
+    m_extent.to = std::min(m_extent.to, reading.asOf.value_or(m_extent.to));
 }
 
 Window Shares::reach(Index event) const

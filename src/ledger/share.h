@@ -26,14 +26,15 @@ struct Share
 class Shares
 {
 public:
-    explicit Shares(const Dossier &dossier, Reading reading = {});
+    explicit Shares(const Dossier &dossier, const Reading &reading = {});
 
     /// None when the event is no occurrence, has no count of the figure, cannot lie in `span`, or
     /// an event that it is a part of speaks for it.
     [[nodiscard]] std::optional<Share> of(Index event, Figure figure, const Window &span) const;
 
     /// All time that the event may touch. With an open or unknown end it may have gone on until the
-    /// last that the dossier knows; with an open or unknown beginning, since the first.
+    /// last that the dossier knows (or the reading's day); with an open or unknown beginning, since
+    /// the first.
     [[nodiscard]] Window reach(Index event) const;
 
     /// Whether an event that it is a part of has told a count, which then stands for this one.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/summary.h"
 
+#include "ledger/knowledge.h"
 #include "ledger/share.h"
 #include "ledger/wording.h"
 
@@ -41,9 +42,10 @@ std::string qualifications(const Total &total)
     return joined(parts);
 }
 
-Tile totalTile(const Dossier &dossier, const Window &window, std::string id, Figure figure)
+Tile totalTile(const Dossier &dossier, const Window &window, std::string id, Figure figure,
+               const Reading &reading)
 {
-    const Total sum = total(dossier, window, figure);
+    const Total sum = total(dossier, window, figure, reading);
     Tile tile{.id = std::move(id),
               .heading = std::string(dossier.measures[figure.measure].name.text),
               .direction = {},
@@ -72,7 +74,7 @@ bool isEverUndirected(const Dossier &dossier, Index measure)
 
 /// The tiles of a lane: its measure to either side, and without a direction where that is told.
 void addTotals(std::vector<Tile> &tiles, const Dossier &dossier, const Window &window,
-               EventKind kind)
+               EventKind kind, const Reading &reading)
 {
     const Index lane = dossier.laneOf(kind);
     const Index measure = dossier.lanes[lane].measure;
@@ -81,10 +83,10 @@ void addTotals(std::vector<Tile> &tiles, const Dossier &dossier, const Window &w
         const Figure figure{.measure = measure, .to = dossier.side[side]};
         if (figure.to != none)
             tiles.push_back(
-                totalTile(dossier, window, id + '-' + std::to_string(side + 1), figure));
+                totalTile(dossier, window, id + '-' + std::to_string(side + 1), figure, reading));
     }
     if (isEverUndirected(dossier, measure))
-        tiles.push_back(totalTile(dossier, window, id, {.measure = measure, .to = none}));
+        tiles.push_back(totalTile(dossier, window, id, {.measure = measure, .to = none}, reading));
 }
 
 bool hasMeasure(const Dossier &dossier, Index lane)
@@ -92,26 +94,28 @@ bool hasMeasure(const Dossier &dossier, Index lane)
     return lane != none && dossier.lanes[lane].measure != none;
 }
 
-Round roundOf(const Dossier &dossier, Index event, Index measure)
+Round roundOf(const Dossier &dossier, Index event, Index measure, const Reading &reading)
 {
     Round round{.event = event, .length = {}, .claims = {}};
     round.length.quantity.statesLow = false; // open until somebody tells it
     const Figure length{.measure = measure, .to = none};
-    if (const auto told = count(dossier, event, length))
+    if (const auto told = count(dossier, event, length, reading))
         round.length = *told;
     const Rows rows = dossier.events[event].claims;
     for (Index row = rows.first; row < rows.first + rows.count; ++row) {
         const Claim &claim = dossier.claims[row];
-        if (claim.scope == Scope::event && claim.measure == measure && claim.to.count == 0)
+        if (claim.scope == Scope::event && claim.measure == measure && claim.to.count == 0
+            && isKnown(dossier, claim, reading))
             round.claims.push_back(row);
     }
     return round;
 }
 
 /// The minutes of all rounds together; a round that the window cuts may have lain outside it.
-std::string minutesOf(const Dossier &dossier, const Window &window, const std::vector<Round> &all)
+std::string minutesOf(const Dossier &dossier, const Window &window, const std::vector<Round> &all,
+                      const Reading &reading)
 {
-    const Shares shares(dossier);
+    const Shares shares(dossier, reading);
     Total sum;
     bool isToldAnywhere = false;
     for (const Round &round : all) {
@@ -124,9 +128,9 @@ std::string minutesOf(const Dossier &dossier, const Window &window, const std::v
     return minutes.undisclosed ? "length undisclosed" : describeMinutes(minutes);
 }
 
-Tile talksTile(const Dossier &dossier, const Window &window)
+Tile talksTile(const Dossier &dossier, const Window &window, const Reading &reading)
 {
-    const auto all = rounds(dossier, window);
+    const auto all = rounds(dossier, window, reading);
     Tile tile{.id = "talks",
               .heading = std::string(dossier.lanes[dossier.laneOf(EventKind::talks)].name.text),
               .direction = {},
@@ -137,24 +141,26 @@ Tile talksTile(const Dossier &dossier, const Window &window)
     if (all.empty())
         return tile;
     tile.value = counted(static_cast<std::int64_t>(all.size()), "round", "rounds");
-    tile.detail = minutesOf(dossier, window, all);
+    tile.detail = minutesOf(dossier, window, all, reading);
     for (const Round &round : all)
         tile.events.push_back(round.event);
     return tile;
 }
 
 /// The last moment of which anything can be known: the clock of the machine has no say.
-Instant knowledgeEnd(const Dossier &dossier, const Window &window)
+Instant knowledgeEnd(const Dossier &dossier, const Window &window, const Reading &reading)
 {
-    return dossier.edition ? std::min(window.to, dossier.edition->end.latest) : window.to;
+    const Instant end = std::min(window.to, reading.asOf.value_or(window.to));
+    return dossier.edition ? std::min(end, dossier.edition->end.latest) : end;
 }
 
-Index latestDeadline(const Dossier &dossier, Instant at)
+Index latestDeadline(const Dossier &dossier, Instant at, const Reading &reading)
 {
     Index result = none;
     for (Index event = 0; event < dossier.events.size(); ++event) {
         const Event &candidate = dossier.events[event];
-        if (candidate.deadline != none && candidate.when.start.earliest < at)
+        if (candidate.deadline != none && candidate.when.start.earliest < at
+            && isKnown(dossier, event, reading))
             result = event;
     }
     return result;
@@ -175,7 +181,7 @@ std::string dueDay(const Dossier &dossier, const Event &event, const DeadlineSta
     return isOver ? joined({due, counted(-status.daysLeft, "day past", "days past")}) : due;
 }
 
-Tile deadlineTile(const Dossier &dossier, const Window &window)
+Tile deadlineTile(const Dossier &dossier, const Window &window, const Reading &reading)
 {
     Tile tile{.id = "deadline",
               .heading = "Latest deadline",
@@ -184,8 +190,8 @@ Tile deadlineTile(const Dossier &dossier, const Window &window)
               .detail = {},
               .party = none,
               .events = {}};
-    const Instant at = knowledgeEnd(dossier, window);
-    const Index latest = latestDeadline(dossier, at);
+    const Instant at = knowledgeEnd(dossier, window, reading);
+    const Index latest = latestDeadline(dossier, at, reading);
     if (latest == none)
         return tile;
     const Event &event = dossier.events[latest];
@@ -199,23 +205,23 @@ Tile deadlineTile(const Dossier &dossier, const Window &window)
 
 }
 
-std::vector<Tile> summarise(const Dossier &dossier, const Window &window)
+std::vector<Tile> summarise(const Dossier &dossier, const Window &window, const Reading &reading)
 {
     std::vector<Tile> tiles;
     const Index exchanges = dossier.laneOf(EventKind::exchange);
     const Index repatriations = dossier.laneOf(EventKind::repatriation);
     if (hasMeasure(dossier, exchanges))
-        addTotals(tiles, dossier, window, EventKind::exchange);
+        addTotals(tiles, dossier, window, EventKind::exchange, reading);
     if (hasMeasure(dossier, repatriations) && repatriations != exchanges)
-        addTotals(tiles, dossier, window, EventKind::repatriation);
+        addTotals(tiles, dossier, window, EventKind::repatriation, reading);
     if (dossier.laneOf(EventKind::talks) != none)
-        tiles.push_back(talksTile(dossier, window));
+        tiles.push_back(talksTile(dossier, window, reading));
     if (dossier.laneOf(EventKind::deadline) != none)
-        tiles.push_back(deadlineTile(dossier, window));
+        tiles.push_back(deadlineTile(dossier, window, reading));
     return tiles;
 }
 
-std::vector<Round> rounds(const Dossier &dossier, const Window &window)
+std::vector<Round> rounds(const Dossier &dossier, const Window &window, const Reading &reading)
 {
     const Index lane = dossier.laneOf(EventKind::talks);
     const Index measure = lane == none ? none : dossier.lanes[lane].measure;
@@ -223,8 +229,9 @@ std::vector<Round> rounds(const Dossier &dossier, const Window &window)
     for (Index event = 0; event < dossier.events.size(); ++event) {
         const Event &candidate = dossier.events[event];
         if (candidate.kind == EventKind::talks && candidate.when.extent().overlaps(window)
-            && !isPartOfItsKind(dossier, event)) // a session of a round is no round
-            result.push_back(roundOf(dossier, event, measure));
+            && !isPartOfItsKind(dossier, event) // a session of a round is no round
+            && isKnown(dossier, event, reading))
+            result.push_back(roundOf(dossier, event, measure, reading));
     }
     return result;
 }

@@ -28,19 +28,22 @@ struct Tile
 /// The tiles of a window of time: for the lanes of exchanges and of repatriations their measure to
 /// either side (and "exchange", "repatriation" without a direction where any event tells it so),
 /// the rounds of talks and their minutes, and the state of the latest deadline that
-/// had been announced by the end of the window (or the dossier's edition, whichever is earlier).
-[[nodiscard]] std::vector<Tile> summarise(const Dossier &dossier, const Window &window);
+/// had been announced by the end of the window, the dossier's edition or the reading's day,
+/// whichever is the earliest.
+[[nodiscard]] std::vector<Tile> summarise(const Dossier &dossier, const Window &window,
+                                          const Reading &reading = {});
 
 /// One round of talks and what was reported of its length.
 struct Round
 {
     Index event = none;
     Count length; ///< in the talks lane's measure
-    std::vector<Index> claims; ///< all event-scope claims of it, undisclosed ones too
+    std::vector<Index> claims; ///< all its event-scope claims that are known, undisclosed ones too
 };
 
-/// The rounds that touch `window`, in order of time. Talks that are part of other talks are a
-/// session and not a round.
-[[nodiscard]] std::vector<Round> rounds(const Dossier &dossier, const Window &window);
+/// The rounds that touch `window` and are known, in order of time. Talks that are part of other
+/// talks are a session and not a round.
+[[nodiscard]] std::vector<Round> rounds(const Dossier &dossier, const Window &window,
+                                        const Reading &reading = {});
 
 }

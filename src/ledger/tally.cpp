@@ -102,9 +102,10 @@ Quantity Total::quantity() const
             .statesLow = low > 0 || high == low};
 }
 
-std::vector<Tally> tally(const Dossier &dossier, const Window &window, Period period)
+std::vector<Tally> tally(const Dossier &dossier, const Window &window, Period period,
+                         const Reading &reading)
 {
-    const Shares shares(dossier);
+    const Shares shares(dossier, reading);
     std::int64_t size = 0;
     Cells cells;
     for (Index event = 0; event < dossier.events.size(); ++event) {
@@ -128,9 +129,9 @@ std::vector<Tally> tally(const Dossier &dossier, const Window &window, Period pe
     return result;
 }
 
-Total total(const Dossier &dossier, const Window &window, Figure figure)
+Total total(const Dossier &dossier, const Window &window, Figure figure, const Reading &reading)
 {
-    const Shares shares(dossier);
+    const Shares shares(dossier, reading);
     Total result;
     for (Index event = 0; event < dossier.events.size(); ++event) {
         if (const auto share = shares.of(event, figure, window))
@@ -140,9 +141,9 @@ Total total(const Dossier &dossier, const Window &window, Figure figure)
     return result;
 }
 
-std::vector<Step> runningTotal(const Dossier &dossier, Figure figure)
+std::vector<Step> runningTotal(const Dossier &dossier, Figure figure, const Reading &reading)
 {
-    const Shares shares(dossier);
+    const Shares shares(dossier, reading);
     const Window always{Instant::min(), Instant::max()};
     std::vector<std::pair<Step, Count>> parts;
     for (Index event = 0; event < dossier.events.size(); ++event) {

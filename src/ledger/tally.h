@@ -17,7 +17,7 @@ struct Total
     std::int64_t low = 0;
     std::optional<std::int64_t> high = 0; ///< none: open
     bool approximate = false;
-    int undisclosed = 0; ///< events whose count was never published
+    int undisclosed = 0; ///< events whose count nobody told whom the reading hears
     int disputed = 0; ///< events whose claims cannot all be right
     std::vector<Index> events; ///< in order of time
 
@@ -50,10 +50,12 @@ inline constexpr std::int64_t greatestTally = 1'000'000;
 /// and direction (party order; without a direction last). A part (an event's `part_of`, whose
 /// whole has a count of its own) is not added to its whole. Empty when events are dated so vaguely
 /// that it would be made of more than `greatestTally`; coarser periods or a narrower window help.
-[[nodiscard]] std::vector<Tally> tally(const Dossier &dossier, const Window &window, Period period);
+[[nodiscard]] std::vector<Tally> tally(const Dossier &dossier, const Window &window, Period period,
+                                       const Reading &reading = {});
 
 /// The sum of one figure over a window.
-[[nodiscard]] Total total(const Dossier &dossier, const Window &window, Figure figure);
+[[nodiscard]] Total total(const Dossier &dossier, const Window &window, Figure figure,
+                          const Reading &reading = {});
 
 /// The running total of one figure from the dossier's beginning: one step for each event.
 struct Step
@@ -62,6 +64,7 @@ struct Step
     Instant at; ///< when the event was certainly over (its latest instant)
     Total total; ///< up to and with this event; `events` is left empty
 };
-[[nodiscard]] std::vector<Step> runningTotal(const Dossier &dossier, Figure figure);
+[[nodiscard]] std::vector<Step> runningTotal(const Dossier &dossier, Figure figure,
+                                             const Reading &reading = {});
 
 }

@@ -30,7 +30,10 @@ constexpr std::string_view head = R"({
         { "id": "bodies", "name": "Bodies", "kinds": ["repatriation"], "measure": "bodies" },
         { "id": "words", "name": "Words",
           "kinds": ["pledge", "deadline", "dispute", "statement"] } ],
-    "sources": {},
+    "sources": {
+        "early": { "publisher": "P", "title": "T", "published": "2025-06-01" },
+        "late": { "publisher": "P", "title": "T", "published": "2025-06-20" },
+        "undated": { "publisher": "P", "title": "T" } },
     "events": [)";
 
 /// Gives each event a title, and each claim that begins with its measure a speaker.
@@ -103,6 +106,16 @@ Window window(std::string_view from, std::string_view to)
     return {startOfDate(from), endOfDate(to)};
 }
 
+Reading reading(const Dossier &dossier, std::string_view name, std::string_view asOf)
+{
+    const auto found = readingNamed(dossier, name);
+    REQUIRE(std::holds_alternative<Reading>(found));
+    Reading result = std::get<Reading>(found);
+    if (!asOf.empty())
+        result.asOf = endOfDate(asOf);
+    return result;
+}
+
 std::string told(const Quantity &quantity)
 {
     return quantity.undisclosed ? "undisclosed"
@@ -122,9 +135,10 @@ std::string told(const Total &total)
 }
 
 std::string counted(const Dossier &dossier, std::string_view event, std::string_view measure,
-                    std::string_view to)
+                    std::string_view to, const Reading &reading)
 {
-    const auto result = count(dossier, dossier.findEvent(event), figure(dossier, measure, to));
+    const auto result
+        = count(dossier, dossier.findEvent(event), figure(dossier, measure, to), reading);
     if (!result)
         return "nothing";
     return told(result->quantity) + (result->undisclosed ? " undisclosed" : "")
@@ -132,9 +146,9 @@ std::string counted(const Dossier &dossier, std::string_view event, std::string_
 }
 
 std::string summed(const Dossier &dossier, const Window &window, std::string_view measure,
-                   std::string_view to)
+                   std::string_view to, const Reading &reading)
 {
-    return told(total(dossier, window, figure(dossier, measure, to)));
+    return told(total(dossier, window, figure(dossier, measure, to), reading));
 }
 
 std::vector<std::string> ids(const Dossier &dossier, const std::vector<Index> &events)

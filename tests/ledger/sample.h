@@ -15,8 +15,9 @@ using DossierPointer = std::shared_ptr<const ledgerline::Dossier>;
 
 /// A dossier of these events (JSON objects without their title, joined by commas). Its measures
 /// are people, of whom soldiers and civilians are parts and officers a part of soldiers; bodies;
-/// minutes; and exchanges, which counts those. Claims that begin with their measure are cedar's,
-/// others name their speaker first. Fails the test when the reader finds a fault.
+/// minutes; and exchanges, which counts those. Its sources `early` and `late` were published on
+/// 1 and 20 June 2025, `undated` nobody knows when. Claims that begin with their measure are
+/// cedar's, others name their speaker first. Fails the test when the reader finds a fault.
 [[nodiscard]] DossierPointer dossierOf(std::string_view events);
 
 /// An exchange with an id, a date and claims (JSON objects without by, joined by commas).
@@ -38,13 +39,18 @@ using DossierPointer = std::shared_ptr<const ledgerline::Dossier>;
 
 /// The same of an event's count; "nothing" when it has none.
 [[nodiscard]] std::string counted(const ledgerline::Dossier &dossier, std::string_view event,
-                                  std::string_view measure, std::string_view to = "alder");
+                                  std::string_view measure, std::string_view to = "alder",
+                                  const ledgerline::Reading &reading = {});
 
 /// The same of the sum of a figure over a window.
 [[nodiscard]] std::string summed(const ledgerline::Dossier &dossier,
                                  const ledgerline::Window &window,
-                                 std::string_view measure = "people",
-                                 std::string_view to = "alder");
+                                 std::string_view measure = "people", std::string_view to = "alder",
+                                 const ledgerline::Reading &reading = {});
+
+/// A reading by its name, as of a day if one is given.
+[[nodiscard]] ledgerline::Reading reading(const ledgerline::Dossier &dossier, std::string_view name,
+                                          std::string_view asOf = {});
 
 [[nodiscard]] std::vector<std::string> ids(const ledgerline::Dossier &dossier,
                                            const std::vector<ledgerline::Index> &events);
