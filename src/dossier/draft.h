@@ -19,6 +19,8 @@
 
 namespace ledgerline {
 
+class Members;
+
 /// A dossier in the making. Until resolve() its rows refer to each other by symbol.
 struct Draft
 {
@@ -69,5 +71,11 @@ void readGap(Draft &draft, const Node &node);
 void readEvent(Draft &draft, const Node &node);
 void readClaim(Draft &draft, const Node &node, const Event &event, Index eventRow);
 void readTop(Draft &draft, const Node &node);
+
+/// What only talks have: who led the delegations, and what came of it (readtalks.cpp).
+void readTalks(Draft &draft, Members &in, Event &event, std::optional<EventKind> kind);
+
+/// A deadline, which was announced then, if that is known (readdeadline.cpp). Gives its row.
+[[nodiscard]] Index readDeadline(Draft &draft, const Node &node, const Edtf *announced);
 
 }

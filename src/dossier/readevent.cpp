@@ -4,10 +4,6 @@
 #include "dossier/draft.h"
 #include "dossier/members.h"
 #include "dossier/owner.h"
-#include "dossier/term.h"
-#include "dossier/utf8.h"
-
-#include <utility>
 
 namespace ledgerline {
 
@@ -34,91 +30,6 @@ void readLinks(Draft &draft, Members &in, Index from)
         for (const Symbol to : readReferences(draft, *node, Table::event))
             draft.links.push_back({{kind.meaning, from, to}, node->begin});
     }
-}
-
-std::optional<Term> readTerm(Draft &draft, const Node &node)
-{
-    if (!checkType(draft, node, Node::Type::text, "a term such as \"P50D\""))
-        return std::nullopt;
-    const std::optional<Term> term = parseTerm(node.text);
-    if (!term) {
-        draft.faults.error(node.begin,
-                           inQuotes(node.text)
-                               + " is no term; 50 days are written P50D, two months P2M, "
-                                 "36 hours PT36H");
-    }
-    return term;
-}
-
-/// The length of a term when its months have so many days.
-std::int64_t secondsOf(const Term &term, int daysInMonth)
-{
-    constexpr std::int64_t daySeconds = 86'400;
-    return (std::int64_t{term.months} * daysInMonth + term.days) * daySeconds + term.seconds;
-}
-
-void readWithin(Draft &draft, const Node &node, Deadline &deadline)
-{
-    if (node.type != Node::Type::array) {
-        if (const auto term = readTerm(draft, node))
-            deadline.shortest = deadline.longest = *term;
-        return;
-    }
-    std::vector<Term> terms;
-    std::size_t count = 0;
-    for (const Node &item : node.children()) {
-        ++count;
-        if (const auto term = readTerm(draft, item))
-            terms.push_back(*term);
-    }
-    if (count != 2) {
-        draft.faults.error(node.begin, "expected one term, or the shortest and the longest");
-    } else if (terms.size() == 2) {
-        deadline.shortest = terms.front();
-        deadline.longest = terms.back();
-        if (secondsOf(deadline.shortest, 28) > secondsOf(deadline.longest, 31))
-            draft.faults.error(node.begin, "the shortest term is longer than the longest");
-    }
-}
-
-/// Reports a date that lies wholly before the announcement of its deadline.
-void checkNotBefore(Draft &draft, const Node &node, const Edtf &date, const Edtf *announced,
-                    std::string_view what)
-{
-    if (announced && date.end.latest <= announced->start.earliest && date.endEnd == EdtfEnd::date
-        && announced->startEnd == EdtfEnd::date) {
-        draft.faults.error(node.begin,
-                           std::string(what) + " lies before the deadline was announced ("
-                               + std::string(announced->text) + ")");
-    }
-}
-
-Index readDeadline(Draft &draft, const Node &node, const Edtf *announced)
-{
-    Members in(draft, node, "an object with \"within\" or \"due\"");
-    Deadline deadline;
-    const Node *const within = in.find("within");
-    const Node *const due = in.find("due");
-    if (in.isObject() && (within != nullptr) == (due != nullptr))
-        draft.faults.error(node.begin, "a deadline has either \"within\" or \"due\"");
-    if (within)
-        readWithin(draft, *within, deadline);
-    if (due) {
-        deadline.due = readDate(draft, *due);
-        if (deadline.due)
-            checkNotBefore(draft, *due, *deadline.due, announced, "the due date");
-    }
-    deadline.outcome = in.word("outcome", outcomeWords).value_or(Outcome::unstated);
-    if (const Node *const outcomeOn = in.find("outcome_on")) {
-        deadline.outcomeOn = readDate(draft, *outcomeOn);
-        if (!in.find("outcome"))
-            draft.faults.error(outcomeOn->begin, "\"outcome_on\" needs an \"outcome\"");
-        else if (deadline.outcomeOn)
-            checkNotBefore(draft, *outcomeOn, *deadline.outcomeOn, announced, "the outcome");
-    }
-    deadline.extras = in.extras();
-    draft.dossier.deadlines.push_back(deadline);
-    return static_cast<Index>(draft.dossier.deadlines.size() - 1);
 }
 
 }
@@ -149,6 +60,11 @@ void readEvent(Draft &draft, const Node &node)
     event.citations = readCitations(draft, in);
     event.claims = readClaims(draft, in, event, row);
     readLinks(draft, in, row);
+    readTalks(draft, in, event, kind);
+    if (const Node *const agreedAt = in.find(name(LinkKind::agreedAt));
+        agreedAt && kind && kind != EventKind::pledge) {
+        draft.faults.error(agreedAt->keyBegin, "\"agreed_at\" is only for events of kind pledge");
+    }
     const bool isDeadline = kind == EventKind::deadline;
     if (const Node *const deadline
         = in.find("deadline", isDeadline ? Need::required : Need::optional)) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dossier/draft.h"
+#include "dossier/utf8.h"
 #include "dossier/warnings.h"
 
 #include <algorithm>
@@ -57,6 +58,7 @@ void resolveSymbols(Draft &draft)
     std::ranges::for_each(dossier.directions, party);
     std::ranges::for_each(dossier.references, event);
     std::ranges::for_each(dossier.events, party, &Event::by);
+    std::ranges::for_each(dossier.heads, party, &Head::party);
     for (Claim &claim : dossier.claims) {
         measure(claim.measure);
         party(claim.by);
@@ -64,6 +66,20 @@ void resolveSymbols(Draft &draft)
     }
     for (Draft::PlacedLink &placed : draft.links)
         event(placed.link.to);
+}
+
+/// A pledge is agreed at talks and nowhere else. (One that names itself is reported as that.)
+void checkAgreedAt(Draft &draft)
+{
+    for (const auto &[link, offset] : draft.links) {
+        if (link.kind != LinkKind::agreedAt || link.to == none || link.to == link.from)
+            continue;
+        const Event &target = draft.dossier.events[link.to];
+        if (target.kind != EventKind::talks)
+            draft.faults.error(offset,
+                               inQuotes(target.id) + " is of kind " + std::string(name(target.kind))
+                                   + "; a pledge is agreed at talks");
+    }
 }
 
 /// A claim counts as reported when its source was published, unless it says so itself.
@@ -105,6 +121,7 @@ void resolve(Draft &draft)
     sortEvents(draft);
     resolveSymbols(draft);
     reportCircles(draft);
+    checkAgreedAt(draft);
     completeReported(draft.dossier);
     completeSides(draft.dossier);
     completeLinks(draft);

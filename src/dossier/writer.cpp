@@ -198,21 +198,42 @@ std::string toJson(const Dossier &dossier, const Claim &claim)
     return object.json();
 }
 
+std::string toJson(const Term &term)
+{
+    return term.businessDays > 0 ? "{\"business_days\":" + std::to_string(term.businessDays) + '}'
+                                 : jsonText(formatTerm(term));
+}
+
 std::string toJson(const Dossier &dossier, const Deadline &deadline)
 {
     Object object(dossier);
     if (deadline.due)
         object.add("due", deadline.due);
     else if (deadline.shortest == deadline.longest)
-        object.add("within", formatTerm(deadline.shortest));
+        object.addJson("within", toJson(deadline.shortest));
     else
         object.addJson("within",
-                       '[' + jsonText(formatTerm(deadline.shortest)) + ','
-                           + jsonText(formatTerm(deadline.longest)) + ']');
+                       '[' + toJson(deadline.shortest) + ',' + toJson(deadline.longest) + ']');
     object.add("outcome", wordFor(outcomeWords, deadline.outcome));
     object.add("outcome_on", deadline.outcomeOn);
     object.addExtras(deadline.extras);
     return object.json();
+}
+
+std::string toJson(const Dossier &dossier, std::span<const Head> heads)
+{
+    JsonContainer object("{}");
+    for (const Head &head : heads)
+        object.add(dossier.parties[head.party].id, toJson(head.name));
+    return object.json();
+}
+
+std::string toJson(std::span<const Text> texts)
+{
+    JsonContainer array("[]");
+    for (const Text &text : texts)
+        array.add(toJson(text));
+    return array.json();
 }
 
 template<typename Row>
@@ -252,6 +273,10 @@ std::string toJson(const Dossier &dossier, const Event &event)
     object.addId("by", event.by, dossier.parties);
     if (event.parties.count > 0)
         object.addIdArray("parties", dossier.partiesOf(event), dossier.parties);
+    if (event.heads.count > 0)
+        object.addJson("heads", toJson(dossier, dossier.headsOf(event)));
+    if (event.outcomes.count > 0)
+        object.addJson("outcomes", toJson(dossier.outcomesOf(event)));
     if (event.citations.count > 0)
         object.addJson("sources", arrayOf(dossier, dossier.citationsOf(event)));
     object.add("certainty", wordFor(certaintyWords, event.certainty));

@@ -272,7 +272,7 @@ TEST_CASE("events are sorted by their earliest instant, then as the file has the
     const auto dossier = read("full.json");
     CHECK(ids(dossier->events)
           == Ids{"pledge-1", "round-1", "term-due", "return-1", "exchange-1", "doubt-1", "word-1",
-                 "term-50", "term-10"});
+                 "term-50", "term-week", "term-mixed", "term-10"});
     for (Index row = 0; row < dossier->events.size(); ++row) {
         CHECK(dossier->findEvent(dossier->events[row].id) == row);
         for (const Claim &claim : dossier->claimsOf(dossier->events[row]))
@@ -392,6 +392,34 @@ TEST_CASE("a deadline has a term or a due date, and perhaps an outcome", "[reade
 
     REQUIRE(deadlineOf("term-due").due);
     CHECK(deadlineOf("term-due").due->start.precision == Precision::month);
+}
+
+TEST_CASE("a term may be of business days, alone or beside one of another sort", "[reader]")
+{
+    const auto dossier = read("full.json");
+    const auto deadlineOf
+        = [&](std::string_view id) { return dossier->deadlines[eventOf(*dossier, id).deadline]; };
+    CHECK(deadlineOf("term-week").shortest == Term{.businessDays = 5});
+    CHECK(deadlineOf("term-week").longest == Term{.businessDays = 5});
+    CHECK(deadlineOf("term-mixed").shortest == Term{.businessDays = 5});
+    CHECK(deadlineOf("term-mixed").longest == Term{.days = 14});
+}
+
+TEST_CASE("talks name who led each delegation, and what they came to", "[reader]")
+{
+    const auto dossier = read("full.json");
+    const Event &round = eventOf(*dossier, "round-1");
+    const auto heads = dossier->headsOf(round);
+    REQUIRE(heads.size() == 2);
+    CHECK(dossier->parties[heads[0].party].id == "north");
+    CHECK(heads[0].name.in("fr") == "Le capitaine du port");
+    CHECK(dossier->parties[heads[1].party].id == "host");
+    CHECK(heads[1].name.text == "The host himself");
+    const auto outcomes = dossier->outcomesOf(round);
+    REQUIRE(outcomes.size() == 2);
+    CHECK(outcomes[0].text == "an offer of bodies");
+    CHECK(outcomes[1].in("uk") == "другий раунд");
+    CHECK(dossier->headsOf(eventOf(*dossier, "exchange-1")).empty());
 }
 
 TEST_CASE("the order of keys does not matter", "[reader]")

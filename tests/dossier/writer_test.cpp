@@ -39,7 +39,8 @@ nlohmann::json normalised(nlohmann::json json)
     std::sort(events.begin(), events.end(),
               [](const auto &a, const auto &b) { return a["id"] < b["id"]; });
     for (auto &event : events) {
-        for (const char *key : {"fulfils", "amends", "disputes", "part_of", "reports_on"}) {
+        for (const char *key :
+             {"fulfils", "amends", "disputes", "part_of", "reports_on", "agreed_at"}) {
             if (event.contains(key) && event[key].is_array() && event[key].size() == 1)
                 event[key] = nlohmann::json(event[key][0]);
         }

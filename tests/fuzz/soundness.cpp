@@ -92,6 +92,16 @@ void requireEvent(const Dossier &dossier, const Event &event)
     require((event.kind == EventKind::deadline) == (event.deadline != none),
             "deadlines have a term, and nothing else has");
     requireRowOrNone(event.deadline, dossier.deadlines);
+    requireRows(event.heads, dossier.heads);
+    requireRows(event.outcomes, dossier.outcomes);
+    require(event.kind == EventKind::talks || (event.heads.count == 0 && event.outcomes.count == 0),
+            "only talks have heads and outcomes");
+    for (const Head &head : dossier.headsOf(event)) {
+        requireRow(head.party, dossier.parties);
+        requireText(head.name);
+    }
+    for (const Text &outcome : dossier.outcomesOf(event))
+        requireText(outcome);
     const auto row = static_cast<Index>(&event - dossier.events.data());
     require(dossier.findEvent(event.id) == row, "an event is found by its id");
     for (const Claim &claim : dossier.claimsOf(event))
@@ -124,7 +134,9 @@ void requireClaim(const Dossier &dossier, const Claim &claim)
 void requireDeadline(const Dossier &dossier, const Deadline &deadline)
 {
     const auto isTerm = [](const Term &term) {
-        return term.months >= 0 && term.days >= 0 && term.seconds >= 0 && !(term == Term{});
+        return term.months >= 0 && term.days >= 0 && term.seconds >= 0 && term.businessDays >= 0
+            && !(term == Term{})
+            && (term.businessDays == 0 || term == Term{0, 0, 0, term.businessDays});
     };
     requireDate(deadline.due);
     require(deadline.due || (isTerm(deadline.shortest) && isTerm(deadline.longest)),

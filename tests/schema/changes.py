@@ -7,7 +7,9 @@ import copy
 VALUES = [None, True, -1, 7, "", "\x1b[0m", "x y", "2025-02-30", [], ["north"], {}, {"en": "Words"}, {"e n": "x"}]
 NEW_KEYS = {"to": ["north"], "since": "2025", "until": "2025", "events": ["return-1"], "value": 1,
             "undisclosed": True, "scope": "combined", "counts": "talks", "part_of": "people",
-            "deadline": {"within": "P1D"}, "outcome_on": "2025-08", "due": "2025-12-01", "x-new": 1}
+            "heads": {"north": "Her"}, "outcomes": ["a pledge"], "agreed_at": "round-1",
+            "deadline": {"within": "P1D"}, "business_days": 5, "outcome_on": "2025-08",
+            "due": "2025-12-01", "x-new": 1}
 
 
 def places(value, path=()):

@@ -15,6 +15,7 @@ READER_ALONE = [
     (r'".*" stands in an earlier lane already', "the same"),
     (r'".*" runs in a circle: .*', "a schema cannot follow links"),
     (r'".*" names itself in ".*"', "the same"),
+    (r'".*" is of kind .*; a pledge is agreed at talks', "nor what kind of event a link leads to"),
     # what two values are together
     (r"the low bound \d+ is above the high bound \d+", "a schema cannot compare two numbers"),
     (r"the shortest term is longer than the longest", "nor two terms"),
