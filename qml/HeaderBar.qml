@@ -41,8 +41,10 @@ Rectangle {
         }
 
         PlainText {
+            // What the title leaves.
             Layout.fillWidth: true
-            Layout.minimumWidth: 0
+            Layout.preferredWidth: 0
+            opacity: truncated ? 0 : 1
             text: root.session.hasDossier ? root.fileLine : ""
             font: Theme.small
             color: Theme.mutedText

@@ -220,7 +220,8 @@ void Session::fitSelection()
 {
     if (!m_index)
         return;
-    const Index event = m_selection.selected() != none ? m_selection.selected() : m_selection.focus();
+    const Index event
+        = m_selection.selected() != none ? m_selection.selected() : m_selection.focus();
     if (event == none) {
         zoomTo(m_selection.group());
         return;

@@ -6,15 +6,6 @@
 
 namespace ledgerline {
 
-namespace {
-
-std::string events(int number)
-{
-    return describe(std::int64_t{number}) + (number == 1 ? " event" : " events");
-}
-
-}
-
 QString toQString(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
@@ -34,16 +25,6 @@ std::string describeFigure(const Dossier &dossier, const Side &side)
 {
     const std::string measure(dossier.measures[side.figure.measure].name.text);
     return side.direction.empty() ? measure : measure + ' ' + side.direction;
-}
-
-std::string describeDoubts(const Total &total)
-{
-    std::string result;
-    if (total.undisclosed > 0)
-        result = events(total.undisclosed) + " undisclosed";
-    if (total.disputed > 0)
-        result += (result.empty() ? "" : ", ") + ("claims differ on " + events(total.disputed));
-    return result;
 }
 
 QString hitText(const Dossier &dossier, const Bucket &bucket, const Side &side, const Total &total)

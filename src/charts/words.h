@@ -20,9 +20,6 @@ namespace ledgerline {
 /// "Bodies returned to North"
 [[nodiscard]] std::string describeFigure(const Dossier &dossier, const Side &side);
 
-/// "7 events undisclosed, claims differ on 1 event"; empty when nothing needs to be said.
-[[nodiscard]] std::string describeDoubts(const Total &total);
-
 /// "June 2025 · Bodies returned to North: 6,057–6,060", and doubts on a second line.
 [[nodiscard]] QString hitText(const Dossier &dossier, const Bucket &bucket, const Side &side,
                               const Total &total);

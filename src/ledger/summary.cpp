@@ -30,18 +30,6 @@ std::string joined(const std::vector<std::string> &parts)
     return result;
 }
 
-/// What a reader of a total must know beside it: how many counts were never published, and how
-/// many are told in ways that cannot all be right.
-std::string qualifications(const Total &total)
-{
-    std::vector<std::string> parts;
-    if (total.undisclosed > 0)
-        parts.push_back(counted(total.undisclosed, "event undisclosed", "events undisclosed"));
-    if (total.disputed > 0)
-        parts.push_back("claims differ on " + counted(total.disputed, "event", "events"));
-    return joined(parts);
-}
-
 Tile totalTile(const Dossier &dossier, const Window &window, std::string id, Figure figure,
                const Reading &reading)
 {
@@ -57,7 +45,7 @@ Tile totalTile(const Dossier &dossier, const Window &window, std::string id, Fig
         tile.direction = "to " + std::string(dossier.parties[figure.to].name.text);
     if (!sum.events.empty()) {
         tile.value = describe(sum);
-        tile.detail = qualifications(sum);
+        tile.detail = describeDoubts(sum);
     }
     return tile;
 }

@@ -80,6 +80,19 @@ std::string describe(const Total &total)
     return describe(total.quantity());
 }
 
+std::string describeDoubts(const Total &total)
+{
+    const auto events = [](int number) {
+        return describe(std::int64_t{number}) + (number == 1 ? " event" : " events");
+    };
+    if (total.undisclosed == 0)
+        return total.disputed == 0 ? "" : "claims differ on " + events(total.disputed);
+    const std::string undisclosed = events(total.undisclosed) + " undisclosed";
+    return total.disputed == 0
+        ? undisclosed
+        : undisclosed + ", " + describe(std::int64_t{total.disputed}) + " disputed";
+}
+
 std::string describeBriefly(const Quantity &quantity)
 {
     if (quantity.undisclosed || (!quantity.high && quantity.low == 0))

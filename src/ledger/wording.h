@@ -22,6 +22,11 @@ namespace ledgerline {
 /// As a quantity; "undisclosed" when nothing but undisclosed events was summed.
 [[nodiscard]] std::string describe(const Total &total);
 
+/// What a reader of a total must know beside it: how many counts were never published, and how
+/// many are told in ways that cannot all be right. "7 events undisclosed", "claims differ on 1
+/// event", "7 events undisclosed, 1 disputed"; empty when there is nothing to say.
+[[nodiscard]] std::string describeDoubts(const Total &total);
+
 /// Short enough for a mark: "1,205+", "≤120", "~6,000", "6,057–6,060", "?".
 [[nodiscard]] std::string describeBriefly(const Quantity &quantity);
 

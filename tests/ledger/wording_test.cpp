@@ -216,3 +216,17 @@ TEST_CASE("a term of two lengths says its unit once where both have it", "[wordi
     CHECK(term({.days = 10}, {.months = 2}) == "10 days to 2 months");
     CHECK(term({.months = 1}, {.months = 1, .days = 10}) == "1 month to 1 month 10 days");
 }
+
+TEST_CASE("the doubts of a total are told in few words", "[wording]")
+{
+    const auto doubts = [](int undisclosed, int disputed) {
+        Total total;
+        total.undisclosed = undisclosed;
+        total.disputed = disputed;
+        return describeDoubts(total);
+    };
+    CHECK(doubts(0, 0).empty());
+    CHECK(doubts(1, 0) == "1 event undisclosed");
+    CHECK(doubts(0, 2) == "claims differ on 2 events");
+    CHECK(doubts(9, 12) == "9 events undisclosed, 12 disputed");
+}
