@@ -7,6 +7,7 @@
 #include "dossier/utf8.h"
 #include "dossier/vocabulary.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace ledgerline {
@@ -349,6 +350,11 @@ private:
 std::string writeDossier(const Dossier &dossier)
 {
     FileText file;
+    const auto extras
+        = std::span(dossier.extras).subspan(dossier.ownExtras.first, dossier.ownExtras.count);
+    const auto isForEditors = [](const Extra &extra) { return extra.key == "$schema"; };
+    if (const auto schema = std::ranges::find_if(extras, isForEditors); schema != extras.end())
+        file.add(schema->key, schema->json); // people look for it on the first line
     file.add("ledgerline", "1");
     file.add("title", toJson(dossier.title));
     if (!dossier.summary.isEmpty())
@@ -363,9 +369,9 @@ std::string writeDossier(const Dossier &dossier)
     if (!dossier.gaps.empty())
         file.addSection("gaps", "[]", dossier, dossier.gaps);
     file.addSection("events", "[]", dossier, dossier.events);
-    for (Index i = 0; i < dossier.ownExtras.count; ++i) {
-        const Extra &extra = dossier.extras[dossier.ownExtras.first + i];
-        file.add(extra.key, extra.json);
+    for (const Extra &extra : extras) {
+        if (!isForEditors(extra))
+            file.add(extra.key, extra.json);
     }
     return file.text();
 }

@@ -139,6 +139,16 @@ TEST_CASE("a list of words fills its lines", "[jsontext]")
           == "{\n  \"k\": [\n    " + eight + ",\n    \"0000000008\"\n  ]\n}");
 }
 
+TEST_CASE("where editors find the schema stands on the first line", "[writer]")
+{
+    std::string json = bytesOf(LEDGERLINE_TEST_DATA "/valid/minimal.json");
+    json.replace(json.rfind('}'), 1, R"(,"x-a":1,"$schema":"s.json","x-b":2})");
+    const std::string written = writeDossier(*read(json));
+    CHECK(written.starts_with("{\n  \"$schema\": \"s.json\",\n  \"ledgerline\": 1,\n"));
+    CHECK(written.ends_with("  \"events\": [],\n  \"x-a\": 1,\n  \"x-b\": 2\n}\n"));
+    CHECK(writeDossier(*read(written)) == written);
+}
+
 TEST_CASE("what fits on a line stands on one", "[jsontext]")
 {
     CHECK(laidOut("7") == "7");
