@@ -10,7 +10,7 @@ import re
 import shutil
 import sys
 
-DOSSIERS = ["tests/data/valid/*.json", "tests/data/faulty/*.json", "data/*.json"]
+DOSSIERS = ["tests/data/valid/*.json", "tests/data/warned/*.json", "tests/data/faulty/*.json", "data/*.json"]
 DATE_TESTS = ["tests/dossier/edtf_test.cpp", "tests/dossier/term_test.cpp"]
 DATE = re.compile(rb'"([-0-9XYPT:Z+./?~%WMDH\[{ ]{0,60}|[^"\\\n]{0,8})"')
 
