@@ -9,9 +9,7 @@
 #include "dossier/textpool.h"
 #include "dossier/warninglog.h"
 
-#include <array>
 #include <memory>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -41,7 +39,6 @@ struct Draft
     Dossier dossier = {};
     Ids ids{*pool};
     std::vector<PlacedLink> links = {}; ///< `from` is a row of events, `to` a symbol
-    std::array<std::optional<std::size_t>, eventKindCount> firstOfKind = {}; ///< where it stands
     std::vector<std::size_t> partOfOffsets = {}; ///< of each measure
     std::vector<std::size_t> eventOffsets = {}; ///< where each event begins, and each claim
     std::vector<std::size_t> claimOffsets = {};

@@ -46,8 +46,6 @@ void readEvent(Draft &draft, const Node &node)
     const auto kind = in.word("kind", eventKindWords, Need::required);
     const auto when = in.date("when", Need::required);
     event.kind = kind.value_or(EventKind::statement);
-    if (auto &first = draft.firstOfKind[static_cast<std::size_t>(event.kind)]; kind && !first)
-        first = node.begin;
     event.when = when.value_or(Edtf{});
     event.title = in.text("title", Need::required);
     event.label = in.text("label");

@@ -28,15 +28,17 @@ void raiseAtClaim(Draft &draft, Index row, Warning warning, std::string message)
     draft.warnings.raise(warning, offset, offset, std::move(message));
 }
 
-/// What stands in no lane is drawn nowhere, which is seldom what somebody wants.
+/// What stands in no lane is drawn nowhere, which is seldom what somebody wants. Raised once, at
+/// the first event in time: writing a file anew may change which is the first in the file.
 void warnOfMissingLanes(Draft &draft)
 {
+    const std::vector<Event> &events = draft.dossier.events;
     for (const Word<EventKind> &kind : eventKindWords) {
-        const auto &first = draft.firstOfKind[static_cast<std::size_t>(kind.meaning)];
-        if (first && draft.dossier.laneOf(kind.meaning) == none) {
-            draft.warnings.raise(Warning::noLane, *first, *first,
-                                 "no lane has events of the kind " + inQuotes(kind.word)
-                                     + ", so they are not drawn");
+        const auto first = std::ranges::find(events, kind.meaning, &Event::kind);
+        if (first != events.end() && draft.dossier.laneOf(kind.meaning) == none) {
+            raiseAtEvent(draft, static_cast<Index>(first - events.begin()), Warning::noLane,
+                         "no lane has events of the kind " + inQuotes(kind.word)
+                             + ", so they are not drawn");
         }
     }
 }

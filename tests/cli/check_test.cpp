@@ -86,8 +86,8 @@ TEST_CASE(
     const fs::path folder = LEDGERLINE_TEST_DATA "/warned";
     const std::string summary = "no-lane.json: 5 events, 0 claims, 1 source: 1 warning, 1 warning "
                                 "accepted\n";
-    const std::string warning = "no-lane.json:23:5: warning: no lane has events of the kind "
-                                "\"talks\", so they are not drawn [/events/1] (no-lane)\n";
+    const std::string warning = "no-lane.json:24:5: warning: no lane has events of the kind "
+                                "\"talks\", so they are not drawn [/events/2] (no-lane)\n";
     const Outcome lenient = run({"check", "no-lane.json"}, {.folder = folder});
     CHECK(lenient.status == 0);
     CHECK(lenient.out == summary);

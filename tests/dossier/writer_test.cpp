@@ -84,6 +84,10 @@ TEST_CASE("what is written reads as the same dossier, and writes as the same byt
             CHECK(normalised(nlohmann::json::parse(written))
                   == normalised(nlohmann::json::parse(original)));
             CHECK(writeDossier(*read(written)) == written);
+            const ReadResult before = readDossier(original);
+            const ReadResult after = readDossier(written);
+            CHECK(after.warnings == before.warnings);
+            CHECK(after.accepted == before.accepted);
         }
     }
 }
