@@ -44,6 +44,15 @@ std::optional<Instant> onClock(date::sys_seconds moment, std::string_view zone)
     });
 }
 
+Instant realTimeAfter(Instant from, std::chrono::seconds passed, std::string_view zone)
+{
+    if (zone == universal)
+        return from + passed;
+    return ask(zone, from + passed, [from, passed](const date::time_zone &found) {
+        return found.to_local(found.to_sys(from, date::choose::earliest) + passed);
+    });
+}
+
 bool isSkipped(Instant moment, std::string_view zone)
 {
     return zone != universal && ask(zone, false, [moment](const date::time_zone &found) {

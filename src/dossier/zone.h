@@ -18,6 +18,12 @@ namespace ledgerline {
 /// lists, and not the rule for those after them.)
 [[nodiscard]] std::optional<Instant> onClock(date::sys_seconds moment, std::string_view zone);
 
+/// What the clock of a zone shows so much real time after it showed `from`. Of a time that the
+/// clock shows twice the first is meant; one that it skips is when it skips. Where the zone is not
+/// known, its clock is taken never to change.
+[[nodiscard]] Instant realTimeAfter(Instant from, std::chrono::seconds passed,
+                                    std::string_view zone);
+
 /// True when the clock of a zone skips this moment, as clocks do when summer time begins.
 [[nodiscard]] bool isSkipped(Instant moment, std::string_view zone);
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/deadline.h"
 
-#include "dossier/calendar.h"
+#include "ledger/knowledge.h"
 
 #include <algorithm>
 #include <limits>
@@ -12,34 +12,69 @@ namespace ledgerline {
 namespace {
 
 constexpr std::chrono::seconds second{1};
-constexpr std::chrono::hours wholeDay{24};
 
-/// What may have happened before `at` is known then.
-bool isKnown(const Edtf &date, Instant at)
+/// The moment of judgement, and what was known of the record then.
+struct Moment
 {
-    return date.start.earliest < at;
-}
+    const Dossier &dossier;
+    const Reading &reading;
+    Instant at;
 
-bool isKnown(const Dossier &dossier, Index event, Instant at)
-{
-    return isKnown(dossier.events[event].when, at);
-}
+    Moment(const Dossier &dossier_, const Reading &reading_, Instant at_)
+        : dossier(dossier_)
+        , reading(reading_)
+        , at(std::min(at_, reading_.asOf.value_or(at_)))
+    {
+    }
+
+    /// What may have happened before is known.
+    [[nodiscard]] bool knows(const Edtf &date) const { return date.start.earliest < at; }
+
+    /// Of an event it must have been told, too, where the reading has a day.
+    [[nodiscard]] bool knows(Index event) const
+    {
+        return knows(dossier.events[event].when) && isKnown(dossier, event, reading);
+    }
+};
 
 /// From when on nothing in the file is unknown any more.
-bool isAllKnown(const Dossier &dossier, Instant at)
+bool isAllKnown(const Moment &moment)
 {
-    return dossier.edition && dossier.edition->end.latest <= at;
+    return moment.dossier.edition && moment.dossier.edition->end.latest <= moment.at;
 }
 
-/// Whether the outcome that the file states was known at `at`. One without a date is known when
-/// the term is over, or when the whole file is.
-bool isOutcomeKnown(const Dossier &dossier, const Deadline &deadline, Instant end, Instant at)
+/// The first event, as known then, that amends this one.
+Index firstAmendment(const Moment &moment, Index event)
 {
+    Index result = none;
+    for (const Link &link : moment.dossier.linksTo(event)) {
+        if (link.kind == LinkKind::amends && moment.knows(link.from))
+            result = std::min(result, link.from); // rows are in order of time
+    }
+    return result;
+}
+
+bool isEverAmended(const Dossier &dossier, Index event)
+{
+    const auto links = dossier.linksTo(event);
+    return std::any_of(links.begin(), links.end(),
+                       [](const Link &link) { return link.kind == LinkKind::amends; });
+}
+
+/// Whether the outcome that the file states was known. One without a date is known when the term
+/// is over, or when the whole file is. That another term took its place is not known before that
+/// other term is, where the file has it.
+bool isOutcomeKnown(const Moment &moment, Index event, const DeadlineStatus &status)
+{
+    const Deadline &deadline = moment.dossier.deadlines[moment.dossier.events[event].deadline];
     if (deadline.outcome == Outcome::unstated)
         return false;
+    if (deadline.outcome == Outcome::superseded && status.amendedBy == none
+        && isEverAmended(moment.dossier, event))
+        return false;
     if (deadline.outcomeOn)
-        return isKnown(*deadline.outcomeOn, at);
-    return end <= at || isAllKnown(dossier, at);
+        return moment.knows(*deadline.outcomeOn);
+    return status.due.to <= moment.at || isAllKnown(moment);
 }
 
 DeadlineState stateOf(Outcome outcome)
@@ -59,17 +94,6 @@ DeadlineState stateOf(Outcome outcome)
     return DeadlineState::pending;
 }
 
-/// The first event, as known at `at`, that amends this one.
-Index firstAmendment(const Dossier &dossier, Index event, Instant at)
-{
-    Index result = none;
-    for (const Link &link : dossier.linksTo(event)) {
-        if (link.kind == LinkKind::amends && isKnown(dossier, link.from, at))
-            result = std::min(result, link.from); // rows are in order of time
-    }
-    return result;
-}
-
 /// Whole days from the day of the last moment before `at` to the last due day.
 int daysBetween(Instant at, Instant dueEnd)
 {
@@ -80,37 +104,6 @@ int daysBetween(Instant at, Instant dueEnd)
     return static_cast<int>(std::clamp(days, -greatest, greatest));
 }
 
-}
-
-Instant plus(Instant instant, const Term &term)
-{
-    const Instant midnight = startOfDay(instant);
-    CalendarDay day = calendarDay(instant);
-    const Instant month = startOf(day.year, day.month + term.months);
-    const CalendarDay target = calendarDay(month);
-    day.day = std::min(day.day, daysInMonth(target.year, target.month));
-    return month + wholeDay * (day.day - 1) + (instant - midnight)
-        + wholeDay * std::int64_t{term.days} + std::chrono::seconds(term.seconds);
-}
-
-Window due(const Dossier &dossier, Index event)
-{
-    const Event &announced = dossier.events[event];
-    if (announced.deadline == none)
-        return {};
-    const Deadline &deadline = dossier.deadlines[announced.deadline];
-    if (deadline.due)
-        return deadline.due->extent();
-
-    // The last instant is moved and not the end, which may be the first of another month.
-    const Window when = announced.when.extent();
-    Window result{plus(when.from, deadline.shortest),
-                  plus(when.to - second, deadline.longest) + second};
-    if (deadline.shortest.seconds == 0)
-        result.from = startOfDay(result.from);
-    if (deadline.longest.seconds == 0)
-        result.to = startOfDay(result.to - second) + wholeDay;
-    return result;
 }
 
 std::string_view name(DeadlineState state)
@@ -130,34 +123,38 @@ std::string_view name(DeadlineState state)
     return {};
 }
 
-DeadlineStatus deadlineStatus(const Dossier &dossier, Index event, Instant at)
+DeadlineStatus deadlineStatus(const Dossier &dossier, Index event, Instant at,
+                              const Reading &reading)
 {
+    const Moment moment(dossier, reading, at);
     DeadlineStatus status{.state = DeadlineState::pending,
-                          .amendedBy = firstAmendment(dossier, event, at),
+                          .amendedBy = firstAmendment(moment, event),
                           .due = due(dossier, event),
-                          .daysLeft = 0};
+                          .daysLeft = 0,
+                          .isStated = false};
     if (dossier.events[event].deadline == none)
         return status;
-    status.daysLeft = daysBetween(at, status.due.to);
-    const Deadline &deadline = dossier.deadlines[dossier.events[event].deadline];
-    if (isOutcomeKnown(dossier, deadline, status.due.to, at))
-        status.state = stateOf(deadline.outcome);
+    status.daysLeft = daysBetween(moment.at, status.due.to);
+    status.isStated = isOutcomeKnown(moment, event, status);
+    if (status.isStated)
+        status.state = stateOf(dossier.deadlines[dossier.events[event].deadline].outcome);
     else if (status.amendedBy != none)
         status.state = DeadlineState::amended;
-    else if (status.due.to <= at)
+    else if (status.due.to <= moment.at)
         status.state = DeadlineState::passed;
     return status;
 }
 
-Index latestAmendment(const Dossier &dossier, Index event, Instant at)
+Index latestAmendment(const Dossier &dossier, Index event, Instant at, const Reading &reading)
 {
+    const Moment moment(dossier, reading, at);
     const EventKind kind = dossier.events[event].kind;
     std::vector<Index> chain{event};
     for (std::size_t next = 0; next < chain.size(); ++next) {
         for (const Link &link : dossier.linksTo(chain[next])) {
             const bool isNew = std::find(chain.begin(), chain.end(), link.from) == chain.end();
             if (link.kind == LinkKind::amends && isNew && dossier.events[link.from].kind == kind
-                && isKnown(dossier, link.from, at))
+                && moment.knows(link.from))
                 chain.push_back(link.from);
         }
     }

@@ -183,7 +183,7 @@ Tile deadlineTile(const Dossier &dossier, const Window &window, const Reading &r
     if (latest == none)
         return tile;
     const Event &event = dossier.events[latest];
-    const DeadlineStatus status = deadlineStatus(dossier, latest, at);
+    const DeadlineStatus status = deadlineStatus(dossier, latest, at, reading);
     const Text &label = event.label.isEmpty() ? event.title : event.label;
     tile.value = joined({std::string(name(status.state)), daysLeft(status)});
     tile.detail = std::string(label.text) + ": " + dueDay(dossier, event, status);

@@ -52,6 +52,7 @@ std::string inUnits(const Term &term)
     const bool isYears = term.months % 12 == 0;
     append(isYears ? term.months / 12 : term.months, isYears ? "year" : "month");
     append(term.days, "day");
+    append(term.businessDays, "business day");
     append(term.seconds / 3600, "hour");
     append(term.seconds % 3600 / 60, "minute");
     append(term.seconds % 60, "second");
@@ -132,7 +133,7 @@ std::string describe(const Term &shortest, const Term &longest)
     const std::size_t lowEnd = low.find(' ');
     const std::size_t highEnd = high.find(' ');
     const std::string unit = high.substr(highEnd);
-    const bool isOneUnit = unit.find(' ', 1) == std::string::npos;
+    const bool isOneUnit = unit.find(' ', 1) == std::string::npos || longest.businessDays > 0;
     if (isOneUnit && unit.starts_with(low.substr(lowEnd)))
         return range(low.substr(0, lowEnd), high.substr(0, highEnd)) + unit;
     return low + " to " + high;

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "ledger/checkpoint.h"
+#include "ledger/deadlinetable.h"
 #include "ledger/tally.h"
 
 #include <string>
@@ -48,7 +49,10 @@ namespace ledgerline {
 /// The verdict alone: "agrees", "open: 637 not told", "off: 637 fewer", "nothing to compare with".
 [[nodiscard]] std::string describeBriefly(const Checkpoint &checkpoint);
 
-/// "50 days", "10–12 days", "2 months", "30 hours".
+/// "1 day", "10–12 days", "at least 3 days".
+[[nodiscard]] std::string describe(const DayCount &days);
+
+/// "50 days", "10–12 days", "2 months", "30 hours", "5–10 business days".
 [[nodiscard]] std::string describe(const Term &shortest, const Term &longest);
 
 }

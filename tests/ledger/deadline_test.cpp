@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catch.h"
 
+#include "dossier/calendar.h"
 #include "ledger/deadline.h"
 #include "ledger/sample.h"
 
@@ -90,6 +91,70 @@ TEST_CASE("months are added before days", "[deadline]")
     CHECK(dueOf("2025-01-31", R"("within": "P1M1D")") == window("2025-03-01", "2025-03-01"));
     CHECK(plus(startOfDate("2025-01-31T12:00"), {.months = 1, .days = 1, .seconds = 3600})
           == startOfDate("2025-03-01T13:00"));
+}
+
+TEST_CASE("hours are real time where the clock is changed meanwhile", "[deadline]")
+{
+    const auto after = [](std::string_view from, int hours, std::string_view zone) {
+        return plus(startOfDate(from), {.seconds = hours * 3600}, zone);
+    };
+    // Clocks go forward on 30 March 2025 and back on 26 October, in Kyiv from 3 and 4 o'clock.
+    CHECK(after("2025-03-28T12:00", 72, "Europe/Kyiv") == startOfDate("2025-03-31T13:00"));
+    CHECK(after("2025-10-24T12:00", 72, "Europe/Kyiv") == startOfDate("2025-10-27T11:00"));
+    CHECK(after("2025-06-01T12:00", 72, "Europe/Kyiv") == startOfDate("2025-06-04T12:00"));
+    CHECK(after("2025-03-28T12:00", 72, "UTC") == startOfDate("2025-03-31T12:00"));
+    CHECK(after("2025-03-30T02:30", 1, "Europe/Kyiv") == startOfDate("2025-03-30T04:30"));
+    CHECK(after("2025-10-26T03:30", 1, "Europe/Kyiv") == startOfDate("2025-10-26T03:30"));
+    CHECK(after("2025-10-26T03:30", 2, "Europe/Kyiv") == startOfDate("2025-10-26T04:30"));
+    CHECK(after("2025-03-28T12:00", 72, "Nowhere/Nothing") == startOfDate("2025-03-31T12:00"));
+}
+
+TEST_CASE("days and months keep the hour where the clock is changed meanwhile", "[deadline]")
+{
+    const auto after = [](const Term &term) {
+        return plus(startOfDate("2025-03-28T12:00"), term, "Europe/Kyiv");
+    };
+    CHECK(after({.days = 3}) == startOfDate("2025-03-31T12:00"));
+    CHECK(after({.months = 1}) == startOfDate("2025-04-28T12:00"));
+    CHECK(after({.businessDays = 1}) == startOfDate("2025-03-31T12:00"));
+    CHECK(after({.days = 3, .seconds = 3600}) == startOfDate("2025-03-31T13:00"));
+    // Two days on, the hour is one that the clock skips: it is counted from the skip.
+    CHECK(plus(startOfDate("2025-03-28T03:30"), {.days = 2, .seconds = 3600}, "Europe/Kyiv")
+          == startOfDate("2025-03-30T05:00"));
+}
+
+TEST_CASE("business days are the Mondays to Fridays after the announcement", "[deadline]")
+{
+    const auto dueAfter = [](std::string_view when, int number) {
+        return dueOf(when, R"("within": { "business_days": )" + std::to_string(number) + " }");
+    };
+    const auto day = [](std::string_view date) { return window(date, date); };
+    CHECK(dueAfter("2026-01-02", 10) == day("2026-01-16")); // a Friday
+    CHECK(dueAfter("2026-01-02", 1) == day("2026-01-05"));
+    CHECK(dueAfter("2026-01-03", 1) == day("2026-01-05"));
+    CHECK(dueAfter("2026-01-04", 1) == day("2026-01-05"));
+    CHECK(dueAfter("2026-01-04", 5) == day("2026-01-09"));
+    CHECK(dueAfter("2026-01-04", 6) == day("2026-01-12"));
+    CHECK(dueAfter("2026-01-05", 4) == day("2026-01-09"));
+    CHECK(dueAfter("2026-01-05", 5) == day("2026-01-12"));
+    CHECK(dueAfter("2026-01-07T15:30", 3) == day("2026-01-12"));
+    CHECK(dueAfter("1969-12-26", 5) == day("1970-01-02"));
+    CHECK(dueOf("2026-01-05", R"("within": [{ "business_days": 5 }, "P10D"])")
+          == window("2026-01-12", "2026-01-15"));
+}
+
+TEST_CASE("business days step like a calendar on a wall, from any day", "[deadline]")
+{
+    for (int start = 0; start < 14; ++start) {
+        Instant expected = startOfDate("2025-12-22") + date::days(start);
+        const Instant from = expected;
+        for (int number = 1; number < 40; ++number) {
+            do
+                expected += date::days(1);
+            while (weekday(expected) == 0 || weekday(expected) == 6);
+            REQUIRE(plus(from, {.businessDays = number}) == expected);
+        }
+    }
 }
 
 TEST_CASE("a stated due date is taken as it stands", "[deadline]")
@@ -187,6 +252,39 @@ TEST_CASE("an outcome without a day is known when the term is over", "[deadline]
         = dossierOf(deadline("d", "2025-07-14", R"("within": "P50D", "outcome": "met")"));
     CHECK(stateAfter(*dossier, "d", "2025-09-01") == "pending 1");
     CHECK(stateAfter(*dossier, "d", "2025-09-02") == "met 0");
+}
+
+TEST_CASE("what was reported after the reading's day changes no deadline", "[deadline]")
+{
+    // The amendment was announced on 28 July and is known from its report on 30 July on.
+    const auto dossier = dossierOf(
+        deadline("d", "2025-07-14",
+                 R"("within": "P50D", "outcome": "superseded", "outcome_on": "2025-07-28")")
+        + R"(, { "id": "s", "kind": "statement", "when": "2025-07-28", "amends": "d", "claims": [
+            { "measure": "people", "value": 1, "reported": "2025-07-30" } ] })");
+    const auto stateAsOf = [&](std::string_view day) {
+        Reading reading;
+        reading.asOf = endOfDate(day);
+        const auto status
+            = deadlineStatus(*dossier, dossier->findEvent("d"), endOfDate("2025-12-31"), reading);
+        return std::string(name(status.state)) + ' ' + std::to_string(status.daysLeft);
+    };
+    CHECK(stateAsOf("2025-07-27") == "pending 37");
+    CHECK(stateAsOf("2025-07-29") == "pending 35");
+    CHECK(stateAsOf("2025-07-30") == "amended 34");
+    CHECK(stateAfter(*dossier, "d", "2025-07-29") == "amended 35");
+}
+
+TEST_CASE("the moment of judgement is never later than the reading's day", "[deadline]")
+{
+    const auto dossier = dossierOf(ultimatum);
+    Reading reading;
+    reading.asOf = endOfDate("2025-07-28");
+    const Index first = dossier->findEvent("first");
+    CHECK(deadlineStatus(*dossier, first, endOfDate("2025-07-20"), reading).daysLeft == 44);
+    CHECK(deadlineStatus(*dossier, first, endOfDate("2025-12-31"), reading).daysLeft == 36);
+    const Index latest = latestAmendment(*dossier, first, endOfDate("2025-12-31"), reading);
+    CHECK(dossier->events[latest].id == "second");
 }
 
 TEST_CASE("an outcome without a day is known with the whole edition", "[deadline]")

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/deadline.h"
+
+#include "dossier/calendar.h"
+#include "dossier/zone.h"
+
+#include <algorithm>
+
+namespace ledgerline {
+
+namespace {
+
+constexpr std::chrono::seconds second{1};
+constexpr std::chrono::hours wholeDay{24};
+
+/// By the calendar; a day that the month does not have becomes its last.
+Instant afterMonths(Instant instant, int months)
+{
+    const CalendarDay day = calendarDay(instant);
+    const Instant month = startOf(day.year, day.month + months);
+    const CalendarDay target = calendarDay(month);
+    const int last = daysInMonth(target.year, target.month);
+    return month + wholeDay * (std::min(day.day, last) - 1) + (instant - startOfDay(instant));
+}
+
+/// Calendar days to the last of so many Mondays to Fridays. From a Saturday or Sunday they are
+/// counted as from the Friday before.
+std::int64_t daysOf(Instant from, int businessDays)
+{
+    if (businessDays == 0)
+        return 0;
+    constexpr int friday = 5;
+    const int sinceSunday = weekday(from);
+    const int sinceFriday = sinceSunday > friday ? 1 : sinceSunday == 0 ? 2 : 0;
+    const int weekdays = (sinceFriday > 0 ? friday : sinceSunday) + businessDays; // Monday is 1
+    const int weeks = (weekdays - 1) / friday;
+    return std::int64_t{weeks} * 7 + weekdays - weeks * friday
+        - (sinceFriday > 0 ? friday + sinceFriday : sinceSunday);
+}
+
+}
+
+Instant plus(Instant instant, const Term &term, std::string_view zone)
+{
+    Instant result = term.months == 0 ? instant : afterMonths(instant, term.months);
+    result += wholeDay * (std::int64_t{term.days} + daysOf(result, term.businessDays));
+    return term.seconds == 0 ? result
+                             : realTimeAfter(result, std::chrono::seconds(term.seconds), zone);
+}
+
+Window due(const Dossier &dossier, Index event)
+{
+    const Event &announced = dossier.events[event];
+    if (announced.deadline == none)
+        return {};
+    const Deadline &deadline = dossier.deadlines[announced.deadline];
+    if (deadline.due)
+        return deadline.due->extent();
+
+    // The last instant is moved and not the end, which may be the first of another month.
+    const Window when = announced.when.extent();
+    Window result{plus(when.from, deadline.shortest, dossier.timezone),
+                  plus(when.to - second, deadline.longest, dossier.timezone) + second};
+    if (deadline.shortest.seconds == 0)
+        result.from = startOfDay(result.from);
+    if (deadline.longest.seconds == 0)
+        result.to = startOfDay(result.to - second) + wholeDay;
+    return result;
+}
+
+}
