@@ -5,6 +5,8 @@
 #include "dossier/nearest.h"
 #include "dossier/utf8.h"
 
+#include <algorithm>
+
 namespace ledgerline {
 
 Members::Members(Draft &draft, const Node &node, std::string_view expected)
@@ -33,8 +35,10 @@ const Node *Members::find(std::string_view key, Need need)
 
 const Node *Members::findKept(std::string_view key)
 {
-    m_kept = find(key);
-    return m_kept;
+    const Node *const node = find(key);
+    if (node)
+        m_kept.push_back(node);
+    return node;
 }
 
 Text Members::text(std::string_view key, Need need)
@@ -92,7 +96,7 @@ Rows Members::extras()
     if (!isObject())
         return rows;
     for (const Node &member : m_node.children()) {
-        const bool isKept = &member == m_kept;
+        const bool isKept = std::ranges::find(m_kept, &member) != m_kept.end();
         if (member.asked && !isKept)
             continue;
         const std::string_view json = m_draft.json.substr(member.begin, member.end - member.begin);

@@ -59,7 +59,7 @@ public:
 private:
     Draft &m_draft;
     const Node &m_node;
-    const Node *m_kept = nullptr; ///< known, but an extra
+    std::vector<const Node *> m_kept; ///< known, but extras
     std::vector<std::string_view> m_absent; ///< keys that were asked for and are not there
 };
 

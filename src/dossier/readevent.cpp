@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dossier/citations.h"
 #include "dossier/draft.h"
+#include "dossier/fulfilment.h"
 #include "dossier/members.h"
 #include "dossier/owner.h"
 
@@ -30,6 +31,14 @@ void readLinks(Draft &draft, Members &in, Index from)
         for (const Symbol to : readReferences(draft, *node, Table::event))
             draft.links.push_back({{kind.meaning, from, to}, node->begin});
     }
+}
+
+/// The measures with which an event fulfils: checked here, and read again where they are needed
+/// (fulfilment.h).
+void checkFulfilsWith(Draft &draft, Members &in)
+{
+    if (const Node *const measures = in.findKept(fulfilsWithKey))
+        (void)readReferences(draft, *measures, Table::measure);
 }
 
 }
@@ -63,6 +72,7 @@ void readEvent(Draft &draft, const Node &node)
         agreedAt && kind && kind != EventKind::pledge) {
         draft.faults.error(agreedAt->keyBegin, "\"agreed_at\" is only for events of kind pledge");
     }
+    checkFulfilsWith(draft, in);
     const bool isDeadline = kind == EventKind::deadline;
     if (const Node *const deadline
         = in.find("deadline", isDeadline ? Need::required : Need::optional)) {
