@@ -13,18 +13,6 @@ namespace ledgerline {
 
 namespace {
 
-/// The period that a running total speaks of. Dates are taken whole: "since June" is from the
-/// month's first day on, "until June" to its last.
-Window periodOf(const Dossier &dossier, const Claim &claim)
-{
-    const Window all = dossier.extent();
-    const Edtf &until = claim.until ? *claim.until : dossier.events[claim.event].when;
-    Window period{claim.since ? claim.since->start.earliest : all.from, until.end.latest};
-    if (claim.since && claim.since->startEnd != EdtfEnd::date)
-        period.from = std::min(period.from, all.from);
-    return period;
-}
-
 /// What a running total counts: its measure to each of its directions.
 std::vector<Figure> figuresIn(const Dossier &dossier, const Claim &claim)
 {
@@ -147,6 +135,16 @@ void Reconciliation::addOf(Index event, std::vector<Checkpoint> &result)
     }
 }
 
+}
+
+Window periodOf(const Dossier &dossier, const Claim &claim)
+{
+    const Window all = dossier.extent();
+    const Edtf &until = claim.until ? *claim.until : dossier.events[claim.event].when;
+    Window period{claim.since ? claim.since->start.earliest : all.from, until.end.latest};
+    if (claim.since && claim.since->startEnd != EdtfEnd::date)
+        period.from = std::min(period.from, all.from);
+    return period;
 }
 
 std::string_view name(Verdict verdict)

@@ -63,6 +63,10 @@ struct Checkpoint
     }
 };
 
+/// The period that a running total speaks of. Dates are taken whole: "since June" is from the
+/// month's first day on, "until June" to its last.
+[[nodiscard]] Window periodOf(const Dossier &dossier, const Claim &claim);
+
 /// All of a dossier that the reading knows: in order of the events that state them, then of the
 /// file. A total is held against the speaker's own word whatever the reading is.
 ///

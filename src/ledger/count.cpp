@@ -23,13 +23,6 @@ Index directionOf(const Dossier &dossier, const Claim &claim)
     return to.empty() ? none : to.front();
 }
 
-/// Whether a reading hears a claim at all.
-bool hears(const Dossier &dossier, const Reading &reading, const Claim &claim)
-{
-    return (reading.rule != Reading::Rule::word || claim.by == reading.party)
-        && isKnown(dossier, claim, reading);
-}
-
 /// The event's own claims to one direction that the reading hears, of any measure.
 Claims claimsTo(const Dossier &dossier, Index event, Index to, const Reading &reading)
 {
@@ -251,6 +244,21 @@ std::optional<Count> countFromParts(const Dossier &dossier, const Claims &claims
 
 }
 
+bool hears(const Dossier &dossier, const Reading &reading, const Claim &claim)
+{
+    return (reading.rule != Reading::Rule::word || claim.by == reading.party)
+        && isKnown(dossier, claim, reading);
+}
+
+Count countOf(const Dossier &dossier, const std::vector<Index> &claims, const Reading &reading)
+{
+    Claims used = chosen(dossier, claims, reading);
+    const Quantity quantity = envelope(dossier, used);
+    return {.quantity = quantity,
+            .claims = std::move(used),
+            .disputed = isDisputed(dossier, claims)};
+}
+
 std::optional<Count> count(const Dossier &dossier, Index event, Figure figure,
                            const Reading &reading)
 {
@@ -259,13 +267,8 @@ std::optional<Count> count(const Dossier &dossier, Index event, Figure figure,
     const Claims claims = claimsTo(dossier, event, figure.to, reading);
     const Claims own = claimsOf(dossier, claims, figure.measure);
     const Claims toldOwn = told(dossier, own);
-    if (!toldOwn.empty()) {
-        Claims used = chosen(dossier, toldOwn, reading);
-        const Quantity quantity = envelope(dossier, used);
-        return Count{.quantity = quantity,
-                     .claims = std::move(used),
-                     .disputed = isDisputed(dossier, toldOwn)};
-    }
+    if (!toldOwn.empty())
+        return countOf(dossier, toldOwn, reading);
     auto fromParts = countFromParts(dossier, claims, figure.measure, reading);
     if (fromParts && (fromParts->quantity.low > 0 || own.empty()))
         return fromParts;

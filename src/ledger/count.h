@@ -49,6 +49,13 @@ struct Count
 [[nodiscard]] std::optional<Count> count(const Dossier &dossier, Index event, Figure figure,
                                          const Reading &reading = {});
 
+/// What rival claims of one figure come to that tell a count; there is one at least.
+[[nodiscard]] Count countOf(const Dossier &dossier, const std::vector<Index> &claims,
+                            const Reading &reading = {});
+
+/// Whether the reading hears a claim at all: who says it, and when it was known.
+[[nodiscard]] bool hears(const Dossier &dossier, const Reading &reading, const Claim &claim);
+
 /// The figures of which an event itself has event-scope claims, and the wholes of those, sorted.
 [[nodiscard]] std::vector<Figure> figuresOf(const Dossier &dossier, Index event);
 
