@@ -158,9 +158,11 @@ std::vector<SourceRow> sourcesOf(const Dossier &dossier, const Event &event,
         QStringList origin{textIn(source.publisher, language),
                            source.published ? toQString(describe(*source.published)) : QString(),
                            toQString(citation.locator), textIn(source.reliability, language)};
+        const bool isLink = isWebAddress(source.url); // any other is shown, and is no link
+        origin.append(isLink ? QString() : toQString(source.url));
         origin.removeAll(QString());
         rows.push_back({textIn(source.title, language), origin.join(u" · "_s),
-                        toQString(source.url), source.titleInferred});
+                        isLink ? toQString(source.url) : QString(), source.titleInferred});
     }
     return rows;
 }

@@ -48,8 +48,8 @@ struct LinkRow
 struct SourceRow
 {
     QString title;
-    QString origin; ///< publisher, day, where in it, how reliable
-    QString address;
+    QString origin; ///< publisher, day, where in it, how reliable, an address that is no link
+    QString address; ///< http or https, or empty
     bool titleInferred = false;
 
     friend bool operator==(const SourceRow &, const SourceRow &) = default;

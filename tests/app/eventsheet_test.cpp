@@ -5,6 +5,8 @@
 #include "app/sample.h"
 #include "catch.h"
 
+#include "dossier/reader.h"
+
 #include <QAbstractItemModelTester>
 
 using namespace ledgerline;
@@ -134,6 +136,19 @@ TEST_CASE("sources are the event's own and then those of its claims, each once",
     CHECK(sources[0].origin == text("The Paper · 11 March 2001 · page 3"));
     CHECK(sources[1].address == text("https://wire.example/2"));
     CHECK(sources[1].origin == text("The Wire · 12 March 2001"));
+}
+
+TEST_CASE("an address that does not lead to the web is shown and is no link", "[eventsheet]")
+{
+    QByteArray file = sampleFile();
+    file.replace("https://wire.example/2", "javascript:alert(1)");
+    const ReadResult result = readDossier(file.toStdString());
+    REQUIRE(result.dossier);
+    const std::vector<SourceRow> sources
+        = describeEvent(*result.dossier, result.dossier->findEvent("bodies-1"), "").sources;
+    REQUIRE(sources.size() == 2);
+    CHECK(sources[1].address.isEmpty());
+    CHECK(sources[1].origin == text("The Wire · 12 March 2001 · javascript:alert(1)"));
 }
 
 TEST_CASE_METHOD(CleanDesk, "the models of a sheet keep their promises while it changes",
