@@ -94,6 +94,10 @@ void requireEvent(const Dossier &dossier, const Event &event)
     requireRowOrNone(event.deadline, dossier.deadlines);
     requireRows(event.heads, dossier.heads);
     requireRows(event.outcomes, dossier.outcomes);
+    require(event.kind == EventKind::talks || event.heads.count + event.outcomes.count == 0,
+            "only talks have heads and outcomes");
+    requireRows(event.heads, dossier.heads);
+    requireRows(event.outcomes, dossier.outcomes);
     require(event.kind == EventKind::talks || (event.heads.count == 0 && event.outcomes.count == 0),
             "only talks have heads and outcomes");
     for (const Head &head : dossier.headsOf(event)) {
@@ -194,6 +198,12 @@ void requireSound(const Dossier &dossier)
         requireClaim(dossier, claim);
     for (const Deadline &deadline : dossier.deadlines)
         requireDeadline(dossier, deadline);
+    for (const Head &head : dossier.heads) {
+        requireRow(head.party, dossier.parties);
+        requireText(head.name);
+    }
+    for (const Text &outcome : dossier.outcomes)
+        requireText(outcome);
     for (const Index party : dossier.directions)
         requireRow(party, dossier.parties);
     for (const Index event : dossier.references)
