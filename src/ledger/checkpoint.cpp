@@ -116,12 +116,8 @@ Checkpoint Reconciliation::checkpoint(Index row)
         const auto figures = figuresIn(m_dossier, claim);
         result.everyone = m_everyone.sum(figures, result.period);
         result.own = own(claim.by).sum(figures, result.period);
-        result.basis = basisOf(claim.quantity, *result.own, result.everyone);
     }
-    const Judgement judgement = judge(claim.quantity, result.judged());
-    result.verdict = judgement.verdict;
-    result.difference = judgement.difference;
-    result.missing = judgement.missing;
+    decide(result, claim.quantity);
     return result;
 }
 
@@ -145,6 +141,16 @@ Window periodOf(const Dossier &dossier, const Claim &claim)
     if (claim.since && claim.since->startEnd != EdtfEnd::date)
         period.from = std::min(period.from, all.from);
     return period;
+}
+
+void decide(Checkpoint &checkpoint, const Quantity &stated)
+{
+    checkpoint.basis
+        = checkpoint.own ? basisOf(stated, *checkpoint.own, checkpoint.everyone) : Basis::everyone;
+    const Judgement judgement = judge(stated, checkpoint.judged());
+    checkpoint.verdict = judgement.verdict;
+    checkpoint.difference = judgement.difference;
+    checkpoint.missing = judgement.missing;
 }
 
 std::string_view name(Verdict verdict)

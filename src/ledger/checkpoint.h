@@ -67,6 +67,10 @@ struct Checkpoint
 /// month's first day on, "until June" to its last.
 [[nodiscard]] Window periodOf(const Dossier &dossier, const Claim &claim);
 
+/// Judges a stated quantity by what is recorded: fills in all that follows from `own` and
+/// `everyone`.
+void decide(Checkpoint &checkpoint, const Quantity &stated);
+
 /// All of a dossier that the reading knows: in order of the events that state them, then of the
 /// file. A total is held against the speaker's own word whatever the reading is.
 ///

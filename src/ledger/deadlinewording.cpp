@@ -10,4 +10,22 @@ std::string describe(const DayCount &days)
     return describe(quantity) + (days.low == 1 && days.high == 1 ? " day" : " days");
 }
 
+std::string describe(const DeadlineRow &row, std::string_view decidedBy)
+{
+    std::string result(name(row.status.state));
+    switch (row.basis) {
+    case OutcomeBasis::nothing:
+        return {};
+    case OutcomeBasis::calendar:
+        return result + " by the calendar; nobody says how it went";
+    case OutcomeBasis::file:
+        return result + (row.decided ? " " + describeDays(*row.decided) : "")
+            + ", as the dossier states";
+    case OutcomeBasis::event:
+        break;
+    }
+    return result + (row.decided ? " " + describeDays(*row.decided) : "") + ", told by "
+        + std::string(decidedBy);
+}
+
 }

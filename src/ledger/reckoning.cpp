@@ -20,6 +20,35 @@ int countOfEvents(std::vector<Index> &events)
     return static_cast<int>(std::unique(events.begin(), events.end()) - events.begin());
 }
 
+/// Adds a quantity to the sum, and how far it may be out.
+void add(Recorded &recorded, const Quantity &part)
+{
+    Quantity &sum = recorded.quantity;
+    sum.low = sumOfLows(sum.low, part.low);
+    sum.high = sumOfHighs(sum.high, part.high);
+    if (part.approximate) {
+        sum.approximate = true;
+        recorded.slack = sumOfLows(recorded.slack, slackOf(part.high.value_or(part.low)));
+    }
+}
+
+/// Says of a sum what only the whole of it tells.
+void complete(Recorded &recorded)
+{
+    Quantity &sum = recorded.quantity;
+    sum.statesLow = sum.low > 0 || sum.high == sum.low;
+    sum.undisclosed = recorded.untold > 0 && sum.low == 0 && !sum.high;
+}
+
+bool isPartOfOneOf(const Dossier &dossier, Index event, std::span<const Index> others)
+{
+    const auto links = dossier.linksFrom(event);
+    return std::any_of(links.begin(), links.end(), [&](const Link &link) {
+        return link.kind == LinkKind::partOf
+            && std::find(others.begin(), others.end(), link.to) != others.end();
+    });
+}
+
 }
 
 Reckoning::Reckoning(const Dossier &dossier, const Reading &reading)
@@ -77,24 +106,34 @@ Recorded Reckoning::sum(std::span<const Figure> figures, const Window &period)
                                                            : carrier(whole.event, figure, period);
             if (!part)
                 continue;
-            sum.low = sumOfLows(sum.low, part->quantity.low);
-            sum.high = sumOfHighs(sum.high, part->quantity.high);
+            add(result, part->quantity);
             events.push_back(part->event);
             if (part->untold)
                 untold.push_back(part->event);
-            if (part->quantity.approximate) {
-                sum.approximate = true;
-                result.slack = sumOfLows(result.slack,
-                                         slackOf(part->quantity.high.value_or(part->quantity.low)));
-            }
         }
         if (events.size() == before)
             sum.high = {};
     }
-    sum.statesLow = sum.low > 0 || sum.high == sum.low;
     result.events = countOfEvents(events);
     result.untold = countOfEvents(untold);
-    sum.undisclosed = result.untold > 0 && sum.low == 0 && !sum.high;
+    complete(result);
+    return result;
+}
+
+Recorded Reckoning::sum(std::span<const Index> events, Figure figure) const
+{
+    Recorded result{.quantity = {.low = 0, .high = 0}};
+    for (const Index event : events) {
+        if (isPartOfOneOf(m_dossier, event, events))
+            continue;
+        auto part = carrier(event, figure, always);
+        if (const auto told = count(m_dossier, event, figure, m_reading); !part && told)
+            part = Carrier{event, always, told->quantity, told->undisclosed};
+        add(result, part ? part->quantity : Quantity{.high = {}, .statesLow = false});
+        result.events += part ? 1 : 0;
+        result.untold += part && !part->untold ? 0 : 1;
+    }
+    complete(result);
     return result;
 }
 

@@ -41,6 +41,10 @@ public:
     /// of the others open. No events where the period tells nothing of any.
     [[nodiscard]] Recorded sum(std::span<const Figure> figures, const Window &period);
 
+    /// The sum of a figure over some events. One that is part of another of them is not added
+    /// beside it; one of which the reading knows nothing leaves the sum open.
+    [[nodiscard]] Recorded sum(std::span<const Index> events, Figure figure) const;
+
     /// The number of events of a kind; parts of another of that kind are not counted beside it.
     [[nodiscard]] Recorded number(EventKind kind, const Window &period) const;
 

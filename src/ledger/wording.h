@@ -52,6 +52,11 @@ namespace ledgerline {
 /// "1 day", "10–12 days", "at least 3 days".
 [[nodiscard]] std::string describe(const DayCount &days);
 
+/// How a deadline went and who says so; `decidedBy` is what the event is called that tells it.
+/// "passed 8 August 2025, as the dossier states", "amended 28 July 2025, told by ultimatum-10",
+/// "passed by the calendar; nobody says how it went". Empty while it is pending.
+[[nodiscard]] std::string describe(const DeadlineRow &row, std::string_view decidedBy);
+
 /// "50 days", "10–12 days", "2 months", "30 hours", "5–10 business days".
 [[nodiscard]] std::string describe(const Term &shortest, const Term &longest);
 
