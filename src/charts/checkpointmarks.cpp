@@ -139,14 +139,15 @@ bool CheckpointMarks::isDrawn(const Item &item, const QRectF &place) const
 void CheckpointMarks::layOutItem(std::size_t row, const PlotArea &area, const ValueScale &values,
                                  Layers &layers)
 {
-    const auto &[checkpoint, side, up, ink, base] = m_items[row];
-    const Quantity &quantity = stated(m_items[row]);
-    const double x = std::round(area.x(checkpoint.period.to));
+    const Item &item = m_items[row];
+    const Quantity &quantity = stated(item);
+    const bool up = item.up;
+    const double x = std::round(area.x(item.checkpoint.period.to));
     const double scale = scaleIn(area);
     if (x < area.box.x - ring || x > area.box.right() + ring)
         return;
     const auto level = [&](std::int64_t number) {
-        return std::round(values.y(static_cast<double>(sumOfLows(base, number)), up));
+        return std::round(values.y(static_cast<double>(sumOfLows(item.base, number)), up));
     };
     const double outward = up ? -1 : 1;
     const double low = level(quantity.low);
@@ -156,8 +157,8 @@ void CheckpointMarks::layOutItem(std::size_t row, const PlotArea &area, const Va
     const double y = isInterval ? std::round((low + high) / 2) : quantity.statesLow ? low : high;
 
     const HitArea place{toQRectF(around(x, y, 2 * nearness)), toQRectF(around(x, y, ring * scale)),
-                        row, side};
-    const bool drawn = isDrawn(m_items[row], place.box);
+                        row, item.side};
+    const bool drawn = isDrawn(item, place.box);
     m_places.push_back(place);
     if (drawn)
         return;
@@ -166,14 +167,15 @@ void CheckpointMarks::layOutItem(std::size_t row, const PlotArea &area, const Va
         const double begin = quantity.statesLow ? low : high;
         layers.bars.push_back(markOf(
             Shape::bar, {x - barWidth / 2, std::min(begin, end), barWidth, std::abs(begin - end)},
-            ink, isInterval ? Fill::solid : Fill::undisclosed, quantity.statesLow ? up : !up));
+            item.ink, isInterval ? Fill::solid : Fill::undisclosed, quantity.statesLow ? up : !up));
     }
-    if (checkpoint.verdict == Verdict::off)
+    if (item.checkpoint.verdict == Verdict::off)
         layers.rings.push_back(
             markOf(Shape::dot, around(x, y, ring * scale), Ink::dispute, Fill::outline));
     layers.diamonds.push_back(
         markOf(Shape::diamond, around(x, y, size * scale + 2 * halo), Ink::paper, Fill::solid));
-    layers.diamonds.push_back(markOf(Shape::diamond, around(x, y, size * scale), ink, Fill::solid));
+    layers.diamonds.push_back(
+        markOf(Shape::diamond, around(x, y, size * scale), item.ink, Fill::solid));
 }
 
 std::optional<ChartHit> CheckpointMarks::hitAt(QPointF point) const

@@ -39,6 +39,24 @@ Cells derived(const std::string &file)
     return result;
 }
 
+/// The record that the dossier is made from: 159 events.
+const Cells gathered{
+    {{"exchange", "2022"}, 22},     {{"exchange", "2023"}, 12},    {{"exchange", "2024"}, 11},
+    {{"exchange", "2025"}, 20},     {{"exchange", "2026"}, 4},     {{"repatriation", "2024"}, 5},
+    {{"repatriation", "2025"}, 16}, {{"repatriation", "2026"}, 2}, {{"talks", "2022"}, 5},
+    {{"talks", "2025"}, 3},         {{"talks", "2026"}, 3},        {{"pledge", "2025"}, 9},
+    {{"pledge", "2026"}, 2},        {{"deadline", "2025"}, 10},    {{"dispute", "2024"}, 2},
+    {{"dispute", "2025"}, 8},       {{"statement", "2022"}, 4},    {{"statement", "2023"}, 2},
+    {{"statement", "2024"}, 2},     {{"statement", "2025"}, 12},   {{"statement", "2026"}, 5},
+};
+
+/// What the dossier tells beside it.
+const Cells added{
+    {{"exchange", "2025"}, 1}, // the exchange of three days as a whole, beside its days
+    {{"pledge", "2025"}, 1}, // that of 23 July apart, for people and for bodies
+    {{"statement", "2025"}, 3}, // of 8 and 9 June, and the truces of 23 July
+};
+
 std::string small(const Folder &folder)
 {
     return folder.write("counts.json", R"({
@@ -64,6 +82,14 @@ std::string small(const Folder &folder)
 TEST_CASE("the record's events by kind and year are those of its file", "[counts]")
 {
     CHECK(printed(record) == derived(record));
+}
+
+TEST_CASE("the record's events are all that were gathered, and those that were added", "[counts]")
+{
+    Cells expected = gathered;
+    for (const auto &[cell, number] : added)
+        expected[cell] += number;
+    CHECK(printed(record) == expected);
 }
 
 TEST_CASE("the table of counts has a row for each year and tells the gaps below", "[counts]")
