@@ -39,6 +39,8 @@ int openWindow(int &argc, char **argv, const cli::WindowCall &call)
     WindowOptions options;
     options.file = QFile::decodeName(call.file.c_str());
     options.builtIn = QFile::decodeName(cli::builtinDossier().c_str());
+    options.view = call.view;
+    options.theme = QString::fromStdString(call.theme);
     options.selfTest = call.selfTest;
     return runWindow(argc, argv, options);
 }

@@ -129,8 +129,9 @@ std::string checkpointsJson(const Reconciled &reconciled)
     std::vector<Json> rows;
     for (const Checkpoint &row : reconciled.rows)
         rows.push_back(rowJson(reconciled.dossier, row));
-    return "{\"window\": " + inLine(daysJson(reconciled.window)) + ", \"as_of\": null, "
-        + inLines("checkpoints", rows) + "}\n";
+    return "{\"window\": " + inLine(daysJson(reconciled.window)) + ", "
+        + readingJson(reconciled.dossier, reconciled.reading) + ", " + inLines("checkpoints", rows)
+        + "}\n";
 }
 
 std::string checkpointsCsv(const Reconciled &reconciled)

@@ -14,6 +14,7 @@ struct Reconciled
 {
     const Dossier &dossier;
     Window window; ///< that the events which state them touch
+    Reading reading;
     std::vector<Checkpoint> rows;
 };
 

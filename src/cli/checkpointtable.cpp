@@ -74,7 +74,8 @@ std::string summaryOf(const std::vector<Checkpoint> &rows)
 
 std::string checkpointsTable(const Reconciled &reconciled)
 {
-    const std::string heading = headingOf(reconciled.dossier, reconciled.window);
+    const std::string heading
+        = headingOf(reconciled.dossier, reconciled.window, reconciled.reading);
     if (reconciled.rows.empty())
         return heading + "No running totals are stated.\n";
     TextTable table({{"Date"},

@@ -5,8 +5,10 @@
 #include "cli/check.h"
 #include "cli/export.h"
 #include "cli/format.h"
+#include "cli/input.h"
 #include "cli/report.h"
 #include "cli/tally.h"
+#include "cli/viewoptions.h"
 
 #include <CLI/CLI.hpp>
 
@@ -22,8 +24,32 @@ namespace {
 
 using Result = std::variant<Status, WindowCall>;
 
+/// Whether a view can only be made out with the dossier at hand.
+bool needsDossier(const ViewOptions &options)
+{
+    return options.reading != ViewOptions().reading || !options.lanes.empty()
+        || options.from.has_value() != options.to.has_value();
+}
+
+/// What the window is to show first; else what is wrong has been told.
+std::variant<Status, View> viewOf(const std::string &file, const ViewOptions &options)
+{
+    const auto asked = parse(options);
+    if (const auto *error = std::get_if<std::string>(&asked))
+        return fail(callAtFault, *error);
+    // The window reads the file itself, beside its own start; here only what asks of it waits.
+    const auto dossier
+        = needsDossier(options) ? openDossier(file) : std::make_shared<const Dossier>();
+    if (!dossier)
+        return dataAtFault;
+    auto view = viewIn(*dossier, options, std::get<AskedView>(asked));
+    if (const auto *error = std::get_if<std::string>(&view))
+        return fail(callAtFault, *error);
+    return std::get<View>(std::move(view));
+}
+
 /// A word alone may be a file, or a command that there is not.
-Result openWindow(const WindowCall &call)
+Result openWindow(WindowCall call, const ViewOptions &options)
 {
     if (!call.file.empty() && ::access(call.file.c_str(), R_OK) != 0) {
         const bool isMissing = errno == ENOENT;
@@ -31,6 +57,11 @@ Result openWindow(const WindowCall &call)
                     isMissing ? '"' + call.file + "\" is neither a file nor a command"
                               : call.file + ": " + std::strerror(errno));
     }
+    auto view = viewOf(call.file, options);
+    if (const auto *status = std::get_if<Status>(&view))
+        return *status;
+    call.view = std::get<View>(std::move(view));
+    call.theme = options.theme;
     return call;
 }
 
@@ -44,6 +75,7 @@ struct Call
                      "window.",
                      "ledgerline"};
     WindowCall window;
+    ViewOptions windowView;
     CheckOptions checkOptions;
     FormatOptions formatOptions;
     TallyOptions tallyOptions;
@@ -64,6 +96,9 @@ Call::Call()
         ->type_name("");
     program.add_flag("--self-test", window.selfTest,
                      "Load the window, quit, and fail on a warning");
+    addWindowOptions(program, windowView);
+    addReadingOptions(program, windowView);
+    addLookOptions(program, windowView);
     check = &addCheck(program, checkOptions);
     formatting = &addFormat(program, formatOptions);
     tally = &addTally(program, tallyOptions);
@@ -82,6 +117,13 @@ std::string helpOf(const Call &call)
 
 Result dispatch(const Call &call)
 {
+    const std::string misplaced = givenViewOption(call.program);
+    if (!misplaced.empty() && !call.program.get_subcommands().empty())
+        return fail(callAtFault,
+                    misplaced
+                        + " before a command is the window's: write it behind the "
+                          "command"
+                        + helpOf(call));
     if (call.check->parsed())
         return check(call.checkOptions);
     if (call.formatting->parsed())
@@ -90,7 +132,7 @@ Result dispatch(const Call &call)
         return printTally(call.tallyOptions);
     if (call.exporting->parsed())
         return exportFigures(call.exportOptions);
-    return openWindow(call.window);
+    return openWindow(call.window, call.windowView);
 }
 
 Result parseAndDispatch(int argc, char **argv)

@@ -4,6 +4,8 @@
 /// What is typed: reads the command line, and does everything that it can ask for but the window.
 #pragma once
 
+#include "timeline/view.h"
+
 #include <string>
 #include <variant>
 
@@ -21,6 +23,8 @@ enum Status
 struct WindowCall
 {
     std::string file; ///< empty: the built-in dossier
+    View view; ///< what to show first
+    std::string theme; ///< light or dark when asked for; empty: as remembered
     bool selfTest = false; ///< load the real window and quit
 };
 

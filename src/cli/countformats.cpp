@@ -119,7 +119,8 @@ std::string countsJson(const EventCounts &counts)
     std::vector<Json> gaps;
     for (const Gap *gap : gapsOf(counts))
         gaps.push_back(gapJson(counts.dossier, *gap));
-    return "{\"window\": " + inLine(daysJson(counts.window)) + ", " + inLines("counts", rows) + ", "
+    return "{\"window\": " + inLine(daysJson(counts.window))
+        + ", \"as_of\": " + inLine(asOfJson(counts.reading)) + ", " + inLines("counts", rows) + ", "
         + inLines("gaps", gaps) + "}\n";
 }
 
@@ -135,7 +136,7 @@ std::string countsCsv(const EventCounts &counts)
 
 std::string countsTable(const EventCounts &counts)
 {
-    const std::string heading = headingOf(counts.dossier, counts.window);
+    const std::string heading = headingOf(counts.dossier, counts.window, counts.reading);
     if (counts.years.empty())
         return heading + "No events are recorded.\n" + gapsTable(counts);
     std::vector<TextColumn> columns{{"Year"}};

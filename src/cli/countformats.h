@@ -14,6 +14,7 @@ struct EventCounts
 {
     const Dossier &dossier;
     Window window; ///< that the events and the gaps touch
+    Reading reading;
     std::vector<YearOfEvents> years;
 };
 

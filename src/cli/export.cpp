@@ -66,25 +66,6 @@ std::string complaintAbout(const std::optional<Size> &size, const ExportOptions 
     return {};
 }
 
-/// The lanes that are not among `shown`; else the sentence that says what is wrong.
-std::variant<std::vector<std::string>, std::string>
-hiddenLanes(const Dossier &dossier, const std::vector<std::string> &shown)
-{
-    const auto unknown = std::ranges::find_if(
-        shown, [&](const std::string &id) { return dossier.findLane(id) == none; });
-    std::string known;
-    std::vector<std::string> hidden;
-    for (const Lane &lane : dossier.lanes) {
-        known += known.empty() ? "" : ", ";
-        known += lane.id;
-        if (!shown.empty() && std::ranges::find(shown, lane.id) == shown.end())
-            hidden.emplace_back(lane.id);
-    }
-    if (unknown != shown.end())
-        return "--lanes " + *unknown + ": the dossier has the lanes " + known;
-    return hidden;
-}
-
 /// Renders every figure in every format; stops at the first that cannot be written.
 Status write(FigureRequest request, const ExportOptions &options, OutputFolder &folder)
 {
@@ -136,26 +117,15 @@ CLI::App &addExport(CLI::App &program, ExportOptions &options)
     command->add_option("--scale", options.scale, "Pixels of a PNG for one logical pixel")
         ->type_name("FACTOR")
         ->capture_default_str();
-    addWindowOptions(*command, options.window);
-    command->add_option("--lanes", options.lanes, "The lanes to show, parted by commas")
-        ->delimiter(',')
-        ->allow_extra_args(false)
-        ->type_name("ID")
-        ->group("View");
-    command->add_option("--theme", options.theme, "The colours")
-        ->check(CLI::IsMember(std::vector<std::string>{"light", "dark"}))
-        ->type_name("NAME")
-        ->capture_default_str()
-        ->group("View");
-    command->add_option("--lang", options.language, "The language of the dossier's texts (BCP 47)")
-        ->type_name("TAG")
-        ->group("View");
+    addWindowOptions(*command, options.view);
+    addReadingOptions(*command, options.view);
+    addLookOptions(*command, options.view);
     return *command;
 }
 
 Status exportFigures(const ExportOptions &options)
 {
-    const auto asked = parse(options.window);
+    const auto asked = parse(options.view);
     if (const auto *error = std::get_if<std::string>(&asked))
         return fail(callAtFault, *error);
     const auto size = parseSize(options.size);
@@ -164,17 +134,11 @@ Status exportFigures(const ExportOptions &options)
     const auto dossier = openDossier(options.file);
     if (!dossier)
         return dataAtFault;
-    const auto hidden = hiddenLanes(*dossier, options.lanes);
-    if (const auto *error = std::get_if<std::string>(&hidden))
+    const auto view = viewIn(*dossier, options.view, std::get<AskedView>(asked));
+    if (const auto *error = std::get_if<std::string>(&view))
         return fail(callAtFault, *error);
-
-    FigureRequest request{.dossier = dossier, .view = {}, .size = *size, .scale = options.scale};
-    const AskedWindow &ends = std::get<AskedWindow>(asked);
-    if (!ends.isEmpty())
-        request.view.window = ends.in(*dossier);
-    request.view.hiddenLanes = std::get<std::vector<std::string>>(hidden);
-    request.view.theme = options.theme;
-    request.view.language = options.language;
+    const FigureRequest request{
+        .dossier = dossier, .view = std::get<View>(view), .size = *size, .scale = options.scale};
 
     OutputFolder folder(options.folder);
     if (!folder.problem().empty())

@@ -15,10 +15,8 @@ struct ExportOptions
     std::vector<std::string> figures;
     std::vector<std::string> formats{"svg"};
     std::string folder = ".";
-    WindowOptions window;
-    std::vector<std::string> lanes; ///< empty: all
-    std::string theme = "light";
-    std::string language; ///< BCP 47; empty: the dossier's own
+    ViewOptions view{
+        .from = {}, .to = {}, .asOf = {}, .lanes = {}, .theme = "light", .language = {}};
     std::string size = "1600x900"; ///< logical pixels
     double scale = 1;
 };

@@ -27,6 +27,17 @@ Json daysJson(const Window &window)
     return {isoDay(window.from), isoDay(window.to - std::chrono::seconds(1))};
 }
 
+Json asOfJson(const Reading &reading)
+{
+    return reading.asOf ? Json(isoDay(*reading.asOf - std::chrono::seconds(1))) : Json();
+}
+
+std::string readingJson(const Dossier &dossier, const Reading &reading)
+{
+    return "\"reading\": " + inLine(Json(name(dossier, reading)))
+        + ", \"as_of\": " + inLine(asOfJson(reading));
+}
+
 Json textJson(std::string_view text)
 {
     return text.empty() ? Json() : Json(text);

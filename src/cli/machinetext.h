@@ -5,7 +5,7 @@
 /// comma-separated values.
 #pragma once
 
-#include "dossier/time.h"
+#include "ledger/reading.h"
 
 #include <nlohmann/json.hpp>
 
@@ -19,6 +19,12 @@ using Json = nlohmann::ordered_json;
 
 /// The first and the last day of a window; null for an empty one.
 [[nodiscard]] Json daysJson(const Window &window);
+
+/// The last day of what the reading knows; null where that is all.
+[[nodiscard]] Json asOfJson(const Reading &reading);
+
+/// `"reading": "lowest", "as_of": "2025-06-08"`.
+[[nodiscard]] std::string readingJson(const Dossier &dossier, const Reading &reading);
 
 /// A text, or null for an empty one.
 [[nodiscard]] Json textJson(std::string_view text);

@@ -29,20 +29,43 @@ Status printAs(const TallyOptions &options, const Rows &rows, std::string (*json
     return print((options.json ? json : options.csv ? csv : table)(rows));
 }
 
-Status printCheckpoints(const Dossier &dossier, const Window &window, const TallyOptions &options)
+Status printCheckpoints(const Dossier &dossier, const Window &window, const Reading &reading,
+                        const TallyOptions &options)
 {
-    Reconciled reconciled{.dossier = dossier, .window = window, .rows = checkpoints(dossier)};
+    Reconciled reconciled{.dossier = dossier,
+                          .window = window,
+                          .reading = reading,
+                          .rows = checkpoints(dossier, reading)};
     std::erase_if(reconciled.rows, [&](const Checkpoint &row) {
         return !dossier.events[dossier.claims[row.claim].event].when.extent().overlaps(window);
     });
     return printAs(options, reconciled, checkpointsJson, checkpointsCsv, checkpointsTable);
 }
 
-Status printCounts(const Dossier &dossier, const Window &window, const TallyOptions &options)
+Status printCounts(const Dossier &dossier, const Window &window, const Reading &reading,
+                   const TallyOptions &options)
 {
-    const EventCounts counts{
-        .dossier = dossier, .window = window, .years = countEvents(dossier, window)};
+    const EventCounts counts{.dossier = dossier,
+                             .window = window,
+                             .reading = reading,
+                             .years = countEvents(dossier, window, reading)};
     return printAs(options, counts, countsJson, countsCsv, countsTable);
+}
+
+Status printSums(const Dossier &dossier, const Window &window, const Reading &reading,
+                 const TallyOptions &options)
+{
+    const Statistics statistics{.dossier = dossier,
+                                .window = window,
+                                .reading = reading,
+                                .tallies = tally(dossier, window, periodOf(options.by), reading)};
+    if (statistics.tallies.empty() && !tally(dossier, window, Period::all, reading).empty()) {
+        return fail(callAtFault,
+                    "events are dated so vaguely that --by " + options.by
+                        + " gives too many rows: take longer periods, or a window with --from "
+                          "and --to");
+    }
+    return printAs(options, statistics, tallyJson, tallyCsv, tallyTable);
 }
 
 }
@@ -68,34 +91,32 @@ CLI::App &addTally(CLI::App &program, TallyOptions &options)
     CLI::Option *json = command->add_flag("--json", options.json, "Print JSON");
     command->add_flag("--csv", options.csv, "Print comma-separated values (RFC 4180)")
         ->excludes(json);
-    addWindowOptions(*command, options.window);
+    addWindowOptions(*command, options.view);
+    addReadingOptions(*command, options.view);
+    counts->excludes(command->get_option("--reading")); // it chooses between claims
     return *command;
 }
 
 Status printTally(const TallyOptions &options)
 {
-    const auto asked = parse(options.window);
+    const auto asked = parse(options.view);
     if (const auto *error = std::get_if<std::string>(&asked))
         return fail(callAtFault, *error);
     const auto dossier = openDossier(options.file);
     if (!dossier)
         return dataAtFault;
 
-    const Window window = std::get<AskedWindow>(asked).in(*dossier);
+    const auto found = readingIn(*dossier, options.view, std::get<AskedView>(asked));
+    if (const auto *error = std::get_if<std::string>(&found))
+        return fail(callAtFault, *error);
+
+    const Window window = std::get<AskedView>(asked).windowIn(*dossier);
+    const Reading &reading = std::get<Reading>(found);
     if (options.checkpoints)
-        return printCheckpoints(*dossier, window, options);
+        return printCheckpoints(*dossier, window, reading, options);
     if (options.counts)
-        return printCounts(*dossier, window, options);
-    const Period period = periodOf(options.by);
-    const Statistics statistics{
-        .dossier = *dossier, .window = window, .tallies = tally(*dossier, window, period)};
-    if (statistics.tallies.empty() && !tally(*dossier, window, Period::all).empty()) {
-        return fail(callAtFault,
-                    "events are dated so vaguely that --by " + options.by
-                        + " gives too many rows: take longer periods, or a window with --from "
-                          "and --to");
-    }
-    return printAs(options, statistics, tallyJson, tallyCsv, tallyTable);
+        return printCounts(*dossier, window, reading, options);
+    return printSums(*dossier, window, reading, options);
 }
 
 }

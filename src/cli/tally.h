@@ -15,7 +15,7 @@ struct TallyOptions
     bool csv = false;
     bool checkpoints = false;
     bool counts = false;
-    WindowOptions window;
+    ViewOptions view;
 };
 
 /// Declares `ledgerline tally`.

@@ -52,8 +52,9 @@ std::string tallyJson(const Statistics &statistics)
     std::vector<Json> rows;
     for (const Tally &row : statistics.tallies)
         rows.push_back(rowJson(statistics, row));
-    return "{\"window\": " + inLine(daysJson(statistics.window))
-        + ", \"reading\": \"envelope\", \"as_of\": null, " + inLines("tallies", rows) + "}\n";
+    return "{\"window\": " + inLine(daysJson(statistics.window)) + ", "
+        + readingJson(statistics.dossier, statistics.reading) + ", " + inLines("tallies", rows)
+        + "}\n";
 }
 
 std::string tallyCsv(const Statistics &statistics)

@@ -13,11 +13,14 @@ struct Statistics
 {
     const Dossier &dossier;
     Window window; ///< empty when the dossier has no event and nothing was asked
+    Reading reading;
     std::vector<Tally> tallies;
 };
 
-/// The first lines of every table: the dossier's title and edition, and the window of time.
-[[nodiscard]] std::string headingOf(const Dossier &dossier, const Window &window);
+/// The first lines of every table: the dossier's title and edition, the window of time, and the
+/// reading where it is not the usual one.
+[[nodiscard]] std::string headingOf(const Dossier &dossier, const Window &window,
+                                    const Reading &reading);
 
 /// One object; each tally stands on a line of its own.
 [[nodiscard]] std::string tallyJson(const Statistics &statistics);

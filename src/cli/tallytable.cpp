@@ -21,9 +21,27 @@ std::vector<std::string> cellsOf(const Dossier &dossier, const Tally &row)
             total.undisclosed == 0 ? "" : describe(std::int64_t{total.undisclosed})};
 }
 
+/// How a total is to be read, and what is not in it.
+std::string footOf(Reading::Rule rule)
+{
+    switch (rule) {
+    case Reading::Rule::envelope:
+        return "\nTotals span what the rival claims about each event say. Running totals, combined "
+               "counts\nand what was promised or disputed are not added.\n";
+    case Reading::Rule::word:
+        return "\nWhat the party did not tell is open. Running totals, combined counts\nand what "
+               "was promised or disputed are not added.\n";
+    case Reading::Rule::lowest:
+    case Reading::Rule::highest:
+    case Reading::Rule::latest:
+        break;
+    }
+    return "\nRunning totals, combined counts and what was promised or disputed are not added.\n";
 }
 
-std::string headingOf(const Dossier &dossier, const Window &window)
+}
+
+std::string headingOf(const Dossier &dossier, const Window &window, const Reading &reading)
 {
     std::string result = printable(dossier.title.text);
     if (dossier.edition)
@@ -31,21 +49,25 @@ std::string headingOf(const Dossier &dossier, const Window &window)
     result += '\n';
     if (!window.isEmpty())
         result += describeDays(window) + '\n';
+    if (reading.rule != Reading::Rule::envelope)
+        result += "Counted: " + printable(describe(dossier, reading)) + '\n';
+    else if (reading.asOf)
+        result += "As of " + describeDays({*reading.asOf - std::chrono::seconds(1), *reading.asOf})
+            + '\n';
     return result + '\n';
 }
 
 std::string tallyTable(const Statistics &statistics)
 {
-    const std::string heading = headingOf(statistics.dossier, statistics.window);
+    const std::string heading
+        = headingOf(statistics.dossier, statistics.window, statistics.reading);
     if (statistics.tallies.empty())
         return heading + "No counts are recorded.\n";
     TextTable table(
         {{"Period"}, {"Measure"}, {"To"}, {"Total"}, {"Events", true}, {"Undisclosed", true}});
     for (const Tally &row : statistics.tallies)
         table.addRow(cellsOf(statistics.dossier, row));
-    return heading + table.text()
-        + "\nTotals span what the rival claims about each event say. Running totals, combined "
-          "counts\nand what was promised or disputed are not added.\n";
+    return heading + table.text() + footOf(statistics.reading.rule);
 }
 
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/viewoptions.h"
 
+#include "ledger/knowledge.h"
+
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
@@ -31,24 +33,91 @@ std::optional<Window> parseEnd(const std::optional<std::string> &text, std::stri
     return date.extent();
 }
 
+/// The lanes that are not among `shown`; else the sentence that says what is wrong.
+std::variant<std::vector<std::string>, std::string>
+hiddenLanes(const Dossier &dossier, const std::vector<std::string> &shown)
+{
+    const auto unknown = std::ranges::find_if(
+        shown, [&](const std::string &id) { return dossier.findLane(id) == none; });
+    std::string known;
+    std::vector<std::string> hidden;
+    for (const Lane &lane : dossier.lanes) {
+        known += known.empty() ? "" : ", ";
+        known += lane.id;
+        if (!shown.empty() && std::ranges::find(shown, lane.id) == shown.end())
+            hidden.emplace_back(lane.id);
+    }
+    if (unknown != shown.end())
+        return "--lanes " + *unknown + ": the dossier has the lanes " + known;
+    return hidden;
 }
 
-void addWindowOptions(CLI::App &command, WindowOptions &options)
+constexpr auto viewGroup = "View";
+
+}
+
+void addWindowOptions(CLI::App &command, ViewOptions &options)
 {
     command
         .add_option("--from", options.from, "The first day, month or year of the window of time")
         ->type_name("DATE")
-        ->group("View");
+        ->group(viewGroup);
     command.add_option("--to", options.to, "The last day, month or year of it, itself included")
         ->type_name("DATE")
-        ->group("View");
+        ->group(viewGroup);
 }
 
-std::variant<AskedWindow, std::string> parse(const WindowOptions &options)
+void addReadingOptions(CLI::App &command, ViewOptions &options)
+{
+    command
+        .add_option("--reading", options.reading,
+                    "What counts where claims differ: envelope, lowest, highest, latest, or the id "
+                    "of the party whose word it is")
+        ->type_name("NAME")
+        ->capture_default_str()
+        ->group(viewGroup);
+    command
+        .add_option("--as-of", options.asOf,
+                    "Count only what had been reported by this day, month or year")
+        ->type_name("DATE")
+        ->group(viewGroup);
+}
+
+void addLookOptions(CLI::App &command, ViewOptions &options)
+{
+    // One value each, or the next word, which is the file, would be taken for another lane.
+    command.add_option("--lanes", options.lanes, "The lanes to show, parted by commas")
+        ->delimiter(',')
+        ->allow_extra_args(false)
+        ->type_name("ID")
+        ->group(viewGroup);
+    command.add_option("--theme", options.theme, "The colours: light or dark")
+        ->check(CLI::IsMember(std::vector<std::string>{"light", "dark"}))
+        ->type_name("NAME")
+        ->capture_default_str()
+        ->group(viewGroup);
+    command.add_option("--lang", options.language, "The language of the dossier's texts (BCP 47)")
+        ->type_name("TAG")
+        ->group(viewGroup);
+}
+
+std::string givenViewOption(const CLI::App &command)
+{
+    for (const CLI::Option *option : command.get_options()) {
+        if (option->get_group() == viewGroup && option->count() > 0)
+            return option->get_name();
+    }
+    return {};
+}
+
+std::variant<AskedView, std::string> parse(const ViewOptions &options)
 {
     std::string error;
-    const AskedWindow result{.from = parseEnd(options.from, "--from", error),
-                             .to = parseEnd(options.to, "--to", error)};
+    AskedView result{.from = parseEnd(options.from, "--from", error),
+                     .to = parseEnd(options.to, "--to", error),
+                     .asOf = {}};
+    if (const auto day = parseEnd(options.asOf, "--as-of", error))
+        result.asOf = date::floor<date::days>(day->to - std::chrono::seconds(1));
     if (error.empty() && result.from && result.to && result.to->to <= result.from->from)
         error = "--to " + *options.to + " lies before --from " + *options.from;
     if (!error.empty())
@@ -56,7 +125,7 @@ std::variant<AskedWindow, std::string> parse(const WindowOptions &options)
     return result;
 }
 
-Window AskedWindow::in(const Dossier &dossier) const
+Window AskedView::windowIn(const Dossier &dossier) const
 {
     // One may ask of a dossier that has no event and so no ends, or for time beyond its ends.
     const Window all = dossier.extent();
@@ -69,6 +138,38 @@ Window AskedWindow::in(const Dossier &dossier) const
     if (to)
         result.to = to->to;
     return result;
+}
+
+std::variant<Reading, std::string> readingIn(const Dossier &dossier, const ViewOptions &options,
+                                             const AskedView &asked)
+{
+    auto found = readingNamed(dossier, options.reading);
+    if (const auto *error = std::get_if<std::string>(&found))
+        return "--reading: " + *error;
+    if (asked.asOf)
+        std::get<Reading>(found).asOf = asOfDay(*asked.asOf);
+    return found;
+}
+
+std::variant<View, std::string> viewIn(const Dossier &dossier, const ViewOptions &options,
+                                       const AskedView &asked)
+{
+    const auto reading = readingIn(dossier, options, asked);
+    if (const auto *error = std::get_if<std::string>(&reading))
+        return *error;
+    auto hidden = hiddenLanes(dossier, options.lanes);
+    if (const auto *error = std::get_if<std::string>(&hidden))
+        return *error;
+    View view;
+    if (asked.hasWindow())
+        view.window = asked.windowIn(dossier);
+    view.hiddenLanes = std::move(std::get<std::vector<std::string>>(hidden));
+    view.reading = options.reading;
+    view.asOf = asked.asOf;
+    if (!options.theme.empty())
+        view.theme = options.theme;
+    view.language = options.language;
+    return view;
 }
 
 }

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "dossier/dossier.h"
+#include "ledger/reading.h"
+#include "timeline/view.h"
 
 #include <optional>
 #include <string>
 #include <variant>
+#include <vector>
 
 namespace CLI {
 class App;
@@ -14,28 +16,51 @@ class App;
 
 namespace ledgerline::cli {
 
-/// The window of time that is typed, as it stands on the command line.
-struct WindowOptions
+/// What is typed of a view, as it stands on the command line.
+struct ViewOptions
 {
     std::optional<std::string> from; ///< none: from the beginning
     std::optional<std::string> to; ///< none: to the end
+    std::string reading = "envelope";
+    std::optional<std::string> asOf; ///< none: all that was ever reported
+    std::vector<std::string> lanes; ///< the only ones to show; empty: all
+    std::string theme; ///< light or dark
+    std::string language; ///< BCP 47; empty: the dossier's own
 };
 
 /// Declares --from and --to.
-void addWindowOptions(CLI::App &command, WindowOptions &options);
+void addWindowOptions(CLI::App &command, ViewOptions &options);
 
-/// The ends that were given, each a whole day, month, year ...
-struct AskedWindow
+/// Declares --reading and --as-of.
+void addReadingOptions(CLI::App &command, ViewOptions &options);
+
+/// Declares --lanes, --theme and --lang.
+void addLookOptions(CLI::App &command, ViewOptions &options);
+
+/// The first of all these that a call gives, as it is written; empty when it gives none.
+[[nodiscard]] std::string givenViewOption(const CLI::App &command);
+
+/// The options as far as they can be read without a dossier: each date a whole day, month, year ...
+struct AskedView
 {
     std::optional<Window> from;
     std::optional<Window> to;
+    std::optional<Day> asOf; ///< the last day of what was given
 
     /// The window of time; an end that was not given is the dossier's.
-    [[nodiscard]] Window in(const Dossier &dossier) const;
-    [[nodiscard]] bool isEmpty() const { return !from && !to; }
+    [[nodiscard]] Window windowIn(const Dossier &dossier) const;
+    [[nodiscard]] bool hasWindow() const { return from || to; }
 };
 
 /// Reads the options; else the sentence that says what is wrong with them.
-[[nodiscard]] std::variant<AskedWindow, std::string> parse(const WindowOptions &options);
+[[nodiscard]] std::variant<AskedView, std::string> parse(const ViewOptions &options);
+
+/// The reading that was asked of a dossier, with its day; else the sentence.
+[[nodiscard]] std::variant<Reading, std::string>
+readingIn(const Dossier &dossier, const ViewOptions &options, const AskedView &asked);
+
+/// The whole view, but for the figure; else the sentence. Without --from and --to it has no window.
+[[nodiscard]] std::variant<View, std::string>
+viewIn(const Dossier &dossier, const ViewOptions &options, const AskedView &asked);
 
 }

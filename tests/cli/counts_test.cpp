@@ -116,7 +116,7 @@ TEST_CASE("the JSON and the CSV of counts are exactly this", "[counts]")
     const Folder folder;
     const std::string file = small(folder);
     CHECK(run({"tally", "--counts", "--json", file, "--from", "2024", "--to", "2025"}).out
-          == R"({"window": ["2024-01-01", "2025-12-31"], "counts": [
+          == R"({"window": ["2024-01-01", "2025-12-31"], "as_of": null, "counts": [
   {"year": 2024, "kind": "exchange", "events": 1, "parts": 0},
   {"year": 2025, "kind": "talks", "events": 1, "parts": 0},
   {"year": 2025, "kind": "exchange", "events": 2, "parts": 1},

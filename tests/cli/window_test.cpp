@@ -40,6 +40,17 @@ TEST_CASE("the window opens on a file", "[window]")
     CHECK(found.err.empty());
 }
 
+TEST_CASE("the window opens with the view that is asked for", "[window]")
+{
+    const Folder home;
+    const Outcome found
+        = run({"--from", "2025-06", "--as-of", "2025-06-08", "--reading", "lowest", "--theme",
+               "dark", "--lanes", "talks,exchanges", record, "--self-test"},
+              headless(home));
+    CHECK(found.status == 0);
+    CHECK(found.err.empty());
+}
+
 TEST_CASE("the self-test fails on a faulty file", "[window]")
 {
     const Folder home;
