@@ -165,6 +165,8 @@ void Table::countDays(DeadlineRow &row) const
     switch (row.status.state) {
     case DeadlineState::pending:
         row.left = daysBetween(today, row.status.due);
+        if (!row.given.high) // it falls due on that day or any later one
+            row.left->high.reset();
         break;
     case DeadlineState::passed:
         row.used = row.given;

@@ -99,7 +99,7 @@ TEST_CASE("a term from a vague date gives no more days than it has", "[deadlines
     CHECK(only("2025-06", R"("due": "2025-07")", "2025-06-30")
           == "pending given 1-60 used - left 1-31 overdue - by nothing");
     CHECK(only("2025-06-01", R"("due": "2025-07-01/..")", "2025-06-11")
-          == "pending given 30+ used - left 20 overdue - by nothing");
+          == "pending given 30+ used - left 20+ overdue - by nothing");
 }
 
 TEST_CASE("hours are given in the days that they reach into", "[deadlines]")
