@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/checkpointformats.h"
 
-#include "cli/machinetext.h"
-
 namespace ledgerline::cli {
 
 namespace {
@@ -49,30 +47,6 @@ Json recordedJson(const Recorded *recorded)
             {"approximate", recorded->quantity.approximate},
             {"undisclosed", recorded->untold},
             {"events", recorded->events}};
-}
-
-Json rowJson(const Dossier &dossier, const Checkpoint &row)
-{
-    const Claim &claim = dossier.claims[row.claim];
-    const Event &event = dossier.events[claim.event];
-    const bool isJudged = row.verdict != Verdict::nothing;
-    return {{"event", event.id},
-            {"date", event.when.text},
-            {"by", dossier.parties[claim.by].id},
-            {"measure", dossier.measures[claim.measure].id},
-            {"to", directionsOf(dossier, claim)},
-            {"since", textJson(textOf(claim.since))},
-            {"until", textJson(textOf(claim.until))},
-            {"period", daysJson(row.period)},
-            {"stated", statedJson(claim)},
-            {"own", recordedJson(row.own ? &*row.own : nullptr)},
-            {"everyone", recordedJson(&row.everyone)},
-            {"verdict", name(row.verdict)},
-            {"basis", isJudged ? Json(name(row.basis)) : Json()},
-            {"difference", isJudged ? Json(row.difference) : Json()},
-            {"missing", isJudged ? Json(row.missing) : Json()},
-            {"source", textJson(sourceOf(dossier, claim))},
-            {"note", textJson(claim.note.text)}};
 }
 
 std::string highCell(const Quantity &quantity)
@@ -124,11 +98,35 @@ std::vector<std::string> rowFields(const Dossier &dossier, const Checkpoint &row
 
 }
 
+Json checkpointJson(const Dossier &dossier, const Checkpoint &row)
+{
+    const Claim &claim = dossier.claims[row.claim];
+    const Event &event = dossier.events[claim.event];
+    const bool isJudged = row.verdict != Verdict::nothing;
+    return {{"event", event.id},
+            {"date", event.when.text},
+            {"by", dossier.parties[claim.by].id},
+            {"measure", dossier.measures[claim.measure].id},
+            {"to", directionsOf(dossier, claim)},
+            {"since", textJson(textOf(claim.since))},
+            {"until", textJson(textOf(claim.until))},
+            {"period", daysJson(row.period)},
+            {"stated", statedJson(claim)},
+            {"own", recordedJson(row.own ? &*row.own : nullptr)},
+            {"everyone", recordedJson(&row.everyone)},
+            {"verdict", name(row.verdict)},
+            {"basis", isJudged ? Json(name(row.basis)) : Json()},
+            {"difference", isJudged ? Json(row.difference) : Json()},
+            {"missing", isJudged ? Json(row.missing) : Json()},
+            {"source", textJson(sourceOf(dossier, claim))},
+            {"note", textJson(claim.note.text)}};
+}
+
 std::string checkpointsJson(const Reconciled &reconciled)
 {
     std::vector<Json> rows;
     for (const Checkpoint &row : reconciled.rows)
-        rows.push_back(rowJson(reconciled.dossier, row));
+        rows.push_back(checkpointJson(reconciled.dossier, row));
     return "{\"window\": " + inLine(daysJson(reconciled.window)) + ", "
         + readingJson(reconciled.dossier, reconciled.reading) + ", " + inLines("checkpoints", rows)
         + "}\n";

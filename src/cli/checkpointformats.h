@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cli/machinetext.h"
 #include "ledger/checkpoint.h"
 
 #include <string>
@@ -17,6 +18,9 @@ struct Reconciled
     Reading reading;
     std::vector<Checkpoint> rows;
 };
+
+/// One checkpoint.
+[[nodiscard]] Json checkpointJson(const Dossier &dossier, const Checkpoint &row);
 
 /// One object; each checkpoint stands on a line of its own.
 [[nodiscard]] std::string checkpointsJson(const Reconciled &reconciled);

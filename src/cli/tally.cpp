@@ -4,8 +4,10 @@
 
 #include "cli/checkpointformats.h"
 #include "cli/countformats.h"
+#include "cli/deadlineformats.h"
 #include "cli/input.h"
 #include "cli/report.h"
+#include "cli/talksformats.h"
 #include "cli/tallyformats.h"
 
 #include <CLI/CLI.hpp>
@@ -52,6 +54,40 @@ Status printCounts(const Dossier &dossier, const Window &window, const Reading &
     return printAs(options, counts, countsJson, countsCsv, countsTable);
 }
 
+/// The moment that deadlines are judged from: the last of which the dossier or the reading knows.
+Instant judgement(const Dossier &dossier, const Reading &reading)
+{
+    const Instant end = dossier.edition ? dossier.edition->end.latest : dossier.extent().to;
+    return std::min(end, reading.asOf.value_or(end));
+}
+
+Status printDeadlines(const Dossier &dossier, const Window &window, const Reading &reading,
+                      const TallyOptions &options)
+{
+    const Instant at = judgement(dossier, reading);
+    Terms terms{.dossier = dossier,
+                .window = window,
+                .reading = reading,
+                .at = at,
+                .rows = deadlines(dossier, reading, at)};
+    std::erase_if(terms.rows, [&](const DeadlineRow &row) {
+        const Window announced = dossier.events[row.event].when.extent();
+        const Instant end = std::max(announced.to, row.status.due.to);
+        return !Window{announced.from, end}.overlaps(window);
+    });
+    return printAs(options, terms, deadlinesJson, deadlinesCsv, deadlinesTable);
+}
+
+Status printTalks(const Dossier &dossier, const Window &window, const Reading &reading,
+                  const TallyOptions &options)
+{
+    const Rounds rounds{.dossier = dossier,
+                        .window = window,
+                        .reading = reading,
+                        .talks = talks(dossier, window, reading)};
+    return printAs(options, rounds, talksJson, talksCsv, talksTable);
+}
+
 Status printSums(const Dossier &dossier, const Window &window, const Reading &reading,
                  const TallyOptions &options)
 {
@@ -82,9 +118,22 @@ CLI::App &addTally(CLI::App &program, TallyOptions &options)
     CLI::Option *counts = command->add_flag("--counts", options.counts,
                                             "Instead: count the events by year and kind");
     counts->excludes(checkpoints);
+    CLI::Option *deadlines = command->add_flag(
+        "--deadlines", options.deadlines,
+        "Instead: the days that each deadline gave, used and left, and how it went");
+    CLI::Option *talks
+        = command->add_flag("--talks", options.talks,
+                            "Instead: the rounds of talks, who led them and what they came to");
+    for (CLI::Option *other : {checkpoints, counts}) {
+        deadlines->excludes(other);
+        talks->excludes(other);
+    }
+    talks->excludes(deadlines);
     command->add_option("--by", options.by, "The periods that are summed")
         ->excludes(checkpoints)
         ->excludes(counts)
+        ->excludes(deadlines)
+        ->excludes(talks)
         ->check(CLI::IsMember({"month", "year", "all"}, CLI::ignore_case))
         ->type_name("PERIOD")
         ->capture_default_str();
@@ -116,6 +165,10 @@ Status printTally(const TallyOptions &options)
         return printCheckpoints(*dossier, window, reading, options);
     if (options.counts)
         return printCounts(*dossier, window, reading, options);
+    if (options.deadlines)
+        return printDeadlines(*dossier, window, reading, options);
+    if (options.talks)
+        return printTalks(*dossier, window, reading, options);
     return printSums(*dossier, window, reading, options);
 }
 

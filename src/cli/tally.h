@@ -15,6 +15,8 @@ struct TallyOptions
     bool csv = false;
     bool checkpoints = false;
     bool counts = false;
+    bool deadlines = false;
+    bool talks = false;
     ViewOptions view;
 };
 

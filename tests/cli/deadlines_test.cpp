@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catch.h"
+
+#include "cli/program.h"
+
+#include <nlohmann/json.hpp>
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+/// A deadline that a later one amends, with sources.
+std::string dossier(const Folder &folder)
+{
+    return folder.write("terms.json", R"({
+        "ledgerline": 1, "title": "Terms", "language": "en", "timezone": "UTC",
+        "edition": "2025-08-10",
+        "parties": { "alder": { "name": "Alder", "short": "A\u202e", "role": "mediator", "ink": "neutral" } },
+        "measures": {},
+        "lanes": [ { "id": "lane", "name": "Lane", "kinds": ["deadline"] } ],
+        "sources": { "s": { "publisher": "P", "title": "T", "published": "2025-07-28" },
+                     "t": { "publisher": "P", "title": "T" } },
+        "events": [
+            { "id": "a", "kind": "deadline", "when": "2025-07-14", "title": "Fifty, or \"more\"", "by": "alder",
+              "deadline": { "within": "P50D" } },
+            { "id": "b", "kind": "deadline", "when": "2025-07-28", "title": "Fewer", "amends": "a",
+              "sources": ["s", "t"], "deadline": { "within": ["P10D", "P12D"] } },
+            { "id": "c", "kind": "deadline", "when": "2025-08-01", "title": "Another",
+              "deadline": { "due": "2025-09/.." } } ] })");
+}
+
+std::string printed(const std::string &file, std::vector<std::string> options = {})
+{
+    options.insert(options.begin(), {"tally", "--deadlines", file});
+    const Outcome found = run(options);
+    CHECK(found.status == 0);
+    CHECK(found.err.empty());
+    return found.out;
+}
+
+}
+
+TEST_CASE("the table of deadlines tells days, chains and who says how they went", "[deadlines]")
+{
+    const Folder folder;
+    CHECK(printed(dossier(folder))
+          == "Terms, edition of 10 August 2025\n"
+             "14 July – 30 September 2025\n"
+             "\n"
+             "Announced   By  Due                     State    Given   Used  Left  Overdue\n"
+             "2025-07-14  A\uFFFD  2 September 2025        amended     50     14\n"
+             "    a: Fifty, or \"more\"\n"
+             "    chain: a -> b\n"
+             "    amended 28 July 2025, told by b\n"
+             "2025-07-28      7–9 August 2025         passed   10–12  10–12            1–3\n"
+             "    b: Fewer\n"
+             "    chain: a -> b\n"
+             "    passed by the calendar; nobody says how it went\n"
+             "2025-08-01      from September 2025 on  pending    31+          22+\n"
+             "    c: Another\n"
+             "\n"
+             "Days on the calendar, as of 10 August 2025. Used: until it was amended, met or "
+             "withdrawn; all of them where it passed.\n"
+             "Readings choose between counts and change no deadline; the day as of which it is "
+             "judged does.\n");
+}
+
+TEST_CASE("the JSON of deadlines is exactly this", "[deadlines]")
+{
+    const Folder folder;
+    const Json all = Json::parse(printed(dossier(folder), {"--json"}));
+    CHECK(all.at("window") == Json::array({"2025-07-14", "2025-09-30"}));
+    CHECK(all.at("reading") == "envelope");
+    CHECK(all.at("as_of").is_null());
+    CHECK(all.at("at") == "2025-08-10");
+    REQUIRE(all.at("deadlines").size() == 3);
+    // Compared as text, so that the order of the keys counts.
+    CHECK(all.at("deadlines").at(0).dump()
+          == Json::parse(R"({ "event": "a", "announced": "2025-07-14", "by": "alder",
+                "due": ["2025-09-02", "2025-09-02"], "state": "amended", "days_given": [50, 50],
+                "days_used": [14, 14], "days_left": null, "days_overdue": null,
+                "chain": ["a", "b"], "amended_by": "b", "basis": "event",
+                "decided": ["2025-07-28", "2025-07-28"], "decided_by": "b",
+                "sources": ["s", "t"] })")
+                 .dump());
+    CHECK(all.at("deadlines").at(1).dump()
+          == Json::parse(R"({ "event": "b", "announced": "2025-07-28", "by": null,
+                "due": ["2025-08-07", "2025-08-09"], "state": "passed", "days_given": [10, 12],
+                "days_used": [10, 12], "days_left": null, "days_overdue": [1, 3],
+                "chain": ["a", "b"], "amended_by": null, "basis": "calendar",
+                "decided": ["2025-08-07", "2025-08-09"], "decided_by": null, "sources": [] })")
+                 .dump());
+    const Json &last = all.at("deadlines").at(2);
+    CHECK(last.at("state") == "pending");
+    CHECK(last.at("days_given") == Json::array({31, nullptr}));
+    for (const char *key : {"days_used", "days_overdue", "basis", "decided", "decided_by"})
+        CHECK(last.at(key).is_null());
+}
+
+TEST_CASE("the CSV of deadlines is exactly this", "[deadlines]")
+{
+    const Folder folder;
+    CHECK(printed(dossier(folder), {"--csv", "--to", "2025-07"})
+          == "event,announced,by,due_from,due_to,state,given_low,given_high,used_low,used_high,"
+             "left_low,left_high,overdue_low,overdue_high,chain,amended_by,basis,decided_from,"
+             "decided_to,decided_by,sources\r\n"
+             "a,2025-07-14,alder,2025-09-02,2025-09-02,amended,50,50,14,14,,,,,a b,b,event,"
+             "2025-07-28,2025-07-28,b,s t\r\n"
+             "b,2025-07-28,,2025-08-07,2025-08-09,passed,10,12,10,12,,,1,3,a b,,calendar,"
+             "2025-08-07,2025-08-09,,\r\n");
+}
+
+TEST_CASE("deadlines are judged as of the asked day", "[deadlines]")
+{
+    const Folder folder;
+    const std::string file = dossier(folder);
+    const auto asOf = [&](const char *day) {
+        return Json::parse(printed(file, {"--json", "--as-of", day}));
+    };
+    CHECK(asOf("2025-07-20").at("at") == "2025-07-20");
+    REQUIRE(asOf("2025-07-20").at("deadlines").size() == 1);
+    CHECK(asOf("2025-07-20").at("deadlines").at(0).at("days_left") == Json::array({44, 44}));
+    CHECK(asOf("2025-07-28").at("deadlines").at(0).at("state") == "amended");
+    CHECK(asOf("2030-01-01").at("at") == "2025-08-10");
+}
+
+TEST_CASE("the record's ultimatum is printed in every reading as of every stage",
+          "[deadlines][record]")
+{
+    for (const char *reading : {"envelope", "lowest", "highest", "latest", "ukraine", "russia"}) {
+        for (const auto &[day, state] : {std::pair{"2025-07-20", "pending"},
+                                         {"2025-07-28", "amended"},
+                                         {"2025-08-05", "amended"},
+                                         {"2025-08-10", "amended"}}) {
+            CAPTURE(reading, day);
+            const Json all
+                = Json::parse(printed(record, {"--json", "--reading", reading, "--as-of", day}));
+            CHECK(all.at("reading") == reading);
+            CHECK(all.at("as_of") == day);
+            for (const Json &row : all.at("deadlines")) {
+                if (row.at("event") == "ultimatum-50-days")
+                    CHECK(row.at("state") == state);
+            }
+        }
+    }
+}
