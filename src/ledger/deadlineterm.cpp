@@ -34,8 +34,8 @@ std::int64_t daysOf(Instant from, int businessDays)
     const int sinceSunday = weekday(from);
     const int sinceFriday = sinceSunday > friday ? 1 : sinceSunday == 0 ? 2 : 0;
     const int weekdays = (sinceFriday > 0 ? friday : sinceSunday) + businessDays; // Monday is 1
-    const int weeks = (weekdays - 1) / friday;
-    return std::int64_t{weeks} * 7 + weekdays - weeks * friday
+    const std::int64_t weeks = (weekdays - 1) / friday;
+    return weeks * 7 + weekdays - weeks * friday
         - (sinceFriday > 0 ? friday + sinceFriday : sinceSunday);
 }
 
