@@ -208,8 +208,8 @@ void TotalPlot::layOutEnd(std::size_t side, std::size_t row, double x, const Plo
 std::optional<Box> TotalPlot::placeOf(const Box &wanted, bool up, const Box &bounds) const
 {
     LabelRoom room(bounds);
-    for (const HitArea &place : m_stated.places())
-        room.block(toBox(place.box));
+    for (const Mark &mark : m_stated.marks())
+        room.block(mark.box);
     LabelRoom headed(
         {bounds.x, bounds.y - labelHeight, bounds.width, bounds.height + 2 * labelHeight});
     headed.block({bounds.x, bounds.y,
