@@ -56,6 +56,7 @@ public:
     void layOut();
 
 private:
+    void sketchWhole(const Item &item);
     void sketchBar(Bar &bar);
     bool sketchSide(Bar &bar, int side, Rows members);
     bool sketchClusterSide(Bar &bar, int side, Rows members);
@@ -98,6 +99,8 @@ void BarLane::layOut()
         });
         m_bars.push_back({slot, selected, {0, 0}});
     }
+    for (const Item *item : m_slots.wholes)
+        sketchWhole(*item);
     for (Bar &bar : m_bars)
         sketchBar(bar);
     for (const Wish &wish : wishes())
@@ -227,6 +230,21 @@ void BarLane::sketchTerm(const Bar &bar, Rows members)
                   {left, m_plan.baseline - footHeight / 2,
                    std::max(m_sketch.x(item.extent.to) - left, footHeight), footHeight},
                   mark);
+}
+
+/// A stretch of the baseline that holds the bars of its parts together.
+void BarLane::sketchWhole(const Item &item)
+{
+    const double left = m_sketch.x(item.extent.from);
+    const double width = m_sketch.x(item.extent.to) - left;
+    Mark mark;
+    mark.box = {left + std::min(0.0, width - narrowestBar) / 2, m_plan.baseline - bandHeight / 2,
+                std::max(width, narrowestBar), bandHeight};
+    mark.ink = Ink::neutral;
+    mark.lane = m_plan.lane;
+    const Item *const self = &item;
+    mark.members = m_sketch.members({&self, 1});
+    m_sketch.add(mark);
 }
 
 void BarLane::sketchBar(Bar &bar)

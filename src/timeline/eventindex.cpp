@@ -103,8 +103,28 @@ EventIndex::EventIndex(std::shared_ptr<const Dossier> dossier)
             continue;
         m_lanes[lane].items.push_back(itemFor(*m_dossier, event, m_dossier->lanes[lane].measure));
     }
+    markWholes();
     for (Index lane = 0; lane < m_lanes.size(); ++lane)
         finish(lane);
+}
+
+void EventIndex::markWholes()
+{
+    for (LaneItems &lane : m_lanes) {
+        const auto rowOf = [&](Index event) {
+            return std::ranges::lower_bound(lane.items, event, {}, &Item::event);
+        };
+        for (const Item &part : lane.items) {
+            if (!part.counted[0] && !part.counted[1])
+                continue;
+            for (const Link &link : m_dossier->linksFrom(part.event)) {
+                const auto whole = rowOf(link.to);
+                if (link.kind == LinkKind::partOf && whole != lane.items.end()
+                    && whole->event == link.to)
+                    whole->inParts = true;
+            }
+        }
+    }
 }
 
 void EventIndex::finish(Index lane)
@@ -121,7 +141,7 @@ void EventIndex::finish(Index lane)
         row.reach.push_back(row.reach.empty() ? item.extent.to
                                               : std::max(row.reach.back(), item.extent.to));
         for (const int side : {0, 1}) {
-            if (!item.counted[side])
+            if (!item.counted[side] || item.inParts)
                 continue;
             const Quantity &size = item.size[side];
             row.counted[side] = true;

@@ -22,6 +22,8 @@ struct Item
     bool directed = false; ///< whether the sizes have a direction
     bool counted[2] = {false, false}; ///< whether the event says anything of it
     bool undisclosed[2] = {false, false};
+    bool inParts
+        = false; ///< its lane shows counts of events that it is made of: those are its bars
     Window due; ///< of a deadline; else empty
     Instant cut; ///< when a deadline was amended, withdrawn or superseded; else due.to
 
@@ -95,6 +97,7 @@ private:
         int depth = 0;
     };
 
+    void markWholes();
     void finish(Index lane);
 
     std::shared_ptr<const Dossier> m_dossier;

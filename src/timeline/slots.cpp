@@ -118,6 +118,10 @@ Slots slotsOf(const Sketch &sketch, Index lane)
 {
     Slots result;
     result.items = sketch.itemsNear(lane);
+    const auto wholes = std::stable_partition(result.items.begin(), result.items.end(),
+                                              [](const Item *item) { return !item->inParts; });
+    result.wholes.assign(wholes, result.items.end());
+    result.items.erase(wholes, result.items.end());
     result.slots = folded(placed(sketch, result.items));
     narrow(result.slots);
     return result;

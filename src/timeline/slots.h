@@ -27,6 +27,7 @@ struct Slots
 {
     std::vector<Slot> slots; ///< from left to right; they never overlap
     std::vector<const Item *> items;
+    std::vector<const Item *> wholes; ///< without a bar: those of their parts stand for them
 
     [[nodiscard]] std::span<const Item *const> itemsOf(const Slot &slot) const
     {

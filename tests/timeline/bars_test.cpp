@@ -359,3 +359,25 @@ TEST_CASE("a number too long for the gutter is not written over the lane's name"
     CHECK(laid.label("1,000,000,000,000")->box.x > laid.drawing.plot.x); // the bar's own
     CHECK(firstOverlap(laid.drawing) == "");
 }
+
+TEST_CASE("an event in parts has no bar beside theirs, but a stretch of the baseline", "[bars]")
+{
+    const auto part = [](std::string_view id, std::string_view day, std::string_view value) {
+        return event(id, "exchange", day, R"("part_of": "whole", "claims": [)" + both(value) + "]");
+    };
+    const Laid laid(dossierWith({event("whole", "exchange", "2025-06-10/2025-06-12",
+                                       R"("claims": [)" + both(R"("value": 1000)") + "]"),
+                                 part("first", "2025-06-10", R"("value": 390)"),
+                                 part("second", "2025-06-11", R"("value": 307)"),
+                                 part("third", "2025-06-12", R"("value": 303)")}),
+                    "2025-06-01", "2025-07-01");
+
+    CHECK(laid.looksOf("second") == Texts{"bar solid party1", "bar solid party2 down"});
+    REQUIRE(laid.looksOf("whole") == Texts{"bar solid neutral"});
+    const Box box = laid.marksOf("whole")[0].box;
+    CHECK(box.x == Approx(laid.x("2025-06-10")));
+    CHECK(box.right() == Approx(laid.x("2025-06-13")));
+    CHECK(box.y + box.height / 2 == laid.laneBox("exchanges").baseline);
+    CHECK(laid.label("1,000") == nullptr);
+    CHECK(laid.events.greatest(laid.lane("exchanges")) == 390); // it would dwarf its parts
+}
