@@ -6,6 +6,7 @@
 #include "ledger/checkpoint.h"
 #include "ledger/deadline.h"
 #include "ledger/sample.h"
+#include "ledger/wording.h"
 
 using namespace ledgerline;
 
@@ -109,4 +110,22 @@ TEST_CASE("the record's bodies of June 2025 agree with what both sides stated", 
 TEST_CASE("the record has many running totals to be held against", "[record]")
 {
     CHECK(checkpoints(*record()).size() >= 20);
+}
+
+TEST_CASE("each stated running total that the record does not bear out says why", "[record]")
+{
+    const DossierPointer dossier = record();
+    const std::vector<Checkpoint> found = checkpoints(*dossier);
+    for (const Checkpoint &checkpoint : found) {
+        const Claim &claim = dossier->claims[checkpoint.claim];
+        CAPTURE(dossier->events[claim.event].id, describe(checkpoint));
+        CHECK((checkpoint.verdict == Verdict::agrees || !claim.note.isEmpty()));
+    }
+}
+
+TEST_CASE("the record holds nothing that looks like a mistake", "[record]")
+{
+    const ReadResult result = readDossierFile(LEDGERLINE_SOURCE_DIR "/data/istanbul.json");
+    CHECK(result.errors == 0);
+    CHECK(result.warnings == 0);
 }
