@@ -126,7 +126,8 @@ TEST_CASE("the months of each year add up to it", "[tally]")
     const Json years = tally({"--by", "year"});
     for (const Json &year : years.at("tallies")) {
         const auto isOfYear = [&](const Json &month) {
-            return month.at("period").get<std::string>().substr(0, 4) == year.at("period")
+            return month.at("period").get<std::string>().substr(0, 4)
+                == year.at("period").get<std::string>()
                 && month.at("measure") == year.at("measure") && month.at("to") == year.at("to");
         };
         std::int64_t low = 0;
