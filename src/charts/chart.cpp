@@ -25,7 +25,7 @@ constexpr double roomForContexts = 300; ///< px of height from which the axis te
 constexpr double leastPlot = 24; ///< px; with less there is nothing to read
 
 std::vector<std::unique_ptr<Plot>> plotsOf(const std::shared_ptr<const Dossier> &dossier,
-                                           ChartKind kind)
+                                           ChartKind kind, const Reading &reading)
 {
     std::vector<std::unique_ptr<Plot>> plots;
     switch (kind) {
@@ -45,6 +45,8 @@ std::vector<std::unique_ptr<Plot>> plotsOf(const std::shared_ptr<const Dossier> 
         break;
     }
     std::erase_if(plots, [](const auto &plot) { return !plot->hasData(); });
+    for (const auto &plot : plots)
+        plot->setReading(reading);
     return plots;
 }
 
@@ -117,6 +119,7 @@ struct Chart::Private
 {
     std::shared_ptr<const Dossier> dossier;
     ChartKind kind;
+    Reading reading;
     std::string title;
     std::vector<std::unique_ptr<Plot>> plots; ///< those that have data, from top to bottom
     Theme theme = themeNamed("light");
@@ -133,13 +136,14 @@ struct Chart::Private
     void layOutPlots();
 };
 
-Chart::Chart(std::shared_ptr<const Dossier> dossier, ChartKind kind)
+Chart::Chart(std::shared_ptr<const Dossier> dossier, ChartKind kind, const Reading &reading)
     : d(std::make_unique<Private>())
 {
     d->dossier = std::move(dossier);
     d->kind = kind;
     d->title = titleOf(*d->dossier, kind);
-    d->plots = plotsOf(d->dossier, kind);
+    d->reading = reading;
+    d->plots = plotsOf(d->dossier, kind, reading);
     setTheme(themeNamed("light"));
 }
 
@@ -158,6 +162,16 @@ QString Chart::title() const
 bool Chart::hasData() const
 {
     return !d->plots.empty();
+}
+
+void Chart::setReading(const Reading &reading)
+{
+    if (d->reading == reading)
+        return;
+    d->reading = reading;
+    for (const auto &plot : d->plots)
+        plot->setReading(reading);
+    d->layOut();
 }
 
 void Chart::setTheme(const Theme &theme)

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "dossier/dossier.h"
+#include "ledger/reading.h"
 #include "timeline/theme.h"
 #include "timeline/timescale.h"
 
@@ -53,11 +54,12 @@ struct ChartHit
 };
 
 /// One chart of one dossier. It owns a QChart in a graphics scene of its own and paints it as
-/// vectors. Changing the window moves the axes and does not build anything anew.
+/// vectors. Changing the window moves the axes and does not build anything anew; the axes and the
+/// legend stay while the reading's day moves, so that the record grows into a chart that stands.
 class Chart
 {
 public:
-    Chart(std::shared_ptr<const Dossier> dossier, ChartKind kind);
+    Chart(std::shared_ptr<const Dossier> dossier, ChartKind kind, const Reading &reading = {});
     ~Chart();
     Chart(const Chart &) = delete;
     Chart &operator=(const Chart &) = delete;
@@ -71,6 +73,7 @@ public:
     /// False when the dossier has nothing for this chart; it then paints a sentence that says so.
     [[nodiscard]] bool hasData() const;
 
+    void setReading(const Reading &reading);
     void setTheme(const Theme &theme);
     void setFrame(const ChartFrame &frame);
     void setWindow(const TimeScale &scale); ///< its window; the width is the frame's

@@ -66,10 +66,11 @@ Box around(double x, double y, double side)
 }
 
 CheckpointMarks::CheckpointMarks(std::shared_ptr<const Dossier> dossier, const Sides &sides,
-                                 const std::vector<std::vector<Step>> &steps)
+                                 const std::vector<std::vector<Step>> &steps,
+                                 const Reading &reading)
     : m_dossier(std::move(dossier))
 {
-    for (const Checkpoint &checkpoint : checkpoints(*m_dossier)) {
+    for (const Checkpoint &checkpoint : checkpoints(*m_dossier, reading)) {
         const Claim &claim = m_dossier->claims[checkpoint.claim];
         for (std::size_t side = 0; side < sides.sides.size(); ++side) {
             if (!claim.quantity.undisclosed && isOf(*m_dossier, claim, sides.sides[side].figure))

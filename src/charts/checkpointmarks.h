@@ -19,9 +19,11 @@ namespace ledgerline {
 class CheckpointMarks
 {
 public:
-    /// Of the figures of `sides`; `steps` are their running totals, one list a side.
+    /// Of the figures of `sides`; `steps` are their running totals under `reading`, one list
+    /// a side.
     CheckpointMarks(std::shared_ptr<const Dossier> dossier, const Sides &sides,
-                    const std::vector<std::vector<Step>> &steps);
+                    const std::vector<std::vector<Step>> &steps, const Reading &reading);
+    CheckpointMarks() = default;
 
     [[nodiscard]] std::vector<LegendEntry> legend() const;
 

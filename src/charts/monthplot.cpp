@@ -58,21 +58,28 @@ MonthPlot::MonthPlot(std::shared_ptr<const Dossier> dossier, EventKind kind)
 {
     if (!hasData())
         return;
-    m_months = bucketsOf(*m_dossier, m_sides, Period::month);
-    m_years = bucketsOf(*m_dossier, m_sides, Period::year);
     m_outlines.resize(m_sides.sides.size());
     for (std::size_t side = 0; side < m_sides.sides.size(); ++side)
         m_areas.push_back(m_scene.addArea());
 }
 
+void MonthPlot::setReading(const Reading &reading)
+{
+    const Reading all = withoutDay(reading);
+    m_allMonths = bucketsOf(*m_dossier, m_sides, Period::month, all);
+    m_allYears = bucketsOf(*m_dossier, m_sides, Period::year, all);
+    m_months = reading.asOf ? bucketsOf(*m_dossier, m_sides, Period::month, reading) : m_allMonths;
+    m_years = reading.asOf ? bucketsOf(*m_dossier, m_sides, Period::year, reading) : m_allYears;
+}
+
 bool MonthPlot::hasOpen() const
 {
-    return anyTotal(m_years, isOpen);
+    return anyTotal(m_allYears, isOpen);
 }
 
 bool MonthPlot::hasSpread() const
 {
-    return anyTotal(m_months.empty() ? m_years : m_months, hasSpreadIn);
+    return anyTotal(m_allMonths.empty() ? m_allYears : m_allMonths, hasSpreadIn);
 }
 
 std::vector<LegendEntry> MonthPlot::legend() const
@@ -99,9 +106,10 @@ void MonthPlot::setTheme(const Theme &theme)
 ValueScale::Reach MonthPlot::reach() const
 {
     ValueScale::Reach result;
+    const std::vector<Bucket> &all = m_shown == &m_months ? m_allMonths : m_allYears;
     for (std::size_t side = 0; side < m_sides.sides.size(); ++side) {
         double greatest = 0;
-        for (const Bucket &bucket : *m_shown) {
+        for (const Bucket &bucket : all) {
             if (bucket.totals[side])
                 greatest = std::max(greatest, greatestOf(*bucket.totals[side]));
         }
@@ -115,7 +123,7 @@ ValueScale::Reach MonthPlot::reach() const
 void MonthPlot::layOut(const PlotArea &area)
 {
     const bool months
-        = !m_months.empty() && monthSeconds / area.scale.secondsPerPixel() >= narrowestMonth;
+        = !m_allMonths.empty() && monthSeconds / area.scale.secondsPerPixel() >= narrowestMonth;
     m_shown = months ? &m_months : &m_years;
     m_values = ValueScale(reach(), area.box.y, area.box.height);
     m_scene.setPlot(toQRectF(area.box));
@@ -136,7 +144,7 @@ void MonthPlot::layOut(const PlotArea &area)
     for (std::size_t side = 0; side < m_areas.size(); ++side)
         m_scene.setArea(m_areas[side], m_outlines[side], m_values.zero());
     layOutLabels(area);
-    if (!months && !m_months.empty() && !m_hits.empty())
+    if (!months && !m_allMonths.empty() && !m_hits.empty())
         m_labels.push_back(labelOf("by year",
                                    {area.box.x + 6, area.box.y, 80, lineHeight(TextStyle::small)},
                                    Ink::mutedText, Align::left));

@@ -19,6 +19,7 @@ public:
 
     bool hasData() const override { return !m_sides.sides.empty(); }
     std::vector<LegendEntry> legend() const override;
+    void setReading(const Reading &reading) override;
     void setTheme(const Theme &theme) override;
     void layOut(const PlotArea &area) override;
     const ValueScale &values() const override { return m_values; }
@@ -39,6 +40,8 @@ private:
     Sides m_sides;
     std::vector<Bucket> m_months;
     std::vector<Bucket> m_years;
+    std::vector<Bucket> m_allMonths; ///< of all that was ever reported: what the axis has room for
+    std::vector<Bucket> m_allYears;
 
     // what layOut made
     const std::vector<Bucket> *m_shown = &m_months;

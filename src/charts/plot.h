@@ -45,6 +45,9 @@ public:
     /// Over the plot's upper left corner; empty where the chart's title says it all.
     [[nodiscard]] virtual std::string heading() const { return {}; }
 
+    /// Before anything else: how the table is read. A plot's axes and legend are those of all that
+    /// was ever reported, whatever the reading's day.
+    virtual void setReading(const Reading &reading) = 0;
     virtual void setTheme(const Theme &theme) = 0;
     virtual void layOut(const PlotArea &area) = 0;
 

@@ -24,32 +24,11 @@ constexpr double claimReach = 5; ///< px that a claim's line sticks out on eithe
 constexpr double labelHeight = 14;
 constexpr double labelGap = 8;
 
-}
-
-RoundPlot::RoundPlot(std::shared_ptr<const Dossier> dossier)
-    : m_dossier(std::move(dossier))
-{
-    const Index lane = m_dossier->laneOf(EventKind::talks);
-    if (lane == none || m_dossier->lanes[lane].measure == none)
-        return;
-    m_rounds = rounds(*m_dossier, m_dossier->extent());
-    m_reach.roomUp = 2 * labelHeight + 6 + capHeight;
-    for (const Round &round : m_rounds) {
-        const Quantity &length = round.length.quantity;
-        m_reach.up = std::max(m_reach.up, static_cast<double>(length.high.value_or(length.low)));
-        for (const Index claim : round.claims)
-            m_reach.up
-                = std::max(m_reach.up,
-                           static_cast<double>(m_dossier->claims[claim].quantity.high.value_or(0)));
-    }
-    m_area = m_scene.addArea();
-}
-
-std::vector<LegendEntry> RoundPlot::legend() const
+std::vector<LegendEntry> legendOf(const std::vector<Round> &rounds)
 {
     std::vector<LegendEntry> entries{{Ink::neutral, Fill::solid, "lowest reported"}};
     const auto any = [&](auto holds) {
-        return std::any_of(m_rounds.begin(), m_rounds.end(),
+        return std::any_of(rounds.begin(), rounds.end(),
                            [&](const Round &round) { return holds(round.length.quantity); });
     };
     if (any([](const Quantity &length) { return length.high && *length.high > length.low; }))
@@ -58,6 +37,35 @@ std::vector<LegendEntry> RoundPlot::legend() const
         entries.push_back({Ink::neutral, Fill::undisclosed, "end not reported"});
     entries.push_back({Ink::text, Fill::solid, "a report", Shape::line});
     return entries;
+}
+
+}
+
+RoundPlot::RoundPlot(std::shared_ptr<const Dossier> dossier)
+    : m_dossier(std::move(dossier))
+{
+    const Index lane = m_dossier->laneOf(EventKind::talks);
+    if (lane == none || m_dossier->lanes[lane].measure == none)
+        return;
+    m_hasData = !rounds(*m_dossier, m_dossier->extent()).empty();
+    m_area = m_scene.addArea();
+}
+
+void RoundPlot::setReading(const Reading &reading)
+{
+    const std::vector<Round> all = rounds(*m_dossier, m_dossier->extent(), withoutDay(reading));
+    m_rounds = reading.asOf ? rounds(*m_dossier, m_dossier->extent(), reading) : all;
+    m_legend = legendOf(all);
+    m_reach = {};
+    m_reach.roomUp = 2 * labelHeight + 6 + capHeight;
+    for (const Round &round : all) {
+        const Quantity &length = round.length.quantity;
+        m_reach.up = std::max(m_reach.up, static_cast<double>(length.high.value_or(length.low)));
+        for (const Index claim : round.claims)
+            m_reach.up
+                = std::max(m_reach.up,
+                           static_cast<double>(m_dossier->claims[claim].quantity.high.value_or(0)));
+    }
 }
 
 void RoundPlot::setTheme(const Theme &theme)

@@ -17,9 +17,10 @@ class RoundPlot : public Plot
 public:
     explicit RoundPlot(std::shared_ptr<const Dossier> dossier);
 
-    bool hasData() const override { return !m_rounds.empty(); }
-    std::vector<LegendEntry> legend() const override;
+    bool hasData() const override { return m_hasData; }
+    std::vector<LegendEntry> legend() const override { return m_legend; }
     Rounding rounding() const override { return Rounding::clock; }
+    void setReading(const Reading &reading) override;
     void setTheme(const Theme &theme) override;
     void layOut(const PlotArea &area) override;
     const ValueScale &values() const override { return m_values; }
@@ -48,7 +49,9 @@ private:
     [[nodiscard]] std::string sentenceOf(const Round &round) const;
 
     std::shared_ptr<const Dossier> m_dossier;
+    bool m_hasData = false;
     std::vector<Round> m_rounds;
+    std::vector<LegendEntry> m_legend;
     ValueScale::Reach m_reach;
 
     // what layOut made

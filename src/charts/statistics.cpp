@@ -37,10 +37,11 @@ Sides sidesOf(const Dossier &dossier, EventKind kind)
     return result;
 }
 
-std::vector<Bucket> bucketsOf(const Dossier &dossier, const Sides &sides, Period period)
+std::vector<Bucket> bucketsOf(const Dossier &dossier, const Sides &sides, Period period,
+                              const Reading &reading)
 {
     std::map<Instant, Bucket> buckets;
-    for (const Tally &row : tally(dossier, dossier.extent(), period)) {
+    for (const Tally &row : tally(dossier, dossier.extent(), period, reading)) {
         for (std::size_t side = 0; side < sides.sides.size(); ++side) {
             if (row.figure != sides.sides[side].figure)
                 continue;
@@ -57,14 +58,22 @@ std::vector<Bucket> bucketsOf(const Dossier &dossier, const Sides &sides, Period
     return result;
 }
 
-Instant knownUntil(const Dossier &dossier)
+Instant knownUntil(const Dossier &dossier, const Reading &reading)
 {
     Instant last = dossier.extent().from;
     for (const Event &event : dossier.events) {
         if (isOccurrence(event.kind))
             last = std::max(last, event.when.end.latest);
     }
-    return dossier.edition ? std::max(last, dossier.edition->end.latest) : last;
+    if (dossier.edition)
+        last = std::max(last, dossier.edition->end.latest);
+    return reading.asOf ? std::min(last, *reading.asOf) : last;
+}
+
+Reading withoutDay(Reading reading)
+{
+    reading.asOf.reset();
+    return reading;
 }
 
 }

@@ -43,9 +43,13 @@ struct Bucket
 
 /// In order of time. Empty where the ledger cannot tell periods as short as that apart.
 [[nodiscard]] std::vector<Bucket> bucketsOf(const Dossier &dossier, const Sides &sides,
-                                            Period period);
+                                            Period period, const Reading &reading);
 
-/// What running totals are known until: the end of the edition's day, or the last event.
-[[nodiscard]] Instant knownUntil(const Dossier &dossier);
+/// What running totals are known until: the end of the edition's day, or the last event; the
+/// reading's day where that is earlier.
+[[nodiscard]] Instant knownUntil(const Dossier &dossier, const Reading &reading);
+
+/// The same rule for all that was ever reported.
+[[nodiscard]] Reading withoutDay(Reading reading);
 
 }

@@ -34,9 +34,6 @@ bool isOpen(const Total &total)
 TotalPlot::TotalPlot(std::shared_ptr<const Dossier> dossier, EventKind kind)
     : m_dossier(std::move(dossier))
     , m_sides(sidesOf(*m_dossier, kind))
-    , m_steps(stepsOf(*m_dossier, m_sides))
-    , m_until(knownUntil(*m_dossier))
-    , m_stated(m_dossier, m_sides, m_steps)
 {
     for (std::size_t side = 0; side < m_sides.sides.size(); ++side) {
         m_areas.push_back(m_scene.addArea());
@@ -44,12 +41,22 @@ TotalPlot::TotalPlot(std::shared_ptr<const Dossier> dossier, EventKind kind)
     }
 }
 
-std::vector<std::vector<Step>> TotalPlot::stepsOf(const Dossier &dossier, const Sides &sides)
+std::vector<std::vector<Step>> TotalPlot::stepsOf(const Reading &reading) const
 {
     std::vector<std::vector<Step>> result;
-    for (const Side &side : sides.sides)
-        result.push_back(runningTotal(dossier, side.figure));
+    for (const Side &side : m_sides.sides)
+        result.push_back(runningTotal(*m_dossier, side.figure, reading));
     return result;
+}
+
+void TotalPlot::setReading(const Reading &reading)
+{
+    const Reading all = withoutDay(reading);
+    m_allSteps = stepsOf(all);
+    m_allStated = CheckpointMarks(m_dossier, m_sides, m_allSteps, all);
+    m_steps = reading.asOf ? stepsOf(reading) : m_allSteps;
+    m_stated = reading.asOf ? CheckpointMarks(m_dossier, m_sides, m_steps, reading) : m_allStated;
+    m_until = knownUntil(*m_dossier, reading);
 }
 
 std::vector<LegendEntry> TotalPlot::legend() const
@@ -61,7 +68,7 @@ std::vector<LegendEntry> TotalPlot::legend() const
         if (!m_sides.sides[side].direction.empty())
             entries.push_back(
                 {m_sides.sides[side].ink, Fill::solid, m_sides.sides[side].direction});
-        for (const Step &step : m_steps[side]) {
+        for (const Step &step : m_allSteps[side]) {
             open = open || isOpen(step.total);
             spread = spread || (step.total.high && *step.total.high > step.total.low);
         }
@@ -70,7 +77,7 @@ std::vector<LegendEntry> TotalPlot::legend() const
         entries.push_back({Ink::neutral, Fill::hatched, "up to the highest claims"});
     if (open)
         entries.push_back({Ink::neutral, Fill::undisclosed, "counts not published: at least"});
-    const auto stated = m_stated.legend();
+    const auto stated = m_allStated.legend();
     entries.insert(entries.end(), stated.begin(), stated.end());
     return entries;
 }
@@ -95,14 +102,14 @@ ValueScale::Reach TotalPlot::reach(double height) const
 {
     ValueScale::Reach result;
     for (std::size_t side = 0; side < m_sides.sides.size(); ++side) {
-        double greatest = m_stated.greatest(side);
-        const bool open = !m_steps[side].empty() && isOpen(m_steps[side].back().total);
-        for (const Step &step : m_steps[side])
+        double greatest = m_allStated.greatest(side);
+        const bool open = !m_allSteps[side].empty() && isOpen(m_allSteps[side].back().total);
+        for (const Step &step : m_allSteps[side])
             greatest
                 = std::max(greatest, static_cast<double>(step.total.high.value_or(step.total.low)));
         const bool up = m_sides.sides[side].up;
         (up ? result.up : result.down) = greatest;
-        const bool marked = m_stated.greatest(side) > 0;
+        const bool marked = m_allStated.greatest(side) > 0;
         double room = std::max(open ? fadeHeight : lineWidth, marked ? markRoom : 0);
         if (height >= labelled)
             room += labelHeight + 3 + (marked ? markRoom : 0);

@@ -21,6 +21,7 @@ public:
     bool hasData() const override { return !m_sides.sides.empty(); }
     std::vector<LegendEntry> legend() const override;
     std::string heading() const override;
+    void setReading(const Reading &reading) override;
     void setTheme(const Theme &theme) override;
     void layOut(const PlotArea &area) override;
     const ValueScale &values() const override { return m_values; }
@@ -31,8 +32,7 @@ public:
 
 private:
     [[nodiscard]] ValueScale::Reach reach(double height) const;
-    [[nodiscard]] static std::vector<std::vector<Step>> stepsOf(const Dossier &dossier,
-                                                                const Sides &sides);
+    [[nodiscard]] std::vector<std::vector<Step>> stepsOf(const Reading &reading) const;
     [[nodiscard]] Window windowOf(std::size_t side, std::size_t row) const;
     void layOutSide(std::size_t side, const PlotArea &area);
     [[nodiscard]] std::optional<Box> placeOf(const Box &wanted, bool up, const Box &bounds) const;
@@ -43,6 +43,8 @@ private:
     std::vector<std::vector<Step>> m_steps; ///< one list a side
     Instant m_until;
     CheckpointMarks m_stated;
+    std::vector<std::vector<Step>> m_allSteps; ///< of all that was ever reported
+    CheckpointMarks m_allStated;
 
     // what layOut made
     ValueScale m_values;

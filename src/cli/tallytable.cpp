@@ -3,6 +3,7 @@
 #include "cli/tallyformats.h"
 
 #include "cli/texttable.h"
+#include "ledger/readingwording.h"
 #include "ledger/wording.h"
 
 namespace ledgerline::cli {

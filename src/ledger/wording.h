@@ -49,10 +49,6 @@ namespace ledgerline {
 /// The verdict alone: "agrees", "open: 637 not told", "off: 637 fewer", "nothing to compare with".
 [[nodiscard]] std::string describeBriefly(const Checkpoint &checkpoint);
 
-/// What a reading takes: "what all claims span", "the lowest claim", "the word of Ruritania alone, as
-/// of 8 June 2025".
-[[nodiscard]] std::string describe(const Dossier &dossier, const Reading &reading);
-
 /// "1 day", "10–12 days", "at least 3 days".
 [[nodiscard]] std::string describe(const DayCount &days);
 

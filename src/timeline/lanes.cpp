@@ -46,7 +46,7 @@ LaneStyle styleOf(const EventIndex &events, Index lane)
 Need needOf(const EventIndex &events, Index lane)
 {
     constexpr double any = 1e6;
-    if (events.items(lane).empty())
+    if (events.count(lane) == 0)
         return {};
     if (styleOf(events, lane) == LaneStyle::bars)
         return events.isCounted(lane, 1) ? Need{66, any, 5} : Need{46, any, 3.5};
@@ -58,7 +58,7 @@ Need needOf(const EventIndex &events, Index lane)
                     std::max(need.weight, 0.6 * depth)};
         } else if (kind != EventKind::talks) {
             const auto crowd
-                = static_cast<double>(std::min<std::size_t>(3, 2 + events.items(lane).size() / 16));
+                = static_cast<double>(std::min<std::size_t>(3, 2 + events.count(lane) / 16));
             need = {std::max(need.least, 6 + tightRow * crowd), std::max(need.most, 8 + 26 * crowd),
                     std::max(need.weight, 0.6 * crowd)};
         }

@@ -7,6 +7,7 @@
 #include "timeline/gaps.h"
 #include "timeline/lanes.h"
 #include "timeline/rows.h"
+#include "timeline/threads.h"
 
 #include <algorithm>
 #include <utility>
@@ -33,6 +34,8 @@ Drawing layoutTimeline(const EventIndex &events, const TimeScale &scale, const C
         else
             sketchRows(sketch, plan);
     }
+    sketchThreads(sketch);
+    sketchAsOf(sketch);
     return std::move(sketch).finish();
 }
 

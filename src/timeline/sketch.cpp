@@ -18,6 +18,14 @@ constexpr double lookAhead = 320; ///< px, so that labels make room for what com
 constexpr double culling
     = 24; ///< px around the plot where marks are kept, for those that overlap its edge
 
+Box united(const Box &one, const Box &other)
+{
+    const double x = std::min(one.x, other.x);
+    const double y = std::min(one.y, other.y);
+    return {x, y, std::max(one.right(), other.right()) - x,
+            std::max(one.bottom(), other.bottom()) - y};
+}
+
 }
 
 Sketch::Sketch(const EventIndex &events, const TimeScale &scale, const Canvas &canvas,
@@ -106,6 +114,19 @@ void Sketch::addBackground(Shape shape, const Box &box, Ink ink, Index lane)
     mark.ink = ink;
     mark.lane = lane;
     addBackground(mark);
+}
+
+std::optional<Box> Sketch::boxOf(Index event) const
+{
+    std::optional<Box> result;
+    for (const std::vector<Mark> *marks : {&m_drawing.marks, &m_onTop}) {
+        for (const Mark &mark : *marks) {
+            const std::span<const Index> events = m_drawing.membersOf(mark);
+            if (std::find(events.begin(), events.end(), event) != events.end())
+                result = result ? united(*result, mark.box) : mark.box;
+        }
+    }
+    return result;
 }
 
 Drawing Sketch::finish() &&

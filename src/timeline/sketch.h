@@ -5,6 +5,7 @@
 #include "timeline/layout.h"
 
 #include <initializer_list>
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -22,6 +23,12 @@ public:
     [[nodiscard]] const TimeScale &scale() const { return m_scale; }
     [[nodiscard]] const Canvas &canvas() const { return m_canvas; }
     [[nodiscard]] const Box &plot() const { return m_drawing.plot; }
+
+    /// What has been drawn; marks of what is selected or focused come last, in finish().
+    [[nodiscard]] const Drawing &drawing() const { return m_drawing; }
+
+    /// What the marks of an event take so far; none when it has none in sight.
+    [[nodiscard]] std::optional<Box> boxOf(Index event) const;
 
     [[nodiscard]] double x(Instant instant) const
     {

@@ -364,3 +364,33 @@ TEST_CASE("a frame too small for a plot is painted without one", "[chart]")
     painter.end();
     CHECK(image.pixelColor(0, image.height() - 1) == ink(Ink::paper));
 }
+
+TEST_CASE("a chart follows its reading and keeps its axes while the day moves", "[chart]")
+{
+    const auto said = [](const char *by, const char *value, const char *day) {
+        return std::string(R"({"measure": "people", "to": "north", "value": )") + value
+            + R"(, "by": ")" + by + R"(", "reported": ")" + day + R"("})";
+    };
+    const auto dossier = dossierOf(
+        event("jan", "exchange", "2025-01-15",
+              said("north", "100", "2025-01-15") + ", " + said("south", "140", "2025-01-20"))
+        + ", " + event("jun", "exchange", "2025-06-15", said("north", "900", "2025-06-15")));
+    const auto kind = GENERATE(ChartKind::exchanges, ChartKind::cumulative);
+    const auto chart = chartOf(dossier, kind);
+    const auto tells
+        = [&](const char *text) { return chart->description().contains(QString::fromUtf8(text)); };
+    const QByteArray everything = svgOf(*chart);
+
+    chart->setReading({.rule = Reading::Rule::highest, .party = none, .asOf = {}});
+    CHECK(tells(kind == ChartKind::exchanges ? "140" : "1,040"));
+    chart->setReading({.rule = Reading::Rule::envelope,
+                       .party = none,
+                       .asOf = date::local_days{date::year{2025} / 1 / 17}});
+    CHECK(tells("100"));
+    CHECK_FALSE(tells("140"));
+    CHECK_FALSE(tells("900"));
+    CHECK(svgOf(*chart) != everything);
+    CHECK(svgOf(*chart).contains(">1,000<") == everything.contains(">1,000<"));
+    chart->setReading({});
+    CHECK(svgOf(*chart) == everything);
+}

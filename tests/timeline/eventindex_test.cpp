@@ -221,3 +221,100 @@ TEST_CASE("a dossier without events has an empty extent", "[eventindex]")
 
     CHECK(events.extent().isEmpty());
 }
+
+namespace {
+
+/// An exchange of which the sides tell different counts, the south a week later.
+std::shared_ptr<const Dossier> rivals()
+{
+    const auto said = [](const char *by, int value, const char *day) {
+        return R"({ "measure": "people", "to": "north", "value": )" + std::to_string(value)
+            + R"(, "by": ")" + by + R"(", "reported": ")" + day + R"(" })";
+    };
+    return dossierWith({event("rival", "exchange", "2025-05-24",
+                              R"("claims": [)" + said("north", 390, "2025-05-24") + ", "
+                                  + said("south", 400, "2025-05-31") + "]"),
+                        event("later", "exchange", "2025-06-20",
+                              R"("claims": [)" + said("north", 900, "2025-06-20") + "]"),
+                        event("denial", "dispute", "2025-06-25", R"("disputes": "later")")});
+}
+
+}
+
+TEST_CASE("an index is read under a rule or a party's word", "[eventindex]")
+{
+    const auto dossier = rivals();
+    const auto sizeUnder = [&](const Reading &reading) {
+        return EventIndex(dossier, reading).itemOf(dossier->findEvent("rival"))->size[0];
+    };
+
+    CHECK(sizeUnder({}).low == 390);
+    CHECK(sizeUnder({}).high == 400);
+    CHECK(sizeUnder({.rule = Reading::Rule::highest, .party = none, .asOf = {}}).low == 400);
+    CHECK(sizeUnder(wordOf(dossier->findParty("north"))).high == 390);
+}
+
+TEST_CASE("as of a day there is only what was known, on the frame of the whole record",
+          "[eventindex]")
+{
+    const auto dossier = rivals();
+    const EventIndex all(dossier);
+    const Index lane = dossier->findLane("exchanges");
+    const EventIndex then = all.narrowed(at("2025-05-26"), Filter::everything);
+
+    CHECK(then.items(lane).size() == 1);
+    CHECK(then.itemOf(dossier->findEvent("rival"))->size[0].high == 390);
+    CHECK(then.itemOf(dossier->findEvent("later")) == nullptr);
+    CHECK(then.placeOf(dossier->findEvent("later")).first == none);
+    CHECK(then.greatest(lane) == 900);
+    CHECK(then.count(lane) == 2);
+    CHECK(then.extent() == all.extent());
+    CHECK(ids(then, then.visible(lane, then.extent())) == std::vector<std::string>{"rival"});
+}
+
+TEST_CASE("an index of a day is the same made at once or narrowed", "[eventindex]")
+{
+    const auto dossier = record();
+    const EventIndex all(dossier);
+    for (const char *day : {"2025-05-20", "2025-06-08", "2025-07-29", "2025-08-10"}) {
+        const EventIndex narrowed = all.narrowed(at(day), Filter::everything);
+        const EventIndex made(dossier, {.rule = {}, .party = none, .asOf = at(day)});
+        CHECK(changed(narrowed, made).empty());
+        CHECK_FALSE(changed(all, made).empty());
+    }
+    CHECK(changed(all, all.narrowed(at("2999-01-01"), Filter::everything)).empty());
+}
+
+TEST_CASE("an amendment cuts a deadline from the day on which it was known", "[eventindex]")
+{
+    const auto dossier = dossierWith(
+        {event("fifty", "deadline", "2025-07-14", R"("deadline": { "within": "P50D" })"),
+         event("ten", "deadline", "2025-07-28",
+               R"("amends": "fifty", "deadline": { "within": "P10D" })")});
+    const EventIndex all(dossier);
+    const Index fifty = dossier->findEvent("fifty");
+
+    CHECK(all.itemOf(fifty)->cut == at("2025-07-28"));
+    const EventIndex before = all.narrowed(at("2025-07-28"), Filter::everything);
+    CHECK(before.itemOf(fifty)->cut == at("2025-09-03"));
+    const EventIndex after = all.narrowed(at("2025-07-29"), Filter::everything);
+    CHECK(after.itemOf(fifty)->cut == at("2025-07-28"));
+    CHECK(changed(before, after) == std::vector<Index>{fifty, dossier->findEvent("ten")});
+}
+
+TEST_CASE("the filter leaves what somebody disagrees on, as far as that was known", "[eventindex]")
+{
+    const auto dossier = rivals();
+    const EventIndex all(dossier);
+    const auto shows = [&](const EventIndex &events, const char *id) {
+        return events.itemOf(dossier->findEvent(id)) != nullptr;
+    };
+
+    const EventIndex disputed = all.narrowed({}, Filter::disputed);
+    CHECK(shows(disputed, "rival"));
+    CHECK(shows(disputed, "later")); // by the denial
+    CHECK(shows(disputed, "denial"));
+    CHECK_FALSE(shows(all.narrowed(at("2025-05-26"), Filter::disputed), "rival"));
+    CHECK(shows(all.narrowed(at("2025-06-01"), Filter::disputed), "rival"));
+    CHECK_FALSE(shows(all.narrowed(at("2025-06-22"), Filter::disputed), "later"));
+}
