@@ -5,6 +5,8 @@
 #include "figure/notes.h"
 #include "figure/paragraph.h"
 #include "figure/timelinelegend.h"
+#include "ledger/knowledge.h"
+#include "ledger/readingwording.h"
 #include "ledger/wording.h"
 #include "paint/fonts.h"
 #include "timeline/layout.h"
@@ -73,6 +75,17 @@ std::vector<EventKind> kindsOf(ChartKind kind)
     return {};
 }
 
+/// How the view wants the record read; the envelope for a name that the dossier does not know.
+Reading readingOf(const Dossier &dossier, const View &view)
+{
+    const auto named = readingNamed(dossier, view.reading);
+    const auto *found = std::get_if<Reading>(&named);
+    Reading reading = found ? *found : Reading{};
+    if (view.asOf)
+        reading.asOf = asOfDay(*view.asOf);
+    return reading;
+}
+
 /// Lays a figure out from its edges inwards.
 class Composer
 {
@@ -80,7 +93,9 @@ public:
     explicit Composer(const FigureRequest &request)
         : m_request(request)
         , m_dossier(*request.dossier)
-        , m_events(request.dossier)
+        , m_reading(readingOf(m_dossier, request.view))
+        , m_events(request.dossier, m_reading,
+                   request.view.onlyDisputed ? Filter::disputed : Filter::everything)
         , m_kind(chartKindOf(request.view.figure))
         , m_measure(textMeasure())
         , m_budget(request.size)
@@ -90,6 +105,7 @@ public:
     {
         m_shown.window = request.view.window.value_or(everything(m_events.extent()));
         m_shown.language = language();
+        m_shown.reading = m_reading;
         m_hidden = hiddenLanes();
         m_shown.kinds = m_kind ? kindsOf(*m_kind) : visibleKinds();
     }
@@ -97,7 +113,7 @@ public:
     [[nodiscard]] Composition compose() &&
     {
         if (m_kind)
-            m_result.chart = std::make_unique<Chart>(m_request.dossier, *m_kind);
+            m_result.chart = std::make_unique<Chart>(m_request.dossier, *m_kind, m_reading);
         addHeader();
         addFooter();
         m_result.picture = {m_budget.margin, m_top, m_width, std::max(0.0, m_bottom - m_top)};
@@ -126,6 +142,7 @@ private:
 
     const FigureRequest &m_request;
     const Dossier &m_dossier;
+    Reading m_reading;
     EventIndex m_events;
     std::optional<ChartKind> m_kind;
     TextMeasure m_measure;
@@ -171,18 +188,25 @@ Window Composer::statedWindow() const
     return m_request.view.window.value_or(m_events.extent());
 }
 
-/// As much of it as fits `width`; the window of time in any case.
+/// As much of it as fits `width`; the window of time and what is left out in any case.
 std::string Composer::subtitle(double width) const
 {
     std::string text = describeDays(statedWindow());
-    for (const std::string_view reading :
-         {" · Reading: envelope, the lowest to the highest of what was claimed",
-          " · Reading: envelope"}) {
-        std::string whole = text + std::string(reading);
+    if (m_reading.asOf)
+        text += " · As of " + describeAsOf(m_reading);
+    if (m_request.view.onlyDisputed && !m_kind)
+        text += " · Only what is disputed";
+    const std::string rule = m_reading.rule == Reading::Rule::word
+        ? describeRule(m_dossier, m_reading, m_shown.language)
+        : std::string(name(m_dossier, m_reading));
+    const std::string named = text + " · Reading: " + rule;
+    const std::string explained
+        = named + ", " + explainRule(m_dossier, m_reading, m_shown.language);
+    for (const std::string &whole : {explained, named}) {
         if (m_measure(whole, TextStyle::body) <= width)
             return whole;
     }
-    return text;
+    return m_reading.rule == Reading::Rule::envelope ? text : named;
 }
 
 std::string Composer::provenance() const

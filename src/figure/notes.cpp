@@ -3,6 +3,7 @@
 #include "figure/notes.h"
 
 #include "figure/paragraph.h"
+#include "ledger/knowledge.h"
 #include "ledger/summary.h"
 #include "ledger/wording.h"
 
@@ -36,6 +37,15 @@ void addCitation(std::vector<std::pair<std::string, int>> &counts, const Dossier
         counts.emplace_back(publisher, 1);
 }
 
+/// What was published after the reading's day is no source of what was known then.
+bool isKnown(const Dossier &dossier, const Citation &citation, const Reading &reading)
+{
+    if (!reading.asOf || citation.source == none)
+        return true;
+    const std::optional<Edtf> &published = dossier.sources[citation.source].published;
+    return !published || published->end.latest <= *reading.asOf;
+}
+
 std::string joined(const std::vector<std::string> &publishers, std::size_t count)
 {
     std::string text = "Sources: ";
@@ -58,7 +68,7 @@ std::vector<std::string> totalsOf(const Dossier &dossier, const Shown &shown)
 {
     std::vector<std::string> result;
     std::string_view heading;
-    const std::vector<Tile> tiles = summarise(dossier, shown.window);
+    const std::vector<Tile> tiles = summarise(dossier, shown.window, shown.reading);
     for (const Tile &tile : tiles) {
         const bool wanted
             = std::any_of(shown.kinds.begin(), shown.kinds.end(), [&](EventKind kind) {
@@ -82,13 +92,19 @@ std::vector<std::string> totalsOf(const Dossier &dossier, const Shown &shown)
 std::vector<std::string> publishersOf(const Dossier &dossier, const Shown &shown)
 {
     std::vector<std::pair<std::string, int>> counts;
-    for (const Event &event : dossier.events) {
-        if (!shown.holds(event.kind) || !event.when.extent().overlaps(shown.window))
+    for (Index row = 0; row < dossier.events.size(); ++row) {
+        const Event &event = dossier.events[row];
+        if (!shown.holds(event.kind) || !event.when.extent().overlaps(shown.window)
+            || !isKnown(dossier, row, shown.reading))
             continue;
-        for (const Citation &citation : dossier.citationsOf(event))
-            addCitation(counts, dossier, citation.source, shown.language);
-        for (const Claim &claim : dossier.claimsOf(event))
-            addCitation(counts, dossier, claim.citation.source, shown.language);
+        for (const Citation &citation : dossier.citationsOf(event)) {
+            if (isKnown(dossier, citation, shown.reading))
+                addCitation(counts, dossier, citation.source, shown.language);
+        }
+        for (const Claim &claim : dossier.claimsOf(event)) {
+            if (isKnown(dossier, claim, shown.reading))
+                addCitation(counts, dossier, claim.citation.source, shown.language);
+        }
     }
     std::stable_sort(counts.begin(), counts.end(),
                      [](const auto &a, const auto &b) { return a.second > b.second; });

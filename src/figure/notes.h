@@ -5,6 +5,7 @@
 #pragma once
 
 #include "dossier/dossier.h"
+#include "ledger/reading.h"
 #include "timeline/drawing.h"
 
 #include <string>
@@ -19,6 +20,7 @@ struct Shown
     Window window;
     std::vector<EventKind> kinds;
     std::string_view language;
+    Reading reading;
 
     [[nodiscard]] bool holds(EventKind kind) const;
 };
@@ -27,7 +29,7 @@ struct Shown
 /// "Bodies returned: to North 6,057–6,060 (claims differ on 1 event), to South 78".
 [[nodiscard]] std::vector<std::string> totalsOf(const Dossier &dossier, const Shown &shown);
 
-/// Who published what the shown events rest on; the most cited first.
+/// Who published what the shown events rest on, as far as it was known; the most cited first.
 [[nodiscard]] std::vector<std::string> publishersOf(const Dossier &dossier, const Shown &shown);
 
 /// "Sources: A, B, C and 12 more" in at most `lines` lines.

@@ -146,9 +146,9 @@ TEST_CASE("publishers are named once, the most cited first", "[composition]")
         "events": [{"id": "e", "kind": "exchange", "when": "2025-03-03", "title": "E", "sources": ["a", "b"],
                     "claims": [{"measure": "m", "to": "n", "value": 1, "by": "n", "source": "b2"}]}]})");
     const Window all = dossier->extent();
-    CHECK(publishersOf(*dossier, {all, {EventKind::exchange}, {}})
+    CHECK(publishersOf(*dossier, {all, {EventKind::exchange}, {}, {}})
           == std::vector<std::string>{"Beta", "Alpha"});
-    CHECK(publishersOf(*dossier, {all, {EventKind::talks}, {}}).empty());
+    CHECK(publishersOf(*dossier, {all, {EventKind::talks}, {}, {}}).empty());
 }
 
 TEST_CASE("texts come in the language of the view", "[composition]")
@@ -161,4 +161,62 @@ TEST_CASE("texts come in the language of the view", "[composition]")
     CHECK(compose(request).title == "Переговори");
     request.view.language.clear();
     CHECK(compose(request).title == "Talks");
+}
+
+TEST_CASE("a figure says by which reading and as of which day, and is drawn so", "[composition]")
+{
+    const auto figure = GENERATE(as<std::string>{}, "timeline", "exchanges", "bodies");
+    FigureRequest request = requestFor(figure, {1600, 900});
+    request.view.reading = "lowest";
+    request.view.asOf = date::local_days{date::year{2025} / 6 / 8};
+    const Composition result = compose(request);
+    CHECK(anyLabel(result.labels, "As of 8 June 2025"));
+    CHECK(anyLabel(result.labels, "Reading: lowest, of rival claims"));
+    CHECK(result.description.find("As of 8 June 2025") != std::string::npos);
+    CHECK_FALSE(anyLabel(result.labels, "envelope"));
+
+    FigureRequest everything = requestFor(figure, {1600, 900});
+    CHECK(compose(everything).description != result.description);
+}
+
+TEST_CASE("a figure of one party's word names it", "[composition]")
+{
+    FigureRequest request = requestFor("bodies", {1600, 900});
+    request.view.reading = goldenDossier()->parties[goldenDossier()->side[1]].id;
+    CHECK(anyLabel(compose(request).labels, "’s word, only what "));
+}
+
+TEST_CASE("however small, a figure does not hide that it leaves something out", "[composition]")
+{
+    FigureRequest request = requestFor("bodies", {420, 300});
+    request.view.reading = "highest";
+    request.view.asOf = date::local_days{date::year{2025} / 6 / 8};
+    const Composition result = compose(request);
+    CHECK(anyLabel(result.labels, "As of 8 June 2025"));
+}
+
+TEST_CASE("what was not yet published is neither drawn nor cited nor summed", "[composition]")
+{
+    FigureRequest request = requestFor("timeline", {1600, 900});
+    const Composition all = compose(request);
+    request.view.asOf = date::local_days{date::year{2025} / 5 / 20};
+    const Composition early = compose(request);
+    CHECK(early.timeline->members.size() < all.timeline->members.size() / 2);
+    const Dossier &dossier = *goldenDossier();
+    Shown shown{{}, {EventKind::exchange}, {}, {}};
+    shown.window = dossier.extent();
+    const auto sources = publishersOf(dossier, shown);
+    shown.reading.asOf = Instant(date::local_days{date::year{2025} / 5 / 20});
+    CHECK(publishersOf(dossier, shown).size() < sources.size());
+    CHECK(totalsOf(dossier, shown) != totalsOf(dossier, {shown.window, shown.kinds, {}, {}}));
+}
+
+TEST_CASE("a timeline of what is disputed says so and shows no more", "[composition]")
+{
+    FigureRequest request = requestFor("timeline", {1600, 900});
+    const std::size_t all = compose(request).timeline->members.size();
+    request.view.onlyDisputed = true;
+    const Composition result = compose(request);
+    CHECK(anyLabel(result.labels, "Only what is disputed"));
+    CHECK(result.timeline->members.size() < all);
 }
