@@ -4,6 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Ledgerline.App
 
 /** One claim: who, how much, in what words, in which source, on which day. */
 Column {
@@ -25,11 +26,15 @@ Column {
     required property string source
     required property string locator
     required property string note
+    required property bool used
+    required property bool passedOver
+    required property string later
 
     spacing: Theme.hair * 2
     topPadding: heading !== "" && index > 0 ? Theme.wide : Theme.gap
     Accessible.role: Accessible.ListItem
     Accessible.name: qsTr("%1 says %2").arg(who).arg(quantity)
+    Accessible.description: used ? qsTr("what the reading takes") : later !== "" ? later : passedOver ? qsTr("passed over by the reading") : ""
 
     Item {
         width: parent.width
@@ -70,6 +75,7 @@ Column {
     Item {
         width: parent.width
         height: Math.max(speaker.height, number.height)
+        opacity: root.passedOver || root.later !== "" ? Theme.faint : 1
 
         Rectangle {
             id: dot
@@ -85,9 +91,20 @@ Column {
             id: speaker
 
             x: dot.width + Theme.gap
-            width: parent.width - x - number.width - unit.width - 2 * Theme.gap
+            width: parent.width - x - number.width - unit.width - 2 * Theme.gap - (taken.visible ? taken.width + Theme.tight : 0)
             text: root.who
             wrapMode: Text.Wrap
+        }
+
+        Icon {
+            id: taken
+
+            anchors.right: number.left
+            anchors.rightMargin: Theme.tight
+            anchors.verticalCenter: number.verticalCenter
+            visible: root.used
+            shape: Icon.Check
+            color: Theme.accent
         }
 
         PlainText {
@@ -109,6 +126,11 @@ Column {
             font: Theme.small
             color: Theme.mutedText
         }
+    }
+
+    Line {
+        text: root.later
+        color: Theme.accent
     }
 
     Line {

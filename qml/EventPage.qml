@@ -46,6 +46,14 @@ PageColumn {
             font: Theme.strong
             wrapMode: Text.Wrap
         }
+
+        PlainText {
+            width: parent.width
+            visible: text !== ""
+            text: root.details.notice
+            color: Theme.accent
+            wrapMode: Text.Wrap
+        }
     }
 
     PlainText {

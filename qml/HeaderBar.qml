@@ -56,8 +56,29 @@ Rectangle {
             Accessible.name: qsTr("Shown: %1").arg(text)
         }
 
-        Item {
-            implicitWidth: Theme.gap
+        FlatButton {
+            id: reading
+
+            visible: root.session.hasDossier
+            text: qsTr("Reading: %1").arg(root.session.perspective.readingLabel)
+            ink: root.session.perspective.selective ? Theme.accent : Theme.text
+            symbol: Icon.Down
+            description: qsTr("How rival claims become one number (R)")
+            onClicked: readings.popup(this, 0, height)
+
+            ReadingMenu {
+                id: readings
+
+                session: root.session
+            }
+
+            Connections {
+                target: root.actions
+
+                function onReadingsAsked() {
+                    reading.clicked();
+                }
+            }
         }
 
         FlatButton {

@@ -121,13 +121,13 @@ ApplicationWindow {
                         anchors.left: parent.left
                         anchors.right: parent.right
                         anchors.top: parent.top
-                        anchors.bottom: overview.top
+                        anchors.bottom: strips.top
                         focus: true
                         session: root.session
                     }
 
-                    OverviewStrip {
-                        id: overview
+                    TimeStrips {
+                        id: strips
 
                         anchors.left: parent.left
                         anchors.right: parent.right

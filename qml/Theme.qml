@@ -38,6 +38,9 @@ QtObject {
     readonly property font title: values.titleFont
     readonly property real lineHeight: 1.25
 
+    /** What is there and does not count. */
+    readonly property real faint: 0.55
+
     readonly property int hair: 1
     readonly property int tight: 4
     readonly property int gap: 8
@@ -50,11 +53,15 @@ QtObject {
     readonly property int header: 52
     readonly property int tile: 76
     readonly property int leastTile: 200
+    readonly property int perspective: 184
     readonly property int overview: 56
     readonly property int pane: 384
     readonly property int tipWidth: 380
 
     readonly property int quick: animated ? 120 : 0
+
+    /** For what has changed and what is gone. */
+    readonly property int flash: animated ? 700 : 0
 
     readonly property ThemeValues values: ThemeValues {
         dark: root.dark
@@ -67,6 +74,8 @@ QtObject {
             return values.party1;
         case "party2":
             return values.party2;
+        case "accent":
+            return values.accent;
         default:
             return values.neutral;
         }

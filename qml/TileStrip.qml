@@ -29,6 +29,7 @@ Rectangle {
         readonly property real lastWidth: Math.max(tileWidth, room - tileWidth * (tiles.count - 1))
 
         anchors.fill: parent
+        anchors.leftMargin: perspective.visible ? perspective.width : 0
         leftMargin: Theme.gap
         rightMargin: Theme.gap
         contentWidth: tileWidth * (tiles.count - 1) + lastWidth
@@ -61,6 +62,16 @@ Rectangle {
             else if (x + width > contentX + scroll.width)
                 contentX = x + width + rightMargin - scroll.width;
         }
+    }
+
+    PerspectiveTile {
+        id: perspective
+
+        x: Theme.gap
+        width: Theme.perspective
+        height: parent.height
+        visible: root.session.perspective.asOf !== "" || root.session.perspective.selective
+        session: root.session
     }
 
     Rule {

@@ -67,8 +67,10 @@ FocusScope {
             return true;
         case Qt.Key_Return:
         case Qt.Key_Enter:
-        case Qt.Key_Space:
             timeline.activate();
+            return true;
+        case Qt.Key_Space:
+            session.perspective.togglePlaying();
             return true;
         default:
             return false;
@@ -83,6 +85,11 @@ FocusScope {
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Timeline, %1").arg(root.viewport.period)
         Accessible.description: root.byKeys ? focusTip.heading : ""
+    }
+
+    StepFlash {
+        session: root.session
+        timeline: timeline
     }
 
     // The mark that the tip tells of.

@@ -31,6 +31,35 @@ FlatMenu {
     FlatMenuSeparator {
     }
 
+    FlatMenuItem {
+        text: qsTr("Only what is disputed")
+        hint: "D"
+        checkable: true
+        checked: root.session.perspective.onlyDisputed
+        onTriggered: {
+            root.session.perspective.onlyDisputed = !root.session.perspective.onlyDisputed;
+            checked = Qt.binding(() => root.session.perspective.onlyDisputed);
+        }
+    }
+
+    FlatMenuItem {
+        action: root.actions.previousDay
+        hint: ","
+    }
+
+    FlatMenuItem {
+        action: root.actions.nextDay
+        hint: "."
+    }
+
+    FlatMenuItem {
+        action: root.actions.play
+        hint: qsTr("Space")
+    }
+
+    FlatMenuSeparator {
+    }
+
     ThemeItem {
         session: root.session
         theme: "system"

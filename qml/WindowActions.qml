@@ -54,6 +54,23 @@ Item {
         shortcut: "Home"
         onTriggered: root.session.viewport.showAll()
     }
+    readonly property Action previousDay: Action {
+        text: qsTr("As of the previous day with news")
+        shortcut: ","
+        enabled: root.session.perspective.steps > 0
+        onTriggered: root.session.perspective.previousDay()
+    }
+    readonly property Action nextDay: Action {
+        text: qsTr("As of the next day with news")
+        shortcut: "."
+        enabled: root.session.perspective.asOf !== ""
+        onTriggered: root.session.perspective.nextDay()
+    }
+    readonly property Action play: Action {
+        text: root.session.perspective.playing ? qsTr("Pause") : qsTr("Play how the record grew")
+        enabled: root.session.perspective.steps > 0
+        onTriggered: root.session.perspective.togglePlaying()
+    }
     readonly property Action keys: Action {
         text: qsTr("Keys")
         shortcut: "?"
@@ -64,6 +81,7 @@ Item {
         onTriggered: root.aboutAsked()
     }
 
+    signal readingsAsked
     signal openAsked
     signal keysAsked
     signal aboutAsked
@@ -86,6 +104,27 @@ Item {
     Shortcut {
         sequence: "Ctrl+R"
         onActivated: root.reload.trigger()
+    }
+
+    Shortcut {
+        sequence: "R"
+        enabled: root.session.hasDossier
+        onActivated: root.readingsAsked()
+    }
+
+    Shortcut {
+        sequence: "D"
+        onActivated: root.session.perspective.onlyDisputed = !root.session.perspective.onlyDisputed
+    }
+
+    Shortcut {
+        sequence: "<"
+        onActivated: root.session.perspective.slower()
+    }
+
+    Shortcut {
+        sequence: ">"
+        onActivated: root.session.perspective.faster()
     }
 
     Shortcut {

@@ -75,10 +75,16 @@ void ChartItem::takeDossier()
     m_index = session() ? session()->index() : nullptr;
     for (const ChartKind kind : chartKinds) {
         if (m_index && ledgerline::name(kind) == m_name)
-            m_chart = std::make_unique<Chart>(session()->dossier(), kind);
+            m_chart = std::make_unique<Chart>(session()->dossier(), kind, session()->reading());
     }
     Q_EMIT chartChanged();
     Q_EMIT descriptionChanged();
+}
+
+void ChartItem::takePerspective()
+{
+    if (m_chart)
+        m_chart->setReading(session()->reading());
 }
 
 void ChartItem::layOut()

@@ -72,6 +72,7 @@ Q_SIGNALS:
 protected:
     void layOut() override;
     void takeDossier() override;
+    void takePerspective() override;
 
 private:
     void updateHover();

@@ -4,12 +4,16 @@
 
 #include "app/plaintext.h"
 #include "ledger/checkpoint.h"
+#include "ledger/count.h"
+#include "ledger/knowledge.h"
+#include "ledger/readingwording.h"
 #include "ledger/wording.h"
 
 #include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
+#include <span>
 
 namespace ledgerline {
 
@@ -27,13 +31,14 @@ struct FigureClaims
 {
     Index measure = none;
     std::vector<Index> to; ///< parties; several for a claim that counts both ways together
-    std::vector<const Claim *> claims;
+    std::vector<Index> claims; ///< rows of `Dossier::claims`
 };
 
 std::vector<FigureClaims> byFigure(const Dossier &dossier, const Event &event)
 {
     std::vector<FigureClaims> figures;
-    for (const Claim &claim : dossier.claimsOf(event)) {
+    for (Index row = event.claims.first; row < event.claims.first + event.claims.count; ++row) {
+        const Claim &claim = dossier.claims[row];
         const auto directions = dossier.to(claim);
         const std::vector<Index> to(directions.begin(), directions.end());
         const auto same = [&](const FigureClaims &figure) {
@@ -42,7 +47,7 @@ std::vector<FigureClaims> byFigure(const Dossier &dossier, const Event &event)
         auto place = std::find_if(figures.begin(), figures.end(), same);
         if (place == figures.end())
             place = figures.insert(figures.end(), {claim.measure, to, {}});
-        place->claims.push_back(&claim);
+        place->claims.push_back(row);
     }
     return figures;
 }
@@ -124,30 +129,62 @@ void addRecorded(ClaimRow &row, const Dossier &dossier, const Claim &claim,
     }
 }
 
+/// Says of each claim of a figure whether the count rests on it. Claims of another scope are held
+/// against the record and never part of it.
+void markUsed(const Dossier &dossier, const FigureClaims &figure, const Count &counted,
+              std::span<ClaimRow> rows)
+{
+    const auto isUsed = [&](Index claim) {
+        return std::find(counted.claims.begin(), counted.claims.end(), claim)
+            != counted.claims.end();
+    };
+    const bool chooses = std::any_of(figure.claims.begin(), figure.claims.end(), [&](Index claim) {
+        return dossier.claims[claim].scope == Scope::event && !isUsed(claim);
+    });
+    for (std::size_t i = 0; chooses && i < rows.size(); ++i) {
+        rows[i].used = isUsed(figure.claims[i]);
+        rows[i].passedOver
+            = !rows[i].used && dossier.claims[figure.claims[i]].scope == Scope::event;
+    }
 }
 
-std::vector<ClaimRow> claimRows(const Dossier &dossier, Index event, const std::string &language)
+/// What the figure's claims come to, where that is more than each of them says.
+void addCount(const Dossier &dossier, const FigureClaims &figure, const Count &counted,
+              ClaimRow &first)
+{
+    const auto says
+        = [&](Index claim) { return dossier.claims[claim].quantity == counted.quantity; };
+    const bool told = !counted.claims.empty()
+        && std::all_of(counted.claims.begin(), counted.claims.end(), says);
+    if (told && !counted.disputed)
+        return;
+    first.count = quantityText(dossier, figure.measure, counted.quantity);
+    first.disputed = counted.disputed;
+}
+
+}
+
+std::vector<ClaimRow> claimRows(const Dossier &dossier, Index event, const std::string &language,
+                                const Reading &reading)
 {
     std::vector<ClaimRow> rows;
-    const auto checkpoints = checkpointsOf(dossier, event);
+    const auto checkpoints = checkpointsOf(dossier, event, reading);
     for (const FigureClaims &figure : byFigure(dossier, dossier.events[event])) {
         const std::size_t first = rows.size();
-        for (const Claim *claim : figure.claims) {
-            rows.push_back(rowOf(dossier, *claim, language));
-            addRecorded(rows.back(), dossier, *claim, checkpoints);
+        for (const Index claim : figure.claims) {
+            rows.push_back(rowOf(dossier, dossier.claims[claim], language));
+            addRecorded(rows.back(), dossier, dossier.claims[claim], checkpoints);
+            if (!isKnown(dossier, dossier.claims[claim], reading))
+                rows.back().later
+                    = Words::tr("not yet reported as of %1").arg(toQString(describeAsOf(reading)));
         }
         rows[first].heading = headingOf(dossier, figure, language);
         if (figure.to.size() > 1)
             continue; // both ways together are never summed, so there is no count to tell
         const Figure asked{figure.measure, figure.to.empty() ? none : figure.to.front()};
-        const auto counted = count(dossier, event, asked);
-        if (!counted)
-            continue;
-        const auto says
-            = [&](Index claim) { return dossier.claims[claim].quantity == counted->quantity; };
-        if (!std::all_of(counted->claims.begin(), counted->claims.end(), says)) {
-            rows[first].count = quantityText(dossier, figure.measure, counted->quantity);
-            rows[first].disputed = counted->disputed;
+        if (const auto counted = count(dossier, event, asked, reading)) {
+            markUsed(dossier, figure, *counted, std::span(rows).subspan(first));
+            addCount(dossier, figure, *counted, rows[first]);
         }
     }
     return rows;

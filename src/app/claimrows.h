@@ -9,6 +9,6 @@ namespace ledgerline {
 /// An event's claims figure by figure: those that speak of the same measure and direction stand
 /// together, side by side, in the order in which the file first names their figure.
 [[nodiscard]] std::vector<ClaimRow> claimRows(const Dossier &dossier, Index event,
-                                              const std::string &language);
+                                              const std::string &language, const Reading &reading);
 
 }

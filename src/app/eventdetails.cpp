@@ -38,7 +38,10 @@ std::vector<RowModel<ClaimRow>::Column> claimColumns()
             {"reported", [](const ClaimRow &row) { return QVariant(row.reported); }},
             {"source", [](const ClaimRow &row) { return QVariant(row.source); }},
             {"locator", [](const ClaimRow &row) { return QVariant(row.locator); }},
-            {"note", [](const ClaimRow &row) { return QVariant(row.note); }}};
+            {"note", [](const ClaimRow &row) { return QVariant(row.note); }},
+            {"used", [](const ClaimRow &row) { return QVariant(row.used); }},
+            {"passedOver", [](const ClaimRow &row) { return QVariant(row.passedOver); }},
+            {"later", [](const ClaimRow &row) { return QVariant(row.later); }}};
 }
 
 std::vector<RowModel<SourceRow>::Column> sourceColumns()

@@ -22,6 +22,7 @@ class EventDetails : public QObject
     Q_PROPERTY(QString kind READ kind NOTIFY changed)
     Q_PROPERTY(QString title READ title NOTIFY changed)
     Q_PROPERTY(QString date READ date NOTIFY changed)
+    Q_PROPERTY(QString notice READ notice NOTIFY changed)
     Q_PROPERTY(QString summary READ summary NOTIFY changed)
     Q_PROPERTY(QString note READ note NOTIFY changed)
 
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] QString kind() const { return m_sheet.kind; }
     [[nodiscard]] QString title() const { return m_sheet.title; }
     [[nodiscard]] QString date() const { return m_sheet.date; }
+    [[nodiscard]] QString notice() const { return m_sheet.notice; }
     [[nodiscard]] QString summary() const { return m_sheet.summary; }
     [[nodiscard]] QString note() const { return m_sheet.note; }
     [[nodiscard]] QAbstractItemModel *facts() { return &m_facts; }

@@ -5,6 +5,8 @@
 #include "app/claimrows.h"
 #include "app/plaintext.h"
 #include "ledger/deadline.h"
+#include "ledger/knowledge.h"
+#include "ledger/readingwording.h"
 #include "ledger/wording.h"
 
 #include <QCoreApplication>
@@ -93,13 +95,15 @@ QString daysText(const DeadlineStatus &status)
     return status.daysLeft > 0 ? Words::tr("%1 left").arg(text) : Words::tr("%1 ago").arg(text);
 }
 
-std::vector<FactRow> deadlineOf(const Dossier &dossier, Index row, const std::string &language)
+std::vector<FactRow> deadlineOf(const Dossier &dossier, Index row, const std::string &language,
+                                const Reading &reading)
 {
     const Event &event = dossier.events[row];
     if (event.deadline == none)
         return {};
     const Deadline &deadline = dossier.deadlines[event.deadline];
-    const DeadlineStatus status = deadlineStatus(dossier, row, editionEnd(dossier));
+    const DeadlineStatus status
+        = deadlineStatus(dossier, row, editionEnd(dossier, reading), reading);
     std::vector<FactRow> facts;
     facts.push_back({Words::tr("Announced"), toQString(describe(event.when))});
     if (!deadline.due)
@@ -111,7 +115,7 @@ std::vector<FactRow> deadlineOf(const Dossier &dossier, Index row, const std::st
     if (status.amendedBy != none)
         state = Words::tr("amended by “%1”")
                     .arg(textIn(dossier.events[status.amendedBy].title, language));
-    if (deadline.outcomeOn)
+    if (deadline.outcomeOn && deadline.outcomeOn->end.latest <= editionEnd(dossier, reading))
         state = Words::tr("%1 on %2").arg(state, toQString(describe(*deadline.outcomeOn)));
     facts.push_back({Words::tr("State"), state});
     if (status.state == DeadlineState::pending)
@@ -119,11 +123,14 @@ std::vector<FactRow> deadlineOf(const Dossier &dossier, Index row, const std::st
     return facts;
 }
 
-std::vector<LinkRow> linksOf(const Dossier &dossier, Index event, const std::string &language)
+std::vector<LinkRow> linksOf(const Dossier &dossier, Index event, const std::string &language,
+                             const Reading &reading)
 {
     std::vector<LinkRow> rows;
     const auto add = [&](const Link &link, bool forward) {
         const Index other = forward ? link.to : link.from;
+        if (!isKnown(dossier, other, reading))
+            return;
         const Event &target = dossier.events[other];
         rows.push_back({relationName(link.kind, forward), toRow(other),
                         textIn(target.title, language), toQString(describe(target.when))});
@@ -169,7 +176,8 @@ std::vector<SourceRow> sourcesOf(const Dossier &dossier, const Event &event,
 
 }
 
-EventSheet describeEvent(const Dossier &dossier, Index row, const std::string &language)
+EventSheet describeEvent(const Dossier &dossier, Index row, const std::string &language,
+                         const Reading &reading)
 {
     const Event &event = dossier.events[row];
     EventSheet sheet;
@@ -177,12 +185,14 @@ EventSheet describeEvent(const Dossier &dossier, Index row, const std::string &l
     sheet.kind = kindName(event.kind);
     sheet.title = textIn(event.title, language);
     sheet.date = toQString(describe(event.when));
+    if (!isKnown(dossier, row, reading))
+        sheet.notice = Words::tr("Not yet reported as of %1").arg(toQString(describeAsOf(reading)));
     sheet.summary = textIn(event.summary, language);
     sheet.note = textIn(event.note, language);
     sheet.facts = factsOf(dossier, event, language);
-    sheet.deadline = deadlineOf(dossier, row, language);
-    sheet.claims = claimRows(dossier, row, language);
-    sheet.links = linksOf(dossier, row, language);
+    sheet.deadline = deadlineOf(dossier, row, language, reading);
+    sheet.claims = claimRows(dossier, row, language, reading);
+    sheet.links = linksOf(dossier, row, language, reading);
     sheet.sources = sourcesOf(dossier, event, language);
     return sheet;
 }
@@ -235,9 +245,10 @@ QString inkName(const Dossier &dossier, Index party)
     return u"neutral"_s;
 }
 
-Instant editionEnd(const Dossier &dossier)
+Instant editionEnd(const Dossier &dossier, const Reading &reading)
 {
-    return dossier.edition ? dossier.edition->end.latest : dossier.extent().to;
+    const Instant end = dossier.edition ? dossier.edition->end.latest : dossier.extent().to;
+    return reading.asOf ? std::min(end, *reading.asOf) : end;
 }
 
 QString textIn(const Text &text, const std::string &language)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "dossier/dossier.h"
+#include "ledger/reading.h"
 
 #include <QString>
 
@@ -30,6 +31,9 @@ struct ClaimRow
     QString source; ///< publisher and title
     QString locator;
     QString note;
+    bool used = false; ///< the reading's number rests on it, and not on others beside it
+    bool passedOver = false; ///< others are what it rests on
+    QString later; ///< that it was reported only after the reading's day; else empty
 
     friend bool operator==(const ClaimRow &, const ClaimRow &) = default;
 };
@@ -71,6 +75,7 @@ struct EventSheet
     QString kind;
     QString title;
     QString date;
+    QString notice; ///< that nobody had reported it on the reading's day; else empty
     QString summary;
     QString note;
     std::vector<FactRow> facts; ///< place, parties, who speaks, certainty
@@ -80,9 +85,10 @@ struct EventSheet
     std::vector<SourceRow> sources; ///< the event's own, then those that only its claims rest on
 };
 
-/// `language`: BCP 47, empty for the dossier's own.
+/// `language`: BCP 47, empty for the dossier's own. As of a day, links to what was not yet known
+/// are left out, and claims that were not yet reported are told as such.
 [[nodiscard]] EventSheet describeEvent(const Dossier &dossier, Index event,
-                                       const std::string &language);
+                                       const std::string &language, const Reading &reading = {});
 
 /// "Exchange", "Deadline": the kind for people.
 [[nodiscard]] QString kindName(EventKind kind);
@@ -96,8 +102,9 @@ struct EventSheet
 /// "party1", "party2" or "neutral": how QML's Theme calls a party's ink.
 [[nodiscard]] QString inkName(const Dossier &dossier, Index party);
 
-/// The moment at which the dossier stands: the end of its edition's day, or of all that it tells.
-[[nodiscard]] Instant editionEnd(const Dossier &dossier);
+/// The moment at which the dossier stands: the end of its edition's day, or of all that it tells;
+/// the reading's day where that is earlier.
+[[nodiscard]] Instant editionEnd(const Dossier &dossier, const Reading &reading = {});
 
 /// A text in a language; the dossier's own for an empty one.
 [[nodiscard]] QString textIn(const Text &text, const std::string &language);

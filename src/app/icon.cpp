@@ -85,6 +85,12 @@ QPainterPath pathOf(Icon::Shape shape)
         break;
     case Icon::Warning:
         return warning();
+    case Icon::Play:
+        return polyline({{5, 3.5}, {12, 8}, {5, 12.5}, {5, 3.5}});
+    case Icon::Pause:
+        path.addPath(polyline({{5.5, 3.5}, {5.5, 12.5}}));
+        path.addPath(polyline({{10.5, 3.5}, {10.5, 12.5}}));
+        break;
     case Icon::None:
         break;
     }

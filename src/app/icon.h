@@ -29,7 +29,9 @@ public:
         Sun,
         Moon,
         Outside,
-        Warning
+        Warning,
+        Play,
+        Pause
     };
     Q_ENUM(Shape)
 

@@ -33,6 +33,7 @@ Session::Session(QObject *parent)
     m_viewport.setAnimated(m_appearance.isAnimated());
     connect(&m_viewport, &Viewport::scaleChanged, this, &Session::updateTiles);
     connect(&m_selection, &Selection::changed, this, &Session::updateDetails);
+    connect(&m_perspective, &Perspective::chosen, this, &Session::readAnew);
     connect(&m_loader, &Loader::loaded, this, &Session::take);
     connect(&m_watch, &FileWatch::saved, this, &Session::openFile);
     connect(&m_appearance, &Appearance::animatedChanged, this,
@@ -71,6 +72,7 @@ QString Session::side(std::size_t which) const
 void Session::setView(const View &view)
 {
     m_view = view;
+    m_perspective.setView(view);
 }
 
 void Session::open(const QUrl &file)
@@ -132,7 +134,9 @@ void Session::takeDossier(const Loaded &result)
     const bool first = !m_dossier;
     const std::shared_ptr<const Dossier> old = m_dossier;
     m_dossier = result.dossier;
-    m_index = result.index;
+    m_whole = result.index;
+    m_perspective.setDossier(m_dossier, language());
+    narrow();
     m_path = result.path;
 
     m_hiddenLanes.clear();
@@ -165,6 +169,32 @@ void Session::takeDossier(const Loaded &result)
     Q_EMIT dossierChanged();
 }
 
+/// The index of what the perspective shows: counted anew for another rule, else only narrowed.
+void Session::narrow()
+{
+    Reading rule = reading();
+    rule.asOf.reset();
+    if (rule != m_whole->reading())
+        m_whole = std::make_shared<const EventIndex>(m_dossier, rule);
+    const Filter filter = m_perspective.filter();
+    m_index = reading().asOf || filter != Filter::everything
+        ? std::make_shared<const EventIndex>(m_whole->narrowed(reading().asOf, filter))
+        : m_whole;
+}
+
+void Session::readAnew()
+{
+    const std::shared_ptr<const EventIndex> before = m_index;
+    narrow();
+    // The filter hides and shows again, which is no news.
+    m_changes = before->reading() == m_index->reading() ? std::vector<Index>()
+                                                        : changed(*before, *m_index);
+    m_tilesWindow = {};
+    updateTiles();
+    updateDetails();
+    Q_EMIT perspectiveChanged();
+}
+
 void Session::fail(const Loaded &result)
 {
     m_faults.show(result.path, result.faults);
@@ -189,14 +219,15 @@ void Session::updateTiles()
     if (days == m_tilesWindow)
         return; // most frames of a move stay within the same days
     m_tilesWindow = days;
-    m_tiles.show(*m_dossier, summarise(*m_dossier, days));
+    m_tiles.show(*m_dossier, summarise(*m_dossier, days, reading()));
 }
 
 void Session::updateDetails()
 {
     const Index event = m_selection.selected();
-    m_details.show(m_dossier && event != none ? describeEvent(*m_dossier, event, language())
-                                              : EventSheet{});
+    m_details.show(m_dossier && event != none
+                       ? describeEvent(*m_dossier, event, language(), reading())
+                       : EventSheet{});
     std::vector<LinkRow> group;
     for (const Index member : m_selection.group()) {
         const Event &one = m_dossier->events[member];
@@ -263,10 +294,15 @@ void Session::stepBack()
         cancelOpening();
     else if (m_faults.isOpen())
         m_faults.putAway();
+    else if (m_perspective.isPlaying())
+        m_perspective.togglePlaying();
     else if (m_selection.selected() != none && !m_selection.group().empty())
         m_selection.backToGroup();
-    else
+    else if (m_selection.selected() != none || m_selection.focus() != none
+             || !m_selection.group().empty())
         m_selection.clear();
+    else
+        m_perspective.showEverything();
 }
 
 void Session::openAddress(const QString &address)

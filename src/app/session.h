@@ -7,6 +7,7 @@
 #include "app/faultlist.h"
 #include "app/filewatch.h"
 #include "app/loader.h"
+#include "app/perspective.h"
 #include "app/recentfiles.h"
 #include "app/selection.h"
 #include "app/tilemodel.h"
@@ -38,6 +39,7 @@ class Session : public QObject
     Q_PROPERTY(bool hasBuiltIn READ hasBuiltIn CONSTANT)
     Q_PROPERTY(bool opening READ isOpening NOTIFY openingChanged)
     Q_PROPERTY(ledgerline::Viewport *viewport READ viewport CONSTANT)
+    Q_PROPERTY(ledgerline::Perspective *perspective READ perspective CONSTANT)
     Q_PROPERTY(ledgerline::Selection *selection READ selection CONSTANT)
     Q_PROPERTY(ledgerline::EventDetails *details READ details CONSTANT)
     Q_PROPERTY(ledgerline::Appearance *appearance READ appearance CONSTANT)
@@ -62,6 +64,7 @@ public:
     [[nodiscard]] bool isOpening() const { return m_loader.isLoading(); }
 
     [[nodiscard]] Viewport *viewport() { return &m_viewport; }
+    [[nodiscard]] Perspective *perspective() { return &m_perspective; }
     [[nodiscard]] Selection *selection() { return &m_selection; }
     [[nodiscard]] EventDetails *details() { return &m_details; }
     [[nodiscard]] Appearance *appearance() { return &m_appearance; }
@@ -69,7 +72,12 @@ public:
     [[nodiscard]] QAbstractItemModel *tiles() { return &m_tiles; }
     [[nodiscard]] QAbstractItemModel *recentFiles() { return &m_recent; }
 
-    /// Null before a dossier is open.
+    [[nodiscard]] const Reading &reading() const { return m_perspective.current(); }
+
+    /// The events that the last choice of a reading or a day changed.
+    [[nodiscard]] const std::vector<Index> &changes() const { return m_changes; }
+
+    /// What the reading's day and the filter leave. Null before a dossier is open.
     [[nodiscard]] std::shared_ptr<const EventIndex> index() const { return m_index; }
     [[nodiscard]] std::shared_ptr<const Dossier> dossier() const { return m_dossier; }
     [[nodiscard]] const std::string &language() const { return m_view.language; }
@@ -108,6 +116,7 @@ public:
 
 Q_SIGNALS:
     void dossierChanged();
+    void perspectiveChanged(); ///< index() is another one, of the same dossier
     void openingChanged();
 
 private:
@@ -116,6 +125,8 @@ private:
     void takeDossier(const Loaded &result);
     void fail(const Loaded &result);
     void watch();
+    void readAnew();
+    void narrow();
     void updateTiles();
     void updateDetails();
 
@@ -125,10 +136,13 @@ private:
     View m_view;
     std::vector<Index> m_hiddenLanes;
     std::shared_ptr<const Dossier> m_dossier;
+    std::shared_ptr<const EventIndex> m_whole; ///< by the reading's rule, of all time
     std::shared_ptr<const EventIndex> m_index;
+    std::vector<Index> m_changes;
     Window m_tilesWindow;
 
     Viewport m_viewport;
+    Perspective m_perspective;
     Selection m_selection;
     EventDetails m_details;
     Appearance m_appearance;

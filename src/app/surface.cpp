@@ -25,6 +25,10 @@ void Surface::setSession(Session *session)
             takeDossier();
             polish();
         });
+        connect(m_session, &Session::perspectiveChanged, this, [this] {
+            takePerspective();
+            polish();
+        });
         connect(m_session->viewport(), &Viewport::scaleChanged, this, [this] {
             if (followsViewport())
                 polish();

@@ -36,6 +36,9 @@ protected:
     /// What has to be done anew for another dossier, before the next layOut().
     virtual void takeDossier() { }
 
+    /// The same for another reading of it, another day, another filter.
+    virtual void takePerspective() { }
+
     /// Whether the window of time is painted, so that moving it needs a new picture.
     [[nodiscard]] virtual bool followsViewport() const { return true; }
 

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <unordered_set>
+#include <utility>
 
 namespace ledgerline {
 
@@ -48,6 +49,13 @@ void TimelineItem::takeDossier()
     updatePlot();
 }
 
+void TimelineItem::takePerspective()
+{
+    m_stepping = true;
+    m_hover.members.clear(); // what a mark says may be another
+    m_focus.members.clear();
+}
+
 void TimelineItem::geometryChange(const QRectF &now, const QRectF &before)
 {
     Surface::geometryChange(now, before);
@@ -68,6 +76,7 @@ void TimelineItem::layOut()
 {
     m_index = session() ? session()->index() : nullptr;
     m_marks.reset();
+    const Drawing before = m_stepping ? std::move(m_drawing) : Drawing{};
     m_drawing = blank();
     if (m_index) {
         Canvas canvas = Surface::canvas(m_gutter);
@@ -77,6 +86,10 @@ void TimelineItem::layOut()
     }
     updateHover();
     updateFocus();
+    if (std::exchange(m_stepping, false) && m_index) {
+        m_trace = traceOf(before, m_drawing, *m_index, session()->changes());
+        Q_EMIT stepped();
+    }
 }
 
 const std::vector<const Mark *> &TimelineItem::marksInView() const
@@ -97,9 +110,9 @@ const std::vector<const Mark *> &TimelineItem::marksInView() const
 
 Tip TimelineItem::tipOf(const Mark &mark) const
 {
-    return m_index
-        ? describeMark(m_index->dossier(), m_drawing.membersOf(mark), session()->language())
-        : Tip{};
+    return m_index ? describeMark(m_index->dossier(), m_drawing.membersOf(mark),
+                                  session()->language(), session()->reading())
+                   : Tip{};
 }
 
 void TimelineItem::hover(QPointF point)

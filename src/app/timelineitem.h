@@ -4,6 +4,7 @@
 
 #include "app/surface.h"
 #include "app/tip.h"
+#include "app/trace.h"
 
 #include <optional>
 
@@ -46,6 +47,9 @@ public:
     /// What is painted now.
     [[nodiscard]] const Drawing &drawing() const { return m_drawing; }
 
+    /// What the last change of the reading or its day left behind and brought.
+    [[nodiscard]] const Trace &trace() const { return m_trace; }
+
     /// The marks of events, one for each event or cluster, from left to right in each lane.
     [[nodiscard]] const std::vector<const Mark *> &marksInView() const;
     [[nodiscard]] Tip tipOf(const Mark &mark) const;
@@ -77,12 +81,14 @@ public:
 
 Q_SIGNALS:
     void plotChanged();
+    void stepped(); ///< trace() tells of the drawing that is painted now
     void tipChanged();
     void focusTipChanged();
 
 protected:
     void layOut() override;
     void takeDossier() override;
+    void takePerspective() override;
     void geometryChange(const QRectF &now, const QRectF &before) override;
 
 private:
@@ -103,6 +109,8 @@ private:
 
     std::shared_ptr<const EventIndex> m_index; ///< what m_drawing shows
     Drawing m_drawing;
+    Trace m_trace;
+    bool m_stepping = false; ///< the next layout is of another reading of the same dossier
     double m_gutter = 0;
     mutable std::optional<std::vector<const Mark *>> m_marks; ///< made when asked for
     std::optional<QPointF> m_pointer;

@@ -38,7 +38,7 @@ QString lineOf(const Dossier &dossier, const Figure &figure, const Count &count,
     return text;
 }
 
-Tip ofEvent(const Dossier &dossier, Index row, const std::string &language)
+Tip ofEvent(const Dossier &dossier, Index row, const std::string &language, const Reading &reading)
 {
     const Event &event = dossier.events[row];
     Tip tip{textIn(event.title, language), toQString(describe(event.when)), {}};
@@ -48,7 +48,7 @@ Tip ofEvent(const Dossier &dossier, Index row, const std::string &language)
     for (const Figure &figure : figuresOf(dossier, row)) {
         if (laneMeasure != none && figure.measure != laneMeasure)
             continue;
-        if (const auto counted = count(dossier, row, figure))
+        if (const auto counted = count(dossier, row, figure, reading))
             tip.lines.append(lineOf(dossier, figure, *counted, language));
     }
     return tip;
@@ -56,12 +56,13 @@ Tip ofEvent(const Dossier &dossier, Index row, const std::string &language)
 
 }
 
-Tip describeMark(const Dossier &dossier, std::span<const Index> events, const std::string &language)
+Tip describeMark(const Dossier &dossier, std::span<const Index> events, const std::string &language,
+                 const Reading &reading)
 {
     if (events.empty())
         return {};
     if (events.size() == 1)
-        return ofEvent(dossier, events.front(), language);
+        return ofEvent(dossier, events.front(), language, reading);
 
     Tip tip;
     tip.heading = Words::tr("%1 events").arg(events.size());

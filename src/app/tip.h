@@ -3,6 +3,7 @@
 #pragma once
 
 #include "dossier/dossier.h"
+#include "ledger/reading.h"
 
 #include <QMetaType>
 #include <QString>
@@ -35,7 +36,7 @@ public:
 /// Of one event: its title, date and what it comes to either way. Of several: how many, when, and
 /// the first of them.
 [[nodiscard]] Tip describeMark(const Dossier &dossier, std::span<const Index> events,
-                               const std::string &language);
+                               const std::string &language, const Reading &reading = {});
 
 /// Of a gap: what it is, its stretch of time, what is missing there.
 [[nodiscard]] Tip describeGap(const Dossier &dossier, Index gap, const std::string &language);

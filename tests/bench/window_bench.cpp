@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // How fast the real window is: the time from the start of the process to the first full frame, the
-// time of a frame while zooming and panning, and memory at rest. Run it from a release build:
+// time of a frame while zooming, panning and playing how the record grew, and memory at rest. Run
+// it from a release build:
 //     window_bench [FILE]
 // Everything runs on one thread, so a frame's work is the processor time that its thread takes from
 // the step to the frame that shows it: tiles, layout, painting, charts. The wall clock is told too;
@@ -71,6 +72,12 @@ double percentile(std::vector<double> values, double part)
     return values[static_cast<std::size_t>(part * static_cast<double>(values.size() - 1) + 0.5)];
 }
 
+void tell(const char *name, const std::vector<double> &work, const std::vector<double> &wall)
+{
+    std::printf("%-34s %8.1f %8.1f %10.1f %8.1f\n", name, percentile(work, 0.5),
+                percentile(work, 0.95), percentile(wall, 0.5), percentile(wall, 0.95));
+}
+
 void measure(const char *name, QQuickWindow &window, const std::function<void(int)> &step)
 {
     std::vector<double> work;
@@ -83,8 +90,40 @@ void measure(const char *name, QQuickWindow &window, const std::function<void(in
         work.push_back((seconds(CLOCK_THREAD_CPUTIME_ID) - cpu) * 1000);
         wall.push_back((seconds(CLOCK_MONOTONIC) - clock) * 1000);
     }
-    std::printf("%-34s %8.1f %8.1f %10.1f %8.1f\n", name, percentile(work, 0.5),
-                percentile(work, 0.95), percentile(wall, 0.5), percentile(wall, 0.95));
+    tell(name, work, wall);
+}
+
+/// Plays as-of from the first day to the last as fast as a user can have it: each frame is that of
+/// a step or of the flash and the slider's glide that follow it.
+void measurePlayback(WindowHost &host, const char *charts)
+{
+    QQuickWindow &window = *host.window();
+    Perspective &perspective = *host.session().perspective();
+    while (perspective.speed() < 8)
+        perspective.faster();
+    std::vector<double> work;
+    std::vector<double> wall;
+    double cpu = seconds(CLOCK_THREAD_CPUTIME_ID);
+    double clock = seconds(CLOCK_MONOTONIC);
+    QEventLoop loop;
+    QObject context;
+    QObject::connect(&window, &QQuickWindow::frameSwapped, &context, [&] {
+        const double cpuNow = seconds(CLOCK_THREAD_CPUTIME_ID);
+        const double clockNow = seconds(CLOCK_MONOTONIC);
+        work.push_back((cpuNow - cpu) * 1000);
+        wall.push_back((clockNow - clock) * 1000);
+        cpu = cpuNow;
+        clock = clockNow;
+    });
+    QObject::connect(&perspective, &Perspective::playingChanged, &loop, &QEventLoop::quit,
+                     Qt::QueuedConnection);
+    perspective.togglePlaying();
+    loop.exec();
+    loop.exec();
+    tell((std::string("as-of playback, ") + charts).c_str(), work, wall);
+    std::printf("    %zu frames, %d steps, %td frames above 16.7 ms\n", work.size(),
+                perspective.steps(),
+                std::count_if(work.begin(), work.end(), [](double ms) { return ms > 16.7; }));
 }
 
 void showCharts(Session &session, const QStringList &names)
@@ -149,10 +188,13 @@ int main(int argc, char *argv[])
     const QString one = QStringLiteral("bodies");
     showCharts(host.session(), {});
     measureMoves(host, "no chart");
+    measurePlayback(host, "no chart");
     showCharts(host.session(), {one});
     measureMoves(host, "one chart");
+    measurePlayback(host, "one chart");
     showCharts(host.session(), {QStringLiteral("exchanges"), one});
     measureMoves(host, "two charts");
+    measurePlayback(host, "two charts");
     showCharts(
         host.session(),
         {QStringLiteral("exchanges"), one, QStringLiteral("cumulative"), QStringLiteral("talks")});

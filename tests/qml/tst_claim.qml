@@ -30,7 +30,10 @@ TestCase {
             reported: "",
             source: "",
             locator: "",
-            note: ""
+            note: "",
+            used: false,
+            passedOver: false,
+            later: ""
         })
 
     function init() {
