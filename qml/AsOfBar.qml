@@ -27,6 +27,8 @@ FocusScope {
         Accessible.role: Accessible.Slider
         Accessible.name: root.on ? qsTr("As of %1").arg(root.perspective.asOf) : qsTr("As of: everything that was reported")
         Accessible.focusable: true
+        // Where a slider has the focus, its first and last day come before the window's Home.
+        Keys.onShortcutOverride: event => event.accepted = event.key === Qt.Key_Home || event.key === Qt.Key_End
         Keys.onPressed: event => event.accepted = root.walk(event.key)
     }
 

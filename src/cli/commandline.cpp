@@ -97,6 +97,7 @@ Call::Call()
     program.add_flag("--self-test", window.selfTest,
                      "Load the window, quit, and fail on a warning");
     addWindowOptions(program, windowView);
+    addReadingOptions(program, windowView);
     addLookOptions(program, windowView);
     check = &addCheck(program, checkOptions);
     formatting = &addFormat(program, formatOptions);

@@ -118,6 +118,7 @@ CLI::App &addExport(CLI::App &program, ExportOptions &options)
         ->type_name("FACTOR")
         ->capture_default_str();
     addWindowOptions(*command, options.view);
+    addReadingOptions(*command, options.view);
     addLookOptions(*command, options.view);
     return *command;
 }

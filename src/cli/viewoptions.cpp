@@ -85,6 +85,10 @@ void addReadingOptions(CLI::App &command, ViewOptions &options)
 
 void addLookOptions(CLI::App &command, ViewOptions &options)
 {
+    command
+        .add_flag("--disputed", options.onlyDisputed,
+                  "On the timeline only the events on which somebody disagrees")
+        ->group(viewGroup);
     // One value each, or the next word, which is the file, would be taken for another lane.
     command.add_option("--lanes", options.lanes, "The lanes to show, parted by commas")
         ->delimiter(',')
@@ -166,6 +170,7 @@ std::variant<View, std::string> viewIn(const Dossier &dossier, const ViewOptions
     view.hiddenLanes = std::move(std::get<std::vector<std::string>>(hidden));
     view.reading = options.reading;
     view.asOf = asked.asOf;
+    view.onlyDisputed = options.onlyDisputed;
     if (!options.theme.empty())
         view.theme = options.theme;
     view.language = options.language;

@@ -23,6 +23,7 @@ struct ViewOptions
     std::optional<std::string> to; ///< none: to the end
     std::string reading = "envelope";
     std::optional<std::string> asOf; ///< none: all that was ever reported
+    bool onlyDisputed = false;
     std::vector<std::string> lanes; ///< the only ones to show; empty: all
     std::string theme; ///< light or dark
     std::string language; ///< BCP 47; empty: the dossier's own
@@ -34,7 +35,7 @@ void addWindowOptions(CLI::App &command, ViewOptions &options);
 /// Declares --reading and --as-of.
 void addReadingOptions(CLI::App &command, ViewOptions &options);
 
-/// Declares --lanes, --theme and --lang.
+/// Declares --disputed, --lanes, --theme and --lang.
 void addLookOptions(CLI::App &command, ViewOptions &options);
 
 /// The first of all these that a call gives, as it is written; empty when it gives none.

@@ -23,8 +23,8 @@ namespace ledgerline {
 /// The day up to which claims count, as its last day: "8 June 2025"; empty when all count.
 [[nodiscard]] std::string describeAsOf(const Reading &reading);
 
-/// What a reading takes: "what all claims span", "the lowest claim", "the word of Ruritania alone, as
-/// of 8 June 2025".
+/// What a reading takes: "what all claims span", "the lowest claim", "the word of Ruritania alone,
+/// as of 8 June 2025".
 [[nodiscard]] std::string describe(const Dossier &dossier, const Reading &reading);
 
 }

@@ -133,14 +133,13 @@ TEST_CASE("a wrong reading or day is one error that says what there is", "[readi
                                 "latest, or a party's own word: alder, birch";
     const std::vector<std::pair<Call, std::string>> wrong{
         {{"tally", file, "--reading", "cedar"}, "--reading: " + choices},
+        {{"export", file, "--figure", "timeline", "--reading", "cedar"}, choices},
+        {{file, "--reading", "cedar"}, choices},
         {{file, "--lanes", "nosuch"}, "--lanes nosuch: the dossier has the lanes lane"},
         {{"tally", file, "--as-of", "soon"}, "--as-of soon: "},
         {{"tally", file, "--as-of", "2025-06/2025-07"}, "give a day, a month or a year"},
-        {{"tally", file, "--as-of", "2025-02-30"}, "--as-of 2025-02-30: the day does not exist"},
+        {{file, "--as-of", "2025-02-30"}, "--as-of 2025-02-30: the day does not exist"},
         {{file, "--from", "2025-06", "--to", "2025-05"}, "--to 2025-05 lies before --from"},
-        {{"export", file, "--figure", "timeline", "--reading", "lowest"},
-         "--reading"}, // no silence
-        {{file, "--as-of", "2025-06"}, "--as-of"},
         {{"--from", "2025-06", "tally", file}, "--from before a command is the window's"},
         {{"tally", file, "--counts", "--reading", "lowest"}, "--counts excludes --reading"},
     };

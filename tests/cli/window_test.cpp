@@ -43,9 +43,10 @@ TEST_CASE("the window opens on a file", "[window]")
 TEST_CASE("the window opens with the view that is asked for", "[window]")
 {
     const Folder home;
-    const Outcome found = run({"--from", "2025-06", "--theme", "dark", "--lanes", "talks,exchanges",
-                               record, "--self-test"},
-                              headless(home));
+    const Outcome found
+        = run({"--from", "2025-06", "--as-of", "2025-06-08", "--reading", "lowest", "--disputed",
+               "--theme", "dark", "--lanes", "talks,exchanges", record, "--self-test"},
+              headless(home));
     CHECK(found.status == 0);
     CHECK(found.err.empty());
 }
