@@ -82,6 +82,14 @@ Rectangle {
         }
 
         FlatButton {
+            visible: root.session.hasDossier
+            text: qsTr("Compare")
+            ink: root.session.comparison.active ? Theme.accent : Theme.text
+            description: qsTr("%1 (C)").arg(root.actions.compare.text)
+            onClicked: root.actions.compare.trigger()
+        }
+
+        FlatButton {
             symbol: root.session.appearance.dark ? Icon.Sun : Icon.Moon
             description: root.session.appearance.dark ? qsTr("Light theme (Ctrl+T)") : qsTr("Dark theme (Ctrl+T)")
             onClicked: root.session.appearance.switchTheme()

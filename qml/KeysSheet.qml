@@ -26,6 +26,7 @@ Sheet {
         qsTr("Space"), qsTr("On the timeline: play how the record grew, pause"),
         qsTr("< and >"), qsTr("Play slower, faster"),
         qsTr("D"), qsTr("Only what is disputed, or everything"),
+        qsTr("C"), qsTr("Pin this view and compare what comes next with it, or end that"),
         qsTr("1, 2, 3, 4"), qsTr("Show or hide a chart"),
         qsTr("Ctrl+T"), qsTr("Light or dark theme"),
         qsTr("Ctrl+O"), qsTr("Open a dossier"),

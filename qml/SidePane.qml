@@ -16,7 +16,9 @@ FocusScope {
     readonly property string shownPage: {
         if (session.selection.event >= 0)
             return "event";
-        return session.selection.groupTitle !== "" ? "group" : "guide";
+        if (session.selection.groupTitle !== "")
+            return "group";
+        return session.comparison.active ? "comparison" : "guide";
     }
 
     /** What is told, by a name that stays when the file is reloaded. */
@@ -62,6 +64,13 @@ FocusScope {
             GroupPage {
                 width: page.width
                 visible: root.shownPage === "group"
+                height: visible ? implicitHeight : 0
+                session: root.session
+            }
+
+            ComparisonPage {
+                width: page.width
+                visible: root.shownPage === "comparison"
                 height: visible ? implicitHeight : 0
                 session: root.session
             }

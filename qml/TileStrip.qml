@@ -70,7 +70,8 @@ Rectangle {
         x: Theme.gap
         width: Theme.perspective
         height: parent.height
-        visible: root.session.perspective.asOf !== "" || root.session.perspective.selective
+        // The header and the slider say it too: a total comes first where there is no room for all.
+        visible: (root.session.perspective.asOf !== "" || root.session.perspective.selective) && root.width >= Theme.perspective + tiles.count * Theme.leastTile
         session: root.session
     }
 

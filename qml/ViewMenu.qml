@@ -57,6 +57,11 @@ FlatMenu {
         hint: qsTr("Space")
     }
 
+    FlatMenuItem {
+        action: root.actions.compare
+        hint: "C"
+    }
+
     FlatMenuSeparator {
     }
 

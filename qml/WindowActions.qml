@@ -71,6 +71,12 @@ Item {
         enabled: root.session.perspective.steps > 0
         onTriggered: root.session.perspective.togglePlaying()
     }
+    readonly property Action compare: Action {
+        text: root.session.comparison.active ? qsTr("End the comparison") : qsTr("Compare with this view")
+        shortcut: "C"
+        enabled: root.session.hasDossier
+        onTriggered: root.session.toggleComparison()
+    }
     readonly property Action keys: Action {
         text: qsTr("Keys")
         shortcut: "?"

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/eventdetails.h"
 
+#include "app/linkcolumns.h"
+
 #include <utility>
 
 namespace ledgerline {
@@ -12,14 +14,6 @@ std::vector<RowModel<FactRow>::Column> factColumns()
 {
     return {{"name", [](const FactRow &row) { return QVariant(row.name); }},
             {"value", [](const FactRow &row) { return QVariant(row.value); }}};
-}
-
-std::vector<RowModel<LinkRow>::Column> linkColumns()
-{
-    return {{"relation", [](const LinkRow &row) { return QVariant(row.relation); }},
-            {"event", [](const LinkRow &row) { return QVariant(row.event); }},
-            {"title", [](const LinkRow &row) { return QVariant(row.title); }},
-            {"date", [](const LinkRow &row) { return QVariant(row.date); }}};
 }
 
 std::vector<RowModel<ClaimRow>::Column> claimColumns()

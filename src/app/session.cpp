@@ -31,7 +31,7 @@ Session::Session(QObject *parent)
     : QObject(parent)
 {
     m_viewport.setAnimated(m_appearance.isAnimated());
-    connect(&m_viewport, &Viewport::scaleChanged, this, &Session::updateTiles);
+    connect(&m_viewport, &Viewport::scaleChanged, this, &Session::updateWindow);
     connect(&m_selection, &Selection::changed, this, &Session::updateDetails);
     connect(&m_perspective, &Perspective::chosen, this, &Session::readAnew);
     connect(&m_loader, &Loader::loaded, this, &Session::take);
@@ -160,8 +160,10 @@ void Session::takeDossier(const Loaded &result)
     m_viewport.setRecord(m_index->extent());
     if (!again)
         m_viewport.setWindow(first && m_view.window ? *m_view.window : m_viewport.everything());
-    m_tilesWindow = {};
-    updateTiles();
+    if (!again)
+        m_comparison.clear();
+    m_told = {};
+    updateWindow();
     m_faults.clear();
     if (m_path != m_builtIn)
         m_recent.add(m_path);
@@ -189,8 +191,8 @@ void Session::readAnew()
     // The filter hides and shows again, which is no news.
     m_changes = before->reading() == m_index->reading() ? std::vector<Index>()
                                                         : changed(*before, *m_index);
-    m_tilesWindow = {};
-    updateTiles();
+    m_told = {};
+    updateWindow();
     updateDetails();
     Q_EMIT perspectiveChanged();
 }
@@ -211,15 +213,34 @@ void Session::watch()
     m_watch.setFiles(files);
 }
 
-void Session::updateTiles()
+/// What is told of the stretch of time that is shown.
+void Session::updateWindow()
 {
     if (!m_dossier)
         return;
     const Window days = m_viewport.days();
-    if (days == m_tilesWindow)
+    if (days == m_told)
         return; // most frames of a move stay within the same days
-    m_tilesWindow = days;
+    m_told = days;
     m_tiles.show(*m_dossier, summarise(*m_dossier, days, reading()));
+    m_comparison.show(*m_dossier, language(), {days, reading()});
+}
+
+void Session::toggleComparison()
+{
+    if (!m_dossier)
+        return;
+    if (m_comparison.isActive()) {
+        m_comparison.clear();
+        return;
+    }
+    View view = m_view;
+    view.window = m_viewport.days();
+    view.reading = m_perspective.reading().toStdString();
+    view.asOf = m_perspective.day();
+    m_comparison.pin(std::move(view));
+    m_comparison.show(*m_dossier, language(), {m_viewport.days(), reading()});
+    m_selection.clear();
 }
 
 void Session::updateDetails()
@@ -301,6 +322,8 @@ void Session::stepBack()
     else if (m_selection.selected() != none || m_selection.focus() != none
              || !m_selection.group().empty())
         m_selection.clear();
+    else if (m_comparison.isActive())
+        m_comparison.clear();
     else
         m_perspective.showEverything();
 }

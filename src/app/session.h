@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/appearance.h"
+#include "app/comparisonmodel.h"
 #include "app/eventdetails.h"
 #include "app/faultlist.h"
 #include "app/filewatch.h"
@@ -40,6 +41,7 @@ class Session : public QObject
     Q_PROPERTY(bool opening READ isOpening NOTIFY openingChanged)
     Q_PROPERTY(ledgerline::Viewport *viewport READ viewport CONSTANT)
     Q_PROPERTY(ledgerline::Perspective *perspective READ perspective CONSTANT)
+    Q_PROPERTY(ledgerline::ComparisonModel *comparison READ comparison CONSTANT)
     Q_PROPERTY(ledgerline::Selection *selection READ selection CONSTANT)
     Q_PROPERTY(ledgerline::EventDetails *details READ details CONSTANT)
     Q_PROPERTY(ledgerline::Appearance *appearance READ appearance CONSTANT)
@@ -65,6 +67,7 @@ public:
 
     [[nodiscard]] Viewport *viewport() { return &m_viewport; }
     [[nodiscard]] Perspective *perspective() { return &m_perspective; }
+    [[nodiscard]] ComparisonModel *comparison() { return &m_comparison; }
     [[nodiscard]] Selection *selection() { return &m_selection; }
     [[nodiscard]] EventDetails *details() { return &m_details; }
     [[nodiscard]] Appearance *appearance() { return &m_appearance; }
@@ -105,6 +108,9 @@ public:
     /// Zooms to several events, with room around them.
     void zoomTo(const std::vector<Index> &events);
 
+    /// Pins what is shown, to compare with what is shown from then on; or ends that.
+    Q_INVOKABLE void toggleComparison();
+
     /// Lists what a tile stands on.
     Q_INVOKABLE void selectTile(int row);
 
@@ -127,7 +133,7 @@ private:
     void watch();
     void readAnew();
     void narrow();
-    void updateTiles();
+    void updateWindow();
     void updateDetails();
 
     QString m_builtIn;
@@ -139,10 +145,11 @@ private:
     std::shared_ptr<const EventIndex> m_whole; ///< by the reading's rule, of all time
     std::shared_ptr<const EventIndex> m_index;
     std::vector<Index> m_changes;
-    Window m_tilesWindow;
+    Window m_told; ///< the days that tiles and comparison are of
 
     Viewport m_viewport;
     Perspective m_perspective;
+    ComparisonModel m_comparison;
     Selection m_selection;
     EventDetails m_details;
     Appearance m_appearance;

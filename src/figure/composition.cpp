@@ -5,7 +5,6 @@
 #include "figure/notes.h"
 #include "figure/paragraph.h"
 #include "figure/timelinelegend.h"
-#include "ledger/knowledge.h"
 #include "ledger/readingwording.h"
 #include "ledger/wording.h"
 #include "paint/fonts.h"
@@ -75,17 +74,6 @@ std::vector<EventKind> kindsOf(ChartKind kind)
     return {};
 }
 
-/// How the view wants the record read; the envelope for a name that the dossier does not know.
-Reading readingOf(const Dossier &dossier, const View &view)
-{
-    const auto named = readingNamed(dossier, view.reading);
-    const auto *found = std::get_if<Reading>(&named);
-    Reading reading = found ? *found : Reading{};
-    if (view.asOf)
-        reading.asOf = asOfDay(*view.asOf);
-    return reading;
-}
-
 /// Lays a figure out from its edges inwards.
 class Composer
 {
@@ -93,7 +81,7 @@ public:
     explicit Composer(const FigureRequest &request)
         : m_request(request)
         , m_dossier(*request.dossier)
-        , m_reading(readingOf(m_dossier, request.view))
+        , m_reading(readingOf(m_dossier, request.view).value_or(Reading{}))
         , m_events(request.dossier, m_reading,
                    request.view.onlyDisputed ? Filter::disputed : Filter::everything)
         , m_kind(chartKindOf(request.view.figure))

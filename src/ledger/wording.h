@@ -6,6 +6,7 @@
 #pragma once
 
 #include "ledger/checkpoint.h"
+#include "ledger/comparison.h"
 #include "ledger/deadlinetable.h"
 #include "ledger/tally.h"
 
@@ -59,5 +60,8 @@ namespace ledgerline {
 
 /// "50 days", "10–12 days", "2 months", "30 hours", "5–10 business days".
 [[nodiscard]] std::string describe(const Term &shortest, const Term &longest);
+
+/// "+610", "−615 to −610", "at most 0", "none", "not known".
+[[nodiscard]] std::string describe(const Difference &difference);
 
 }

@@ -2,9 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/view.h"
 
+#include "ledger/knowledge.h"
+
 #include <algorithm>
 
 namespace ledgerline {
+
+std::optional<Reading> readingOf(const Dossier &dossier, const View &view)
+{
+    const auto named = readingNamed(dossier, view.reading);
+    const auto *found = std::get_if<Reading>(&named);
+    if (!found)
+        return {};
+    Reading reading = *found;
+    if (view.asOf)
+        reading.asOf = asOfDay(*view.asOf);
+    return reading;
+}
 
 Window everything(const Window &extent)
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "dossier/time.h"
+#include "ledger/reading.h"
 
 #include <optional>
 #include <string>
@@ -25,6 +26,9 @@ struct View
 
     friend bool operator==(const View &, const View &) = default;
 };
+
+/// How the view reads a dossier; none when that has no such party.
+[[nodiscard]] std::optional<Reading> readingOf(const Dossier &dossier, const View &view);
 
 /// What "everything" is: the dossier's extent with a margin, so that no mark touches an edge.
 [[nodiscard]] Window everything(const Window &extent);

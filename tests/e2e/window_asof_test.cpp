@@ -20,6 +20,13 @@ struct AsOfWindow : RealWindow
 {
     Perspective &perspective = *session().perspective();
 
+    /// Wide enough that the reading stands beside the totals.
+    AsOfWindow()
+    {
+        window()->resize(1600, 900);
+        settle();
+    }
+
     /// Whether the timeline has a mark of an event.
     [[nodiscard]] bool draws(const char *id)
     {
@@ -154,6 +161,20 @@ TEST_CASE_METHOD(AsOfWindow, "D leaves on the timeline what is disputed", "[wind
     CHECK_FALSE(draws("exchange-1"));
     key(Qt::Key_D);
     CHECK(draws("exchange-1"));
+}
+
+TEST_CASE_METHOD(AsOfWindow, "C pins the view, and the pane tells what differs from it", "[window]")
+{
+    key(Qt::Key_Comma);
+    key(Qt::Key_Comma);
+    key(Qt::Key_C);
+    CHECK(texts().contains(text("Comparison")));
+    CHECK_FALSE(texts().contains(text("Events")));
+    key(Qt::Key_Period);
+    CHECK(texts().contains(text("Events")));
+    CHECK(texts().contains(text("Ten days")));
+    key(Qt::Key_C);
+    CHECK_FALSE(texts().contains(text("Comparison")));
 }
 
 TEST_CASE_METHOD(AsOfWindow, "a click beside the totals reads everything again", "[window]")
