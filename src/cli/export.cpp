@@ -6,7 +6,7 @@
 #include "cli/offscreen.h"
 #include "cli/outputfolder.h"
 #include "cli/report.h"
-#include "figure/figure.h"
+#include "figure/export.h"
 
 #include <CLI/CLI.hpp>
 #include <QFile>
@@ -25,9 +25,9 @@ constexpr double greatestScale = 8;
 constexpr double widestPicture = 20'000; ///< pixels of a PNG
 constexpr double greatestPicture = 200e6; ///< pixels in all; four bytes each
 
-std::vector<std::string> allFigures()
+std::vector<std::string> strings(const std::vector<std::string_view> &names)
 {
-    return {figureNames().begin(), figureNames().end()};
+    return {names.begin(), names.end()};
 }
 
 /// Reads "1600x900".
@@ -72,10 +72,7 @@ Status write(FigureRequest request, const ExportOptions &options, OutputFolder &
     for (const std::string &figure : options.figures) {
         request.view.figure = figure;
         for (const std::string &format : options.formats) {
-            std::string file = figure;
-            file += '.';
-            file += format;
-            const std::string path = folder.pathOf(file);
+            const std::string path = folder.pathOf(fileName(figure, format));
             const QString problem = exportFigure(request, QString::fromStdString(format),
                                                  QFile::decodeName(path.c_str()));
             if (!problem.isEmpty())
@@ -100,12 +97,12 @@ CLI::App &addExport(CLI::App &program, ExportOptions &options)
         ->required()
         ->delimiter(',')
         ->allow_extra_args(false)
-        ->check(CLI::IsMember(allFigures()))
+        ->check(CLI::IsMember(strings(figureNames())))
         ->type_name("NAME");
     command->add_option("--format", options.formats, "How to write it; several parted by commas")
         ->delimiter(',')
         ->allow_extra_args(false)
-        ->check(CLI::IsMember(std::vector<std::string>{"svg", "png"}))
+        ->check(CLI::IsMember(strings(formatNames())))
         ->type_name("NAME")
         ->capture_default_str();
     command->add_option("-o,--output", options.folder, "The folder to write to; made if missing")

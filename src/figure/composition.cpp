@@ -109,6 +109,7 @@ public:
             layOutChart();
         else
             layOutTimelineAndLegend();
+        m_result.language = language();
         describeForReaders();
         return std::move(m_result);
     }

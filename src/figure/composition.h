@@ -10,6 +10,8 @@
 #include <string>
 #include <vector>
 
+class QPainter;
+
 namespace ledgerline {
 
 /// A figure laid out: texts around one picture, which is a timeline or a chart.
@@ -22,8 +24,12 @@ struct Composition
     std::vector<Label> labels;
     std::string title;
     std::string description; ///< alt text
+    std::string language; ///< BCP 47: of what a dossier says in several
 };
 
 [[nodiscard]] Composition compose(const FigureRequest &request);
+
+/// Paints it at the painter's origin in logical pixels: one painter for every format.
+void paintComposition(QPainter &painter, const Composition &figure, const FigureRequest &request);
 
 }

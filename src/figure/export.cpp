@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "figure/figure.h"
+#include "figure/export.h"
 
 #include "dossier/file.h"
+#include "figure/pdf.h"
 
 #include <QFile>
 
@@ -17,6 +18,27 @@ namespace {
 
 constexpr double widest = 20'000; ///< pixels, on either side of a picture
 constexpr double mostPixels = 2e8; ///< 800 MB while it is painted
+
+struct Format
+{
+    std::string_view name;
+    std::string_view ending; ///< of a file's name
+    QByteArray (*render)(const FigureRequest &);
+};
+
+const std::vector<Format> &formats()
+{
+    static const std::vector<Format> all{
+        {"svg", ".svg", renderSvg}, {"png", ".png", renderPng}, {"pdf", ".pdf", renderPdf}};
+    return all;
+}
+
+/// Null when there is no such format.
+const Format *findFormat(std::string_view name)
+{
+    const auto found = std::ranges::find(formats(), name, &Format::name);
+    return found == formats().end() ? nullptr : &*found;
+}
 
 QString known(const std::vector<std::string_view> &names)
 {
@@ -34,8 +56,9 @@ QString fault(const FigureRequest &request, const QString &format)
     if (std::find(names.begin(), names.end(), request.view.figure) == names.end())
         return u"There is no figure “%1”. Known are: %2."_s.arg(
             QString::fromStdString(request.view.figure), known(names));
-    if (format != u"svg" && format != u"png")
-        return u"Figures cannot be written as “%1”. Known formats are: svg, png."_s.arg(format);
+    if (!findFormat(format.toStdString()))
+        return u"Figures cannot be written as “%1”. Known formats are: %2."_s.arg(
+            format, known(formatNames()));
     const double scale = format == u"png" ? request.scale : 1;
     const double width = request.size.width * scale;
     const double height = request.size.height * scale;
@@ -52,11 +75,28 @@ QString fault(const FigureRequest &request, const QString &format)
 
 }
 
+const std::vector<std::string_view> &formatNames()
+{
+    static const std::vector<std::string_view> names = [] {
+        std::vector<std::string_view> result;
+        for (const Format &format : formats())
+            result.push_back(format.name);
+        return result;
+    }();
+    return names;
+}
+
+std::string fileName(std::string_view figure, std::string_view format)
+{
+    const Format *found = findFormat(format);
+    return std::string(figure) + std::string(found ? found->ending : std::string_view());
+}
+
 QString exportFigure(const FigureRequest &request, const QString &format, const QString &path)
 {
     if (QString wrong = fault(request, format); !wrong.isEmpty())
         return wrong;
-    const QByteArray bytes = format == u"svg" ? renderSvg(request) : renderPng(request);
+    const QByteArray bytes = findFormat(format.toStdString())->render(request);
     if (bytes.isEmpty())
         return u"There is not enough memory to paint “%1”."_s.arg(path);
     const std::string problem

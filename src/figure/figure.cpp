@@ -23,6 +23,8 @@ QString toQString(const std::string &text)
     return QString::fromStdString(text);
 }
 
+}
+
 void paintComposition(QPainter &painter, const Composition &figure, const FigureRequest &request)
 {
     const Theme &theme = themeNamed(request.view.theme);
@@ -48,8 +50,6 @@ void paintComposition(QPainter &painter, const Composition &figure, const Figure
     const SvgGroup group(painter, "texts");
     paintLabels(painter, figure.labels, theme);
     painter.restore();
-}
-
 }
 
 const std::vector<std::string_view> &figureNames()

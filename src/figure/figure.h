@@ -7,7 +7,6 @@
 #include "timeline/view.h"
 
 #include <QByteArray>
-#include <QString>
 
 #include <memory>
 #include <string_view>
@@ -37,10 +36,5 @@ void paintFigure(QPainter &painter, const FigureRequest &request);
 
 [[nodiscard]] QByteArray renderSvg(const FigureRequest &request);
 [[nodiscard]] QByteArray renderPng(const FigureRequest &request);
-
-/// Writes the figure to `path` as "svg" or "png", whole or not at all. An empty result is success,
-/// else it is the sentence to show.
-[[nodiscard]] QString exportFigure(const FigureRequest &request, const QString &format,
-                                   const QString &path);
 
 }
