@@ -3,9 +3,11 @@
 #include "cli/tally.h"
 
 #include "cli/checkpointformats.h"
+#include "cli/comparisonformats.h"
 #include "cli/countformats.h"
 #include "cli/deadlineformats.h"
 #include "cli/input.h"
+#include "cli/pledgeformats.h"
 #include "cli/report.h"
 #include "cli/talksformats.h"
 #include "cli/tallyformats.h"
@@ -88,6 +90,34 @@ Status printTalks(const Dossier &dossier, const Window &window, const Reading &r
     return printAs(options, rounds, talksJson, talksCsv, talksTable);
 }
 
+Status printPledges(const Dossier &dossier, const Window &window, const Reading &reading,
+                    const TallyOptions &options)
+{
+    Promised promised{.dossier = dossier,
+                      .window = window,
+                      .reading = reading,
+                      .rows = pledges(dossier, reading)};
+    std::erase_if(promised.rows, [&](const PledgeStatus &row) {
+        return !dossier.events[row.pledge].when.extent().overlaps(window);
+    });
+    return printAs(options, promised, pledgesJson, pledgesCsv, pledgesTable);
+}
+
+Status printComparison(const Dossier &dossier, const Window &window, const Reading &reading,
+                       const TallyOptions &options)
+{
+    const auto second = secondSetting(dossier, options.view, options.second);
+    if (const auto *error = std::get_if<std::string>(&second))
+        return fail(callAtFault, *error);
+    const Setting first{.window = window, .reading = reading};
+    const auto &other = std::get<Setting>(second);
+    const Compared compared{.dossier = dossier,
+                            .first = first,
+                            .second = other,
+                            .found = compare(dossier, first, other, periodOf(options.by))};
+    return printAs(options, compared, comparisonJson, comparisonCsv, comparisonTable);
+}
+
 Status printSums(const Dossier &dossier, const Window &window, const Reading &reading,
                  const TallyOptions &options)
 {
@@ -117,24 +147,27 @@ CLI::App &addTally(CLI::App &program, TallyOptions &options)
         "Instead: hold every running total that was stated against what the record comes to");
     CLI::Option *counts = command->add_flag("--counts", options.counts,
                                             "Instead: count the events by year and kind");
-    counts->excludes(checkpoints);
     CLI::Option *deadlines = command->add_flag(
         "--deadlines", options.deadlines,
         "Instead: the days that each deadline gave, used and left, and how it went");
     CLI::Option *talks
         = command->add_flag("--talks", options.talks,
                             "Instead: the rounds of talks, who led them and what they came to");
-    for (CLI::Option *other : {checkpoints, counts}) {
-        deadlines->excludes(other);
-        talks->excludes(other);
+    CLI::Option *pledges = command->add_flag(
+        "--pledges", options.pledges,
+        "Instead: set what was promised against what was delivered, and say what is outstanding");
+    CLI::Option *compare = command->add_flag(
+        "--compare", options.compare,
+        "Instead: say what differs between two readings, days or windows of time");
+    CLI::Option *by = command->add_option("--by", options.by, "The periods that are summed");
+    const std::vector<CLI::Option *> views{checkpoints, counts, deadlines, talks, pledges, compare};
+    for (std::size_t i = 0; i < views.size(); ++i) {
+        for (std::size_t j = i + 1; j < views.size(); ++j)
+            views[i]->excludes(views[j]);
+        if (views[i] != compare) // which compares sums too
+            by->excludes(views[i]);
     }
-    talks->excludes(deadlines);
-    command->add_option("--by", options.by, "The periods that are summed")
-        ->excludes(checkpoints)
-        ->excludes(counts)
-        ->excludes(deadlines)
-        ->excludes(talks)
-        ->check(CLI::IsMember({"month", "year", "all"}, CLI::ignore_case))
+    by->check(CLI::IsMember({"month", "year", "all"}, CLI::ignore_case))
         ->type_name("PERIOD")
         ->capture_default_str();
     CLI::Option *json = command->add_flag("--json", options.json, "Print JSON");
@@ -142,6 +175,7 @@ CLI::App &addTally(CLI::App &program, TallyOptions &options)
         ->excludes(json);
     addWindowOptions(*command, options.view);
     addReadingOptions(*command, options.view);
+    addSecondOptions(*command, options.second, *compare);
     counts->excludes(command->get_option("--reading")); // it chooses between claims
     return *command;
 }
@@ -169,6 +203,10 @@ Status printTally(const TallyOptions &options)
         return printDeadlines(*dossier, window, reading, options);
     if (options.talks)
         return printTalks(*dossier, window, reading, options);
+    if (options.pledges)
+        return printPledges(*dossier, window, reading, options);
+    if (options.compare)
+        return printComparison(*dossier, window, reading, options);
     return printSums(*dossier, window, reading, options);
 }
 

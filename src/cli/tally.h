@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/commandline.h"
+#include "cli/compare.h"
 #include "cli/viewoptions.h"
 
 namespace ledgerline::cli {
@@ -17,7 +18,10 @@ struct TallyOptions
     bool counts = false;
     bool deadlines = false;
     bool talks = false;
+    bool pledges = false;
+    bool compare = false;
     ViewOptions view;
+    SecondOptions second;
 };
 
 /// Declares `ledgerline tally`.

@@ -117,13 +117,14 @@ std::string givenViewOption(const CLI::App &command)
 std::variant<AskedView, std::string> parse(const ViewOptions &options)
 {
     std::string error;
-    AskedView result{.from = parseEnd(options.from, "--from", error),
-                     .to = parseEnd(options.to, "--to", error),
+    AskedView result{.from = parseEnd(options.from, options.prefix + "from", error),
+                     .to = parseEnd(options.to, options.prefix + "to", error),
                      .asOf = {}};
-    if (const auto day = parseEnd(options.asOf, "--as-of", error))
+    if (const auto day = parseEnd(options.asOf, options.prefix + "as-of", error))
         result.asOf = date::floor<date::days>(day->to - std::chrono::seconds(1));
     if (error.empty() && result.from && result.to && result.to->to <= result.from->from)
-        error = "--to " + *options.to + " lies before --from " + *options.from;
+        error = options.prefix + "to " + *options.to + " lies before " + options.prefix + "from "
+            + *options.from;
     if (!error.empty())
         return error;
     return result;
@@ -149,7 +150,7 @@ std::variant<Reading, std::string> readingIn(const Dossier &dossier, const ViewO
 {
     auto found = readingNamed(dossier, options.reading);
     if (const auto *error = std::get_if<std::string>(&found))
-        return "--reading: " + *error;
+        return options.prefix + "reading: " + *error;
     if (asked.asOf)
         std::get<Reading>(found).asOf = asOfDay(*asked.asOf);
     return found;

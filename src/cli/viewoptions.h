@@ -27,6 +27,7 @@ struct ViewOptions
     std::vector<std::string> lanes; ///< the only ones to show; empty: all
     std::string theme; ///< light or dark
     std::string language; ///< BCP 47; empty: the dossier's own
+    std::string prefix = "--"; ///< with which the options begin, for what is said of them
 };
 
 /// Declares --from and --to.
