@@ -259,7 +259,8 @@ bool isWithdrawal(const Dossier &dossier, Index amendment)
             && dossier.deadlines[event.deadline].outcome == Outcome::withdrawn);
 }
 
-PledgeState stateOf(const PledgeStatus &status)
+/// `isBegun`: events that fulfil it are known.
+PledgeState stateOf(const PledgeStatus &status, bool isBegun)
 {
     const auto has = [&](PledgeState state) {
         return std::any_of(status.figures.begin(), status.figures.end(),
@@ -271,8 +272,10 @@ PledgeState stateOf(const PledgeStatus &status)
         return PledgeState::unknown;
     if (!status.disputes.empty())
         return PledgeState::disputed;
-    if (has(PledgeState::open) || status.figures.empty())
+    if (has(PledgeState::open))
         return PledgeState::open;
+    if (status.figures.empty()) // no number to hold the deliveries against
+        return isBegun ? PledgeState::unknown : PledgeState::open;
     return has(PledgeState::overFulfilled) ? PledgeState::overFulfilled : PledgeState::fulfilled;
 }
 
@@ -312,7 +315,8 @@ PledgeStatus pledgeStatus(const Dossier &dossier, Index pledge, const Reading &r
     const bool isWithdrawn
         = std::any_of(amendments.begin(), amendments.end(),
                       [&](Index amendment) { return isWithdrawal(dossier, amendment); });
-    result.state = isWithdrawn ? PledgeState::withdrawn : stateOf(result);
+    const bool isBegun = !linkedTo(dossier, pledge, LinkKind::fulfils, reading).empty();
+    result.state = isWithdrawn ? PledgeState::withdrawn : stateOf(result, isBegun);
     return result;
 }
 

@@ -51,7 +51,8 @@ struct PledgeStatus
     /// Withdrawn: an event amends it that promises nothing in its place (a statement, or a term
     /// that was withdrawn). Else disputed where a figure is; unknown where a figure is and none is
     /// certainly open; disputed where an event disputes it; open where a figure is; over-fulfilled
-    /// where one figure is and the others are at least fulfilled.
+    /// where one figure is and the others are at least fulfilled. Without a figure it is open until
+    /// something is delivered, then unknown.
     PledgeState state = PledgeState::open;
 };
 

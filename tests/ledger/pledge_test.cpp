@@ -296,9 +296,13 @@ TEST_CASE("deliveries told one by one are not replaced by what was told of them 
     CHECK(statusOf(*dossier).figures.front().delivered.together.empty());
 }
 
-TEST_CASE("a pledge without a figure stays open", "[pledge]")
+TEST_CASE("a pledge without a figure is open, and unknown once something is delivered", "[pledge]")
 {
     const auto dossier = dossierOf(R"({ "id": "pledge", "kind": "pledge", "when": "2025-05-01" })");
     CHECK(statusOf(*dossier).figures.empty());
     CHECK(statusOf(*dossier).state == PledgeState::open);
+    const auto begun
+        = dossierOf(promise("") + ", " + delivery("d", "2025-05-02", people(value(10))));
+    CHECK(statusOf(*begun, asOf("2025-05-01")).state == PledgeState::open);
+    CHECK(statusOf(*begun).state == PledgeState::unknown);
 }
