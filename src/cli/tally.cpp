@@ -4,6 +4,7 @@
 
 #include "cli/checkpointformats.h"
 #include "cli/comparisonformats.h"
+#include "cli/contradictionformats.h"
 #include "cli/countformats.h"
 #include "cli/deadlineformats.h"
 #include "cli/input.h"
@@ -118,6 +119,22 @@ Status printComparison(const Dossier &dossier, const Window &window, const Readi
     return printAs(options, compared, comparisonJson, comparisonCsv, comparisonTable);
 }
 
+Status printContradictions(const Dossier &dossier, const Window &window, const Reading &reading,
+                           const TallyOptions &options)
+{
+    Contradictions found{.dossier = dossier,
+                         .window = window,
+                         .reading = reading,
+                         .figures = contradictions(dossier, reading),
+                         .disputes = disputes(dossier, reading)};
+    const auto isOutside = [&](const auto &row) {
+        return !dossier.events[row.event].when.extent().overlaps(window);
+    };
+    std::erase_if(found.figures, isOutside);
+    std::erase_if(found.disputes, isOutside);
+    return printAs(options, found, contradictionsJson, contradictionsCsv, contradictionsTable);
+}
+
 Status printSums(const Dossier &dossier, const Window &window, const Reading &reading,
                  const TallyOptions &options)
 {
@@ -159,8 +176,12 @@ CLI::App &addTally(CLI::App &program, TallyOptions &options)
     CLI::Option *compare = command->add_flag(
         "--compare", options.compare,
         "Instead: say what differs between two readings, days or windows of time");
+    CLI::Option *contradictions = command->add_flag(
+        "--contradictions", options.contradictions,
+        "Instead: the counts on which claims differ, the farthest apart first, and the disputes");
     CLI::Option *by = command->add_option("--by", options.by, "The periods that are summed");
-    const std::vector<CLI::Option *> views{checkpoints, counts, deadlines, talks, pledges, compare};
+    const std::vector<CLI::Option *> views{checkpoints, counts,  deadlines,     talks,
+                                           pledges,     compare, contradictions};
     for (std::size_t i = 0; i < views.size(); ++i) {
         for (std::size_t j = i + 1; j < views.size(); ++j)
             views[i]->excludes(views[j]);
@@ -207,6 +228,8 @@ Status printTally(const TallyOptions &options)
         return printPledges(*dossier, window, reading, options);
     if (options.compare)
         return printComparison(*dossier, window, reading, options);
+    if (options.contradictions)
+        return printContradictions(*dossier, window, reading, options);
     return printSums(*dossier, window, reading, options);
 }
 

@@ -20,6 +20,7 @@ struct TallyOptions
     bool talks = false;
     bool pledges = false;
     bool compare = false;
+    bool contradictions = false;
     ViewOptions view;
     SecondOptions second;
 };

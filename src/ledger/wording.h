@@ -7,6 +7,7 @@
 
 #include "ledger/checkpoint.h"
 #include "ledger/comparison.h"
+#include "ledger/contradiction.h"
 #include "ledger/deadlinetable.h"
 #include "ledger/tally.h"
 
@@ -54,14 +55,20 @@ namespace ledgerline {
 [[nodiscard]] std::string describe(const DayCount &days);
 
 /// How a deadline went and who says so; `decidedBy` is what the event is called that tells it.
-/// "passed 8 August 2025, as the dossier states", "amended 28 July 2025, told by ultimatum-10",
+/// "passed 8 August 2025, as the dossier states", "amended 28 July 2025 by ultimatum-10",
 /// "passed by the calendar; nobody says how it went". Empty while it is pending.
 [[nodiscard]] std::string describe(const DeadlineRow &row, std::string_view decidedBy);
 
 /// "50 days", "10–12 days", "2 months", "30 hours", "5–10 business days".
 [[nodiscard]] std::string describe(const Term &shortest, const Term &longest);
 
-/// "+610", "−615 to −610", "at most 0", "none", "not known".
+/// "+610", "−615 to −610", "0 or more", "none", "not known".
 [[nodiscard]] std::string describe(const Difference &difference);
+
+/// Who says how much, each speaker and number once: "UA 1,245; RU at least 1,000 or about 1,200".
+[[nodiscard]] std::string describe(const Dossier &dossier, const std::vector<Index> &claims);
+
+/// "0.2%", "< 0.1%"; in brackets where all the claims can be right.
+[[nodiscard]] std::string describeSpread(const Contradiction &contradiction);
 
 }

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/contradictionformats.h"
+
+#include "cli/machinetext.h"
+
+#include <cmath>
+
+namespace ledgerline::cli {
+
+namespace {
+
+std::string_view directionOf(const Dossier &dossier, const Contradiction &row)
+{
+    return row.figure.to == none ? std::string_view{} : dossier.parties[row.figure.to].id;
+}
+
+std::string_view sourceOf(const Dossier &dossier, const Claim &claim)
+{
+    const Index source = claim.citation.source;
+    return source == none ? std::string_view{} : dossier.sources[source].id;
+}
+
+std::string_view reportedOf(const Claim &claim)
+{
+    return claim.reported ? claim.reported->text : std::string_view{};
+}
+
+/// Four digits behind the point: the same bytes on every machine.
+double rounded(double spread)
+{
+    return std::round(spread * 10'000) / 10'000;
+}
+
+Json highJson(const Quantity &quantity)
+{
+    return quantity.high ? Json(*quantity.high) : Json();
+}
+
+Json claimJson(const Dossier &dossier, const Claim &claim)
+{
+    return {{"by", dossier.parties[claim.by].id},
+            {"low", claim.quantity.low},
+            {"high", highJson(claim.quantity)},
+            {"approximate", claim.quantity.approximate},
+            {"said", textJson(claim.said)},
+            {"reported", textJson(reportedOf(claim))},
+            {"source", textJson(sourceOf(dossier, claim))}};
+}
+
+Json rowJson(const Dossier &dossier, const Contradiction &row)
+{
+    Json claims = Json::array();
+    for (const Index claim : row.claims)
+        claims.push_back(claimJson(dossier, dossier.claims[claim]));
+    const Event &event = dossier.events[row.event];
+    return {{"event", event.id},
+            {"date", event.when.text},
+            {"measure", dossier.measures[row.figure.measure].id},
+            {"to", textJson(directionOf(dossier, row))},
+            {"low", row.quantity.low},
+            {"high", highJson(row.quantity)},
+            {"spread", rounded(row.spread)},
+            {"exclusive", row.exclusive},
+            {"claims", std::move(claims)}};
+}
+
+Json disputeJson(const Dossier &dossier, const Dispute &dispute)
+{
+    Json disputed = Json::array();
+    for (const Index event : dispute.disputed)
+        disputed.push_back(dossier.events[event].id);
+    const Event &event = dossier.events[dispute.event];
+    return {{"event", event.id},
+            {"date", event.when.text},
+            {"by", textJson(event.by == none ? std::string_view{} : dossier.parties[event.by].id)},
+            {"disputes", std::move(disputed)}};
+}
+
+}
+
+std::string contradictionsJson(const Contradictions &found)
+{
+    std::vector<Json> rows;
+    for (const Contradiction &row : found.figures)
+        rows.push_back(rowJson(found.dossier, row));
+    std::vector<Json> disputes;
+    for (const Dispute &dispute : found.disputes)
+        disputes.push_back(disputeJson(found.dossier, dispute));
+    return "{\"window\": " + inLine(daysJson(found.window)) + ", "
+        + readingJson(found.dossier, found.reading) + ", " + inLines("contradictions", rows) + ", "
+        + inLines("disputes", disputes) + "}\n";
+}
+
+std::string contradictionsCsv(const Contradictions &found)
+{
+    const Dossier &dossier = found.dossier;
+    std::string result = csvLine({"event", "date", "measure", "to", "spread", "exclusive", "by",
+                                  "low", "high", "approximate", "said", "reported", "source"});
+    for (const Contradiction &row : found.figures) {
+        for (const Index index : row.claims) {
+            const Claim &claim = dossier.claims[index];
+            const Quantity &quantity = claim.quantity;
+            result += csvLine(
+                {std::string(dossier.events[row.event].id),
+                 std::string(dossier.events[row.event].when.text),
+                 std::string(dossier.measures[row.figure.measure].id),
+                 std::string(directionOf(dossier, row)), Json(rounded(row.spread)).dump(),
+                 row.exclusive ? "true" : "false", std::string(dossier.parties[claim.by].id),
+                 std::to_string(quantity.low), quantity.high ? std::to_string(*quantity.high) : "",
+                 quantity.approximate ? "true" : "false", std::string(claim.said),
+                 std::string(reportedOf(claim)), std::string(sourceOf(dossier, claim))});
+        }
+    }
+    return result;
+}
+
+}

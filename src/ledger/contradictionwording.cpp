@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/wording.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ledgerline {
+
+namespace {
+
+/// What one speaker says, each number once, in the order of the file.
+struct Word
+{
+    Index by = none;
+    std::vector<std::string> quantities;
+};
+
+std::vector<Word> wordsOf(const Dossier &dossier, const std::vector<Index> &claims)
+{
+    std::vector<Word> result;
+    for (const Index row : claims) {
+        const Claim &claim = dossier.claims[row];
+        auto word = std::ranges::find(result, claim.by, &Word::by);
+        if (word == result.end())
+            word = result.insert(word, {.by = claim.by, .quantities = {}});
+        auto quantity = describe(claim.quantity);
+        if (std::ranges::find(word->quantities, quantity) == word->quantities.end())
+            word->quantities.push_back(std::move(quantity));
+    }
+    return result;
+}
+
+}
+
+std::string describe(const Dossier &dossier, const std::vector<Index> &claims)
+{
+    std::string result;
+    for (const Word &word : wordsOf(dossier, claims)) {
+        result += (result.empty() ? "" : "; ")
+            + std::string(dossier.parties[word.by].shortName.text) + ' ';
+        for (const std::string &quantity : word.quantities)
+            result += (&quantity == &word.quantities.front() ? "" : " or ") + quantity;
+    }
+    return result;
+}
+
+std::string describeSpread(const Contradiction &contradiction)
+{
+    const auto tenths = static_cast<std::int64_t>(std::llround(contradiction.spread * 1000));
+    std::string text = std::to_string(tenths / 10) + '.' + std::to_string(tenths % 10) + '%';
+    if (tenths == 0)
+        text = contradiction.spread > 0 ? "< 0.1%" : "0%";
+    return contradiction.exclusive ? text : '(' + text + ')';
+}
+
+}
