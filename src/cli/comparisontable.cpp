@@ -7,9 +7,14 @@
 #include "ledger/readingwording.h"
 #include "ledger/wording.h"
 
+#include <algorithm>
+
 namespace ledgerline::cli {
 
 namespace {
+
+/// Where nobody told anything; "undisclosed" says that somebody told of a count, and not how much.
+constexpr auto untold = "not told";
 
 std::string directionOf(const Dossier &dossier, Figure figure)
 {
@@ -18,12 +23,12 @@ std::string directionOf(const Dossier &dossier, Figure figure)
 
 std::string told(const std::optional<Quantity> &quantity)
 {
-    return quantity ? describe(*quantity) : "none";
+    return quantity ? describe(*quantity) : untold;
 }
 
 std::string told(const std::optional<Total> &total)
 {
-    return total ? describe(*total) : "none";
+    return total ? describe(*total) : untold;
 }
 
 std::string told(const std::optional<PledgeStatus> &status)
@@ -31,17 +36,26 @@ std::string told(const std::optional<PledgeStatus> &status)
     return status ? std::string(name(status->state)) : "not known";
 }
 
-/// What is outstanding of each figure of a pledge: "6,000 UA, 5,922 RU".
-std::string outstandingOf(const Dossier &dossier, const std::optional<PledgeStatus> &status)
+std::string outstandingOf(const std::optional<PledgeStatus> &status, Figure figure)
 {
-    std::string result;
     if (!status)
-        return result;
-    for (const PledgedFigure &figure : status->figures) {
-        const std::string to = directionOf(dossier, figure.figure);
-        result += (result.empty() ? "" : ", ") + describe(figure.outstanding)
-            + (to.empty() ? "" : ' ' + to);
+        return {};
+    const auto row = std::ranges::find(status->figures, figure, &PledgedFigure::figure);
+    return row == status->figures.end() ? untold : describe(row->outstanding);
+}
+
+/// The figures of a pledge in either setting, in order.
+std::vector<Figure> figuresOf(const ComparedPledge &row)
+{
+    std::vector<Figure> result;
+    for (const auto *status : {&row.first, &row.second}) {
+        if (!*status)
+            continue;
+        for (const PledgedFigure &figure : (*status)->figures)
+            result.push_back(figure.figure);
     }
+    std::ranges::sort(result);
+    result.erase(std::unique(result.begin(), result.end()), result.end());
     return result;
 }
 
@@ -90,11 +104,15 @@ std::string pledgesTable(const Dossier &dossier, const std::vector<ComparedPledg
 {
     if (rows.empty())
         return {};
-    TextTable table({{"Pledge"}, {"First"}, {"Outstanding"}, {"Second"}, {"Outstanding"}});
+    TextTable table({{"Pledge"}, {"Outstanding"}, {"To"}, {"First"}, {"Second"}});
     for (const ComparedPledge &row : rows) {
-        table.addRow({std::string(dossier.events[row.pledge].id), told(row.first),
-                      outstandingOf(dossier, row.first), told(row.second),
-                      outstandingOf(dossier, row.second)});
+        table.addRow({std::string(dossier.events[row.pledge].id), "", "", told(row.first),
+                      told(row.second)});
+        for (const Figure figure : figuresOf(row)) {
+            table.addRow({"", std::string(dossier.measures[figure.measure].id),
+                          directionOf(dossier, figure), outstandingOf(row.first, figure),
+                          outstandingOf(row.second, figure)});
+        }
     }
     return '\n' + table.text();
 }
@@ -107,7 +125,10 @@ std::string comparisonTable(const Compared &compared)
     return headingOf(dossier, {}, {}) + settingLine(dossier, "First:  ", compared.first)
         + settingLine(dossier, "Second: ", compared.second) + '\n'
         + totalsTable(dossier, compared.found.totals) + eventsTable(dossier, compared.found.events)
-        + pledgesTable(dossier, compared.found.pledges);
+        + pledgesTable(dossier, compared.found.pledges)
+        + "\nNot told: nobody who is heard says anything. Undisclosed: there is a count, and it "
+          "was "
+          "not told.\n";
 }
 
 }

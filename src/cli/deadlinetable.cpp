@@ -22,7 +22,7 @@ std::vector<std::string> cellsOf(const Dossier &dossier, const DeadlineRow &row)
 {
     const Event &event = dossier.events[row.event];
     const auto &stated = dossier.deadlines[event.deadline].due;
-    return {std::string(event.when.text),
+    return {describe(event.when),
             event.by == none ? "" : printable(dossier.parties[event.by].shortName.text),
             stated ? describe(*stated) : describeDays(row.status.due),
             std::string(name(row.status.state)),

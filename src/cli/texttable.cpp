@@ -75,15 +75,24 @@ void TextTable::addRow(std::vector<std::string> cells, std::string below)
     m_rows.push_back({std::move(cells), std::move(below)});
 }
 
+void TextTable::addLines(std::string lines)
+{
+    m_rows.push_back({{}, std::move(lines)});
+}
+
 std::string TextTable::text() const
 {
     std::vector<std::size_t> widths(m_columns.size(), 0);
     for (const Row &row : m_rows) {
-        for (std::size_t column = 0; column < m_columns.size(); ++column)
+        for (std::size_t column = 0; column < row.cells.size(); ++column)
             widths[column] = std::max(widths[column], width(row.cells[column]));
     }
     std::string result;
     for (const Row &row : m_rows) {
+        if (row.cells.empty()) {
+            result += row.below;
+            continue;
+        }
         std::string line;
         for (std::size_t column = 0; column < m_columns.size(); ++column) {
             const std::string &cell = row.cells[column];

@@ -33,12 +33,15 @@ public:
     /// One cell a column. `below`: whole lines that follow the row, as they are.
     void addRow(std::vector<std::string> cells, std::string below = {});
 
+    /// Whole lines between the rows, as they are.
+    void addLines(std::string lines);
+
     [[nodiscard]] std::string text() const;
 
 private:
     struct Row
     {
-        std::vector<std::string> cells;
+        std::vector<std::string> cells; ///< none: lines alone
         std::string below;
     };
 

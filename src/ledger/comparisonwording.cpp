@@ -18,9 +18,9 @@ std::string describe(const Difference &difference)
     if (!difference.low && !difference.high)
         return "not known";
     if (!difference.low)
-        return "at most " + withSign(*difference.high);
+        return *difference.high == 0 ? "0 or less" : "at most " + withSign(*difference.high);
     if (!difference.high)
-        return "at least " + withSign(*difference.low);
+        return *difference.low == 0 ? "0 or more" : "at least " + withSign(*difference.low);
     if (*difference.low == *difference.high)
         return *difference.low == 0 ? "none" : withSign(*difference.low);
     return withSign(*difference.low) + " to " + withSign(*difference.high);

@@ -24,8 +24,10 @@ std::string describe(const DeadlineRow &row, std::string_view decidedBy)
     case OutcomeBasis::event:
         break;
     }
-    return result + (row.decided ? " " + describeDays(*row.decided) : "") + ", told by "
-        + std::string(decidedBy);
+    result += row.decided ? " " + describeDays(*row.decided) : "";
+    // What amends a deadline does so itself; of other ends somebody tells.
+    result += row.status.state == DeadlineState::amended ? " by " : ", told by ";
+    return result + std::string(decidedBy);
 }
 
 }

@@ -48,16 +48,16 @@ TEST_CASE("the table of deadlines tells days, chains and who says how they went"
           == "Terms, edition of 10 August 2025\n"
              "14 July – 30 September 2025\n"
              "\n"
-             "Announced   By  Due                     State    Given   Used  Left  Overdue\n"
-             "2025-07-14  A\uFFFD  2 September 2025        amended     50     14\n"
+             "Announced      By  Due                     State    Given   Used  Left  Overdue\n"
+             "14 July 2025   A\uFFFD  2 September 2025        amended     50     14\n"
              "    a: Fifty, or \"more\"\n"
              "    chain: a -> b\n"
-             "    amended 28 July 2025, told by b\n"
-             "2025-07-28      7–9 August 2025         passed   10–12  10–12            1–3\n"
+             "    amended 28 July 2025 by b\n"
+             "28 July 2025       7–9 August 2025         passed   10–12  10–12            1–3\n"
              "    b: Fewer\n"
              "    chain: a -> b\n"
              "    passed by the calendar; nobody says how it went\n"
-             "2025-08-01      from September 2025 on  pending    31+          22+\n"
+             "1 August 2025      from September 2025 on  pending    31+          22+\n"
              "    c: Another\n"
              "\n"
              "Days on the calendar, as of 10 August 2025. Used: until it was amended, met or "
@@ -128,20 +128,37 @@ TEST_CASE("deadlines are judged as of the asked day", "[deadlines]")
 TEST_CASE("the record's ultimatum is printed in every reading as of every stage",
           "[deadlines][record]")
 {
-    for (const char *reading : {"envelope", "lowest", "highest", "latest", "ukraine", "russia"}) {
-        for (const auto &[day, state] : {std::pair{"2025-07-20", "pending"},
-                                         {"2025-07-28", "amended"},
-                                         {"2025-08-05", "amended"},
-                                         {"2025-08-10", "amended"}}) {
-            CAPTURE(reading, day);
-            const Json all
-                = Json::parse(printed(record, {"--json", "--reading", reading, "--as-of", day}));
+    /// "pending left [44,44]".
+    const auto told = [](const Json &all, std::string_view event) -> std::string {
+        for (const Json &row : all.at("deadlines")) {
+            if (row.at("event") == event)
+                return row.at("state").get<std::string>() + " left " + row.at("days_left").dump()
+                    + " used " + row.at("days_used").dump() + " overdue "
+                    + row.at("days_overdue").dump();
+        }
+        return "not known";
+    };
+    const std::string fifty = "amended left null used [14,14] overdue null";
+    const std::string twelve = "amended left null used [1,1] overdue null";
+    const std::vector<std::string> stages[] = {
+        {"2025-05-20", "not known", "not known", "not known"},
+        {"2025-07-20", "pending left [44,44] used null overdue null", "not known", "not known"},
+        {"2025-07-28", fifty, "pending left [10,12] used null overdue null", "not known"},
+        {"2025-08-05", fifty, twelve, "pending left [3,3] used null overdue null"},
+        {"2025-08-10", fifty, twelve, "passed left null used [10,10] overdue [2,2]"},
+        {"2026-01-01", fifty, twelve, "passed left null used [10,10] overdue [146,146]"},
+    };
+    for (const char *reading :
+         {"envelope", "lowest", "highest", "latest", "ukraine", "russia", "usa", "press"}) {
+        for (const auto &stage : stages) {
+            CAPTURE(reading, stage[0]);
+            const Json all = Json::parse(
+                printed(record, {"--json", "--reading", reading, "--as-of", stage[0]}));
             CHECK(all.at("reading") == reading);
-            CHECK(all.at("as_of") == day);
-            for (const Json &row : all.at("deadlines")) {
-                if (row.at("event") == "ultimatum-50-days")
-                    CHECK(row.at("state") == state);
-            }
+            CHECK(all.at("as_of") == stage[0]);
+            CHECK(told(all, "ultimatum-50-days") == stage[1]);
+            CHECK(told(all, "ultimatum-10-12-days") == stage[2]);
+            CHECK(told(all, "ultimatum-10-days") == stage[3]);
         }
     }
 }

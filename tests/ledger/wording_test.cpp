@@ -230,3 +230,44 @@ TEST_CASE("the doubts of a total are told in few words", "[wording]")
     CHECK(doubts(0, 2) == "claims differ on 2 events");
     CHECK(doubts(9, 12) == "9 events undisclosed, 12 disputed");
 }
+
+TEST_CASE("a difference is told with its sign", "[wording]")
+{
+    CHECK(describe(Difference{610, 610}) == "+610");
+    CHECK(describe(Difference{-615, -610}) == "\u2212615 to \u2212610");
+    CHECK(describe(Difference{0, 0}) == "none");
+    CHECK(describe(Difference{0, {}}) == "0 or more");
+    CHECK(describe(Difference{-3, {}}) == "at least \u22123");
+    CHECK(describe(Difference{{}, 0}) == "0 or less");
+    CHECK(describe(Difference{{}, 250}) == "at most +250");
+    CHECK(describe(Difference{{}, {}}) == "not known");
+}
+
+TEST_CASE("how far claims are apart is told in tenths of a percent", "[wording]")
+{
+    const auto spread = [](double share, bool exclusive = true) {
+        Contradiction found;
+        found.spread = share;
+        found.exclusive = exclusive;
+        return describeSpread(found);
+    };
+    CHECK(spread(1) == "100.0%");
+    CHECK(spread(0.0024) == "0.2%");
+    CHECK(spread(0.0001) == "< 0.1%");
+    CHECK(spread(0.1667, false) == "(16.7%)");
+    CHECK(spread(0, false) == "(0%)");
+}
+
+TEST_CASE("rival claims are told speaker by speaker, each number once", "[wording]")
+{
+    const auto dossier = dossierOf(exchange("x", "2025-06-01", R"(
+        { "by": "alder", "measure": "people", "to": "alder", "value": 1245 },
+        { "by": "birch", "measure": "people", "to": "alder", "at_least": 1000 },
+        { "by": "alder", "measure": "people", "to": "alder", "value": 1245 },
+        { "by": "birch", "measure": "people", "to": "alder", "about": 1200 })"));
+    const auto name = [&](std::string_view party) {
+        return std::string(dossier->parties[dossier->findParty(party)].shortName.text);
+    };
+    CHECK(describe(*dossier, {0, 1, 2, 3})
+          == name("alder") + " 1,245; " + name("birch") + " at least 1,000 or about 1,200");
+}
