@@ -293,4 +293,14 @@ QString Chart::description() const
     return toQString(text);
 }
 
+std::vector<ShownNumber> Chart::numbers() const
+{
+    std::vector<ShownNumber> result;
+    for (const auto &plot : d->plots) {
+        for (ShownNumber &number : plot->numbers(d->scale.window(), d->reading))
+            result.push_back(std::move(number));
+    }
+    return result;
+}
+
 }

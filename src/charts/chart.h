@@ -5,6 +5,7 @@
 /// known in this room's .cpp files only.
 #pragma once
 
+#include "charts/numbers.h"
 #include "dossier/dossier.h"
 #include "ledger/reading.h"
 #include "timeline/theme.h"
@@ -84,6 +85,9 @@ public:
 
     /// What the chart says in the window, one sentence a row, for accessibility and alt text.
     [[nodiscard]] QString description() const;
+
+    /// What it shows in the window, as numbers with the claims that they rest on.
+    [[nodiscard]] std::vector<ShownNumber> numbers() const;
 
 private:
     struct Private;

@@ -40,6 +40,9 @@ public:
     /// How many there are in a window, and each that is off.
     [[nodiscard]] std::vector<std::string> sentences(const Window &window) const;
 
+    /// Those that stand in a window.
+    [[nodiscard]] std::vector<ShownNumber> numbers(const Window &window) const;
+
 private:
     struct Item
     {

@@ -27,6 +27,7 @@ public:
     void paint(QPainter &painter, const Theme &theme) const override;
     std::optional<ChartHit> hitAt(QPointF point) const override;
     std::vector<std::string> sentences(const Window &window) const override;
+    std::vector<ShownNumber> numbers(const Window &window, const Reading &reading) const override;
 
 private:
     [[nodiscard]] bool hasOpen() const;

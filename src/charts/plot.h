@@ -58,6 +58,13 @@ public:
     virtual void paint(QPainter &painter, const Theme &theme) const = 0;
     [[nodiscard]] virtual std::optional<ChartHit> hitAt(QPointF point) const = 0;
     [[nodiscard]] virtual std::vector<std::string> sentences(const Window &window) const = 0;
+
+    /// What is shown in a window as numbers; `reading` is the one that was set.
+    [[nodiscard]] virtual std::vector<ShownNumber> numbers(const Window & /*window*/,
+                                                           const Reading & /*reading*/) const
+    {
+        return {};
+    }
 };
 
 /// An area that is hit, and what to say of it.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cli/machinetext.h"
+#include "ledger/machinetext.h"
 #include "ledger/checkpoint.h"
 
 #include <string>

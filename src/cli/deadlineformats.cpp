@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/deadlineformats.h"
 
-#include "cli/machinetext.h"
+#include "ledger/machinetext.h"
 #include "dossier/calendar.h"
 
 namespace ledgerline::cli {

@@ -1,41 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-
-/// How tables are printed for other programs: JSON with each row on a line of its own, and
-/// comma-separated values.
 #pragma once
 
-#include "ledger/reading.h"
-
-#include <nlohmann/json.hpp>
-
-#include <string>
-#include <string_view>
-#include <vector>
-
-namespace ledgerline::cli {
-
-using Json = nlohmann::ordered_json;
-
-/// The first and the last day of a window; null for an empty one.
-[[nodiscard]] Json daysJson(const Window &window);
-
-/// The last day of what the reading knows; null where that is all.
-[[nodiscard]] Json asOfJson(const Reading &reading);
-
-/// `"reading": "lowest", "as_of": "2025-06-08"`.
-[[nodiscard]] std::string readingJson(const Dossier &dossier, const Reading &reading);
-
-/// A text, or null for an empty one.
-[[nodiscard]] Json textJson(std::string_view text);
-
-/// JSON on one line, with a blank behind each comma and colon.
-[[nodiscard]] std::string inLine(const Json &json);
-
-/// `"name": [`, each row on a line of its own, and `]`.
-[[nodiscard]] std::string inLines(std::string_view name, const std::vector<Json> &rows);
-
-/// A line of fields (RFC 4180), in quotes where they need them.
-[[nodiscard]] std::string csvLine(const std::vector<std::string> &fields);
-
-}
+#include "ledger/machinetext.h" // IWYU pragma: export

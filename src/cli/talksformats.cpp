@@ -3,7 +3,7 @@
 #include "cli/talksformats.h"
 
 #include "cli/checkpointformats.h"
-#include "cli/machinetext.h"
+#include "ledger/machinetext.h"
 
 namespace ledgerline::cli {
 

@@ -5,6 +5,7 @@
 #include "figure/notes.h"
 #include "figure/paragraph.h"
 #include "figure/timelinelegend.h"
+#include "figure/timelinenumbers.h"
 #include "ledger/readingwording.h"
 #include "ledger/wording.h"
 #include "paint/fonts.h"
@@ -113,6 +114,8 @@ public:
         describeForReaders();
         return std::move(m_result);
     }
+
+    [[nodiscard]] FigureNumbers numbers() &&;
 
 private:
     [[nodiscard]] std::string_view language() const;
@@ -321,6 +324,26 @@ void Composer::describeForReaders()
         text += '\n' + total + '.';
 }
 
+FigureNumbers Composer::numbers() &&
+{
+    FigureNumbers result{.title = {},
+                         .language = std::string(language()),
+                         .window = statedWindow(),
+                         .reading = m_reading,
+                         .rows = {}};
+    // Whether months or years are shown depends on the picture's width.
+    Composition figure = std::move(*this).compose();
+    result.title = figure.title;
+    result.rows = figure.chart ? figure.chart->numbers()
+                               : timelineNumbers(m_events, m_hidden, m_shown.window);
+    return result;
+}
+
+}
+
+FigureNumbers numbersOf(const FigureRequest &request)
+{
+    return Composer(request).numbers();
 }
 
 Composition compose(const FigureRequest &request)

@@ -29,6 +29,18 @@ struct Composition
 
 [[nodiscard]] Composition compose(const FigureRequest &request);
 
+/// The numbers that a figure shows, of the very view that its picture shows.
+struct FigureNumbers
+{
+    std::string title;
+    std::string language;
+    Window window;
+    Reading reading;
+    std::vector<ShownNumber> rows;
+};
+
+[[nodiscard]] FigureNumbers numbersOf(const FigureRequest &request);
+
 /// Paints it at the painter's origin in logical pixels: one painter for every format.
 void paintComposition(QPainter &painter, const Composition &figure, const FigureRequest &request);
 

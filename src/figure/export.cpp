@@ -3,6 +3,7 @@
 #include "figure/export.h"
 
 #include "dossier/file.h"
+#include "figure/data.h"
 #include "figure/pdf.h"
 
 #include <QFile>
@@ -28,8 +29,11 @@ struct Format
 
 const std::vector<Format> &formats()
 {
-    static const std::vector<Format> all{
-        {"svg", ".svg", renderSvg}, {"png", ".png", renderPng}, {"pdf", ".pdf", renderPdf}};
+    static const std::vector<Format> all{{"svg", ".svg", renderSvg},
+                                         {"png", ".png", renderPng},
+                                         {"pdf", ".pdf", renderPdf},
+                                         {"csv", ".csv", renderCsv},
+                                         {"json", ".json", renderJson}};
     return all;
 }
 

@@ -12,7 +12,7 @@
 
 namespace ledgerline {
 
-/// svg, png, pdf.
+/// svg, png, pdf, csv, json.
 [[nodiscard]] const std::vector<std::string_view> &formatNames();
 
 /// What a figure's file is called by default: "talks.pdf".

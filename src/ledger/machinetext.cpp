@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/machinetext.h"
+#include "ledger/machinetext.h"
 
 #include "dossier/calendar.h"
 
-namespace ledgerline::cli {
+namespace ledgerline {
 
 namespace {
 

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ledger/checkpoint.h"
+#include "ledger/tally.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ledgerline {
+
+/// A number as a picture shows it, and the claims that it rests on.
+struct ShownNumber
+{
+    enum class Kind
+    {
+        sum, ///< of a period
+        running, ///< total after an event
+        stated, ///< a running total that somebody stated
+        event, ///< one event's own; perhaps none
+    };
+
+    Kind kind = Kind::event;
+    std::string date; ///< EDTF: of the period or event
+    Index event = none; ///< of all but sums
+    Figure figure; ///< without a measure: an event of which no number is shown
+    Total total; ///< its events: a sum's, or those that a running total grew by
+    std::vector<Index> claims; ///< rows of `Dossier::claims`: of a running total the event's
+    std::optional<Checkpoint> checkpoint; ///< of a stated total
+};
+
+/// The claims that the reading takes for a figure of some events.
+[[nodiscard]] std::vector<Index> claimsUsed(const Dossier &dossier,
+                                            const std::vector<Index> &events, Figure figure,
+                                            const Reading &reading);
+
+/// What one event says of a figure.
+[[nodiscard]] ShownNumber numberOf(const Dossier &dossier, Index event, Figure figure,
+                                   const Count &count);
+
+}

@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figure/data.h"
+
+#include "figure/composition.h"
+#include "ledger/machinetext.h"
+#include "ledger/wording.h"
+
+namespace ledgerline {
+
+namespace {
+
+std::string_view name(ShownNumber::Kind kind)
+{
+    switch (kind) {
+    case ShownNumber::Kind::sum:
+        return "sum";
+    case ShownNumber::Kind::running:
+        return "running";
+    case ShownNumber::Kind::stated:
+        return "stated";
+    case ShownNumber::Kind::event:
+        break;
+    }
+    return "event";
+}
+
+/// What both formats write of a number or a claim, in the words of one dossier and language.
+class Words
+{
+public:
+    Words(const Dossier &dossier, std::string_view language)
+        : m_dossier(dossier)
+        , m_language(language)
+    {
+    }
+
+    [[nodiscard]] std::string_view eventId(Index event) const
+    {
+        return event == none ? std::string_view{} : m_dossier.events[event].id;
+    }
+    [[nodiscard]] std::string_view title(Index event) const
+    {
+        return event == none ? std::string_view{} : m_dossier.events[event].title.in(m_language);
+    }
+    [[nodiscard]] std::string_view measure(Index measure) const
+    {
+        return measure == none ? std::string_view{} : m_dossier.measures[measure].id;
+    }
+    [[nodiscard]] std::string_view party(Index party) const
+    {
+        return party == none ? std::string_view{} : m_dossier.parties[party].id;
+    }
+    [[nodiscard]] const Source *source(const Claim &claim) const
+    {
+        return claim.citation.source == none ? nullptr : &m_dossier.sources[claim.citation.source];
+    }
+    [[nodiscard]] std::string_view publisher(const Source *source) const
+    {
+        return source ? source->publisher.in(m_language) : std::string_view{};
+    }
+    [[nodiscard]] std::vector<std::string_view> events(const ShownNumber &number) const
+    {
+        std::vector<std::string_view> result;
+        for (const Index event : number.total.events)
+            result.push_back(m_dossier.events[event].id);
+        return result;
+    }
+    [[nodiscard]] std::vector<std::string_view> directions(const Claim &claim) const
+    {
+        std::vector<std::string_view> result;
+        for (const Index to : m_dossier.to(claim))
+            result.push_back(m_dossier.parties[to].id);
+        return result;
+    }
+    [[nodiscard]] const Claim &claim(Index claim) const { return m_dossier.claims[claim]; }
+
+private:
+    const Dossier &m_dossier;
+    std::string_view m_language;
+};
+
+bool isJudged(const ShownNumber &number)
+{
+    return number.checkpoint && number.checkpoint->verdict != Verdict::nothing;
+}
+
+std::string_view scopeOf(const Claim &claim)
+{
+    switch (claim.scope) {
+    case Scope::cumulative:
+        return "cumulative";
+    case Scope::combined:
+        return "combined";
+    case Scope::event:
+        break;
+    }
+    return "event";
+}
+
+std::string_view reportedOf(const Claim &claim)
+{
+    return claim.reported ? claim.reported->text : std::string_view{};
+}
+
+Json highJson(const std::optional<std::int64_t> &high)
+{
+    return high ? Json(*high) : Json();
+}
+
+Json claimJson(const Words &words, const Claim &claim)
+{
+    const Source *source = words.source(claim);
+    return {{"event", words.eventId(claim.event)},
+            {"by", words.party(claim.by)},
+            {"measure", words.measure(claim.measure)},
+            {"to", words.directions(claim)},
+            {"scope", scopeOf(claim)},
+            {"value", describe(claim.quantity)},
+            {"low", claim.quantity.low},
+            {"high", highJson(claim.quantity.high)},
+            {"wording", textJson(claim.said)},
+            {"reported", textJson(reportedOf(claim))},
+            {"source", textJson(source ? source->id : std::string_view{})},
+            {"publisher", textJson(words.publisher(source))},
+            {"address", textJson(source ? source->url : std::string_view{})}};
+}
+
+Json numberJson(const Words &words, const ShownNumber &number)
+{
+    const bool isNumber = number.figure.measure != none;
+    const Total &total = number.total;
+    Json claims = Json::array();
+    for (const Index claim : number.claims)
+        claims.push_back(claimJson(words, words.claim(claim)));
+    return {{"row", name(number.kind)},
+            {"date", number.date},
+            {"event", textJson(words.eventId(number.event))},
+            {"title", textJson(words.title(number.event))},
+            {"measure", textJson(words.measure(number.figure.measure))},
+            {"to", textJson(words.party(number.figure.to))},
+            {"low", isNumber ? Json(total.low) : Json()},
+            {"high", isNumber ? highJson(total.high) : Json()},
+            {"approximate", isNumber ? Json(total.approximate) : Json()},
+            {"undisclosed", isNumber ? Json(total.undisclosed) : Json()},
+            {"disputed", isNumber ? Json(total.disputed) : Json()},
+            {"verdict",
+             number.checkpoint ? Json(ledgerline::name(number.checkpoint->verdict)) : Json()},
+            {"difference", isJudged(number) ? Json(number.checkpoint->difference) : Json()},
+            {"events", words.events(number)},
+            {"claims", std::move(claims)}};
+}
+
+std::string joined(const std::vector<std::string_view> &ids)
+{
+    std::string result;
+    for (const std::string_view id : ids)
+        result += (result.empty() ? "" : " ") + std::string(id);
+    return result;
+}
+
+std::string cell(const std::optional<std::int64_t> &number)
+{
+    return number ? std::to_string(*number) : "";
+}
+
+using Fields = std::vector<std::string>;
+
+const Fields columns{"row",      "date",    "event",      "title",       "measure",
+                     "to",       "low",     "high",       "approximate", "undisclosed",
+                     "disputed", "verdict", "difference", "events",      "by",
+                     "scope",    "value",   "claim_low",  "claim_high",  "wording",
+                     "reported", "source",  "publisher",  "address"};
+
+/// Fills up with empty cells.
+std::string lineOf(Fields fields)
+{
+    fields.resize(columns.size());
+    return csvLine(fields);
+}
+
+std::string numberCsv(const Words &words, const ShownNumber &number)
+{
+    const Total &total = number.total;
+    Fields fields{std::string(name(number.kind)),
+                  number.date,
+                  std::string(words.eventId(number.event)),
+                  std::string(words.title(number.event)),
+                  std::string(words.measure(number.figure.measure)),
+                  std::string(words.party(number.figure.to))};
+    if (number.figure.measure != none) {
+        const auto &checkpoint = number.checkpoint;
+        for (std::string field :
+             {std::to_string(total.low), cell(total.high),
+              std::string(total.approximate ? "true" : "false"), std::to_string(total.undisclosed),
+              std::to_string(total.disputed),
+              std::string(checkpoint ? ledgerline::name(checkpoint->verdict) : std::string_view{}),
+              isJudged(number) ? std::to_string(checkpoint->difference) : std::string()})
+            fields.push_back(std::move(field));
+    }
+    fields.resize(13);
+    fields.push_back(joined(words.events(number)));
+    return lineOf(std::move(fields));
+}
+
+std::string claimCsv(const Words &words, const ShownNumber &number, const Claim &claim)
+{
+    const Source *source = words.source(claim);
+    Fields fields{"claim",
+                  number.date,
+                  std::string(words.eventId(claim.event)),
+                  std::string(words.title(claim.event)),
+                  std::string(words.measure(claim.measure)),
+                  joined(words.directions(claim))};
+    fields.resize(14);
+    for (const std::string_view field : {words.party(claim.by), scopeOf(claim)})
+        fields.emplace_back(field);
+    fields.push_back(describe(claim.quantity));
+    fields.push_back(std::to_string(claim.quantity.low));
+    fields.push_back(cell(claim.quantity.high));
+    for (const std::string_view field :
+         {claim.said, reportedOf(claim), source ? source->id : std::string_view{},
+          words.publisher(source), source ? source->url : std::string_view{}})
+        fields.emplace_back(field);
+    return lineOf(std::move(fields));
+}
+
+}
+
+QByteArray renderCsv(const FigureRequest &request)
+{
+    const FigureNumbers numbers = numbersOf(request);
+    const Words words(*request.dossier, numbers.language);
+    std::string result = csvLine(columns);
+    for (const ShownNumber &number : numbers.rows) {
+        result += numberCsv(words, number);
+        for (const Index claim : number.claims)
+            result += claimCsv(words, number, words.claim(claim));
+    }
+    return QByteArray::fromStdString(result);
+}
+
+QByteArray renderJson(const FigureRequest &request)
+{
+    const Dossier &dossier = *request.dossier;
+    const FigureNumbers numbers = numbersOf(request);
+    const Words words(dossier, numbers.language);
+    std::vector<Json> rows;
+    for (const ShownNumber &number : numbers.rows)
+        rows.push_back(numberJson(words, number));
+    const auto member = [](std::string_view key, std::string_view text) {
+        return inLine(Json(key)) + ": " + inLine(textJson(text)) + ", ";
+    };
+    const std::string_view edition = dossier.edition ? dossier.edition->text : std::string_view{};
+    return QByteArray::fromStdString(
+        '{' + member("figure", request.view.figure) + member("title", numbers.title)
+        + member("dossier", dossier.title.in(numbers.language)) + member("edition", edition)
+        + "\"window\": " + inLine(daysJson(numbers.window)) + ", "
+        + readingJson(dossier, numbers.reading) + ", " + inLines("rows", rows) + "}\n");
+}
+
+}
