@@ -254,9 +254,8 @@ Count countOf(const Dossier &dossier, const std::vector<Index> &claims, const Re
 {
     Claims used = chosen(dossier, claims, reading);
     const Quantity quantity = envelope(dossier, used);
-    return {.quantity = quantity,
-            .claims = std::move(used),
-            .disputed = isDisputed(dossier, claims)};
+    return {
+        .quantity = quantity, .claims = std::move(used), .disputed = isDisputed(dossier, claims)};
 }
 
 std::optional<Count> count(const Dossier &dossier, Index event, Figure figure,
@@ -273,6 +272,31 @@ std::optional<Count> count(const Dossier &dossier, Index event, Figure figure,
     if (fromParts && (fromParts->quantity.low > 0 || own.empty()))
         return fromParts;
     return Count{.quantity = undisclosed, .claims = own, .undisclosed = true};
+}
+
+std::optional<Figure> wholeCountedOf(const Dossier &dossier, Index event, Figure figure,
+                                     const Reading &reading)
+{
+    if (count(dossier, event, figure, reading))
+        return {};
+    for (const Index measure : wholesOf(dossier, figure.measure)) {
+        const Figure whole{.measure = measure, .to = figure.to};
+        if (count(dossier, event, whole, reading))
+            return whole;
+    }
+    return {};
+}
+
+Count uncountedPartOf(const Count &whole)
+{
+    Count part{.quantity = whole.quantity, .claims = {}, .undisclosed = true};
+    part.quantity.low = 0;
+    part.quantity.statesLow = false;
+    // "About" that many is no bound, and of what others count exactly it makes nothing vague.
+    if (part.quantity.approximate)
+        part.quantity.high = {};
+    part.quantity.approximate = false;
+    return part;
 }
 
 std::vector<Figure> figuresOf(const Dossier &dossier, Index event)

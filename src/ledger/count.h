@@ -49,6 +49,14 @@ struct Count
 [[nodiscard]] std::optional<Count> count(const Dossier &dossier, Index event, Figure figure,
                                          const Reading &reading = {});
 
+/// Where an event's claims are silent on a measure that is a part of another: the nearest of those
+/// wholes that they do count. None where the event itself counts the figure.
+[[nodiscard]] std::optional<Figure> wholeCountedOf(const Dossier &dossier, Index event,
+                                                   Figure figure, const Reading &reading = {});
+
+/// What is known of a part that nobody counted: anything from none to the whole.
+[[nodiscard]] Count uncountedPartOf(const Count &whole);
+
 /// What rival claims of one figure come to that tell a count; there is one at least.
 [[nodiscard]] Count countOf(const Dossier &dossier, const std::vector<Index> &claims,
                             const Reading &reading = {});

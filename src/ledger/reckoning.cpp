@@ -64,20 +64,6 @@ std::optional<Reckoning::Carrier> Reckoning::carrier(Index event, Figure figure,
     if (const auto share = m_shares.of(event, figure, span))
         return Carrier{event, m_shares.reach(event), share->count.quantity,
                        share->count.undisclosed};
-    if (m_shares.isSpokenFor(event, figure))
-        return {};
-    // Bounded, as measures may be parts of each other in a circle.
-    for (std::size_t step = 0; step < m_dossier.measures.size(); ++step) {
-        figure.measure = m_dossier.measures[figure.measure].partOf;
-        if (figure.measure == none)
-            break;
-        if (const auto whole = m_shares.of(event, figure, span)) {
-            Quantity quantity = whole->count.quantity;
-            quantity.low = 0;
-            quantity.statesLow = false;
-            return Carrier{event, m_shares.reach(event), quantity, true};
-        }
-    }
     return {};
 }
 

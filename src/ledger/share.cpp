@@ -15,7 +15,8 @@ bool holds(const std::vector<Index> &events, Index event)
     return std::find(events.begin(), events.end(), event) != events.end();
 }
 
-/// All events that `event` is a part of, at any remove.
+}
+
 std::vector<Index> wholesOf(const Dossier &dossier, Index event)
 {
     std::vector<Index> result{event}; // in it, so that a circle of parts ends
@@ -29,7 +30,6 @@ std::vector<Index> wholesOf(const Dossier &dossier, Index event)
     return result;
 }
 
-/// All events that are a part of `event`, at any remove.
 std::vector<Index> stagesOf(const Dossier &dossier, Index event)
 {
     std::vector<Index> result{event};
@@ -41,8 +41,6 @@ std::vector<Index> stagesOf(const Dossier &dossier, Index event)
     }
     result.erase(result.begin());
     return result;
-}
-
 }
 
 bool isPartOfItsKind(const Dossier &dossier, Index event)
@@ -79,13 +77,25 @@ std::optional<Share> Shares::of(Index event, Figure figure, const Window &span) 
     if (!all.overlaps(span))
         return {};
     auto own = counted(event, figure);
-    if (!own || isSpokenFor(event, figure))
+    if (!own)
+        return ofUncountedPart(event, figure, span);
+    if (isSpokenFor(event, figure))
         return {};
     if (own->undisclosed && hasCountedStages(event, figure))
         own->quantity.low = 0;
     if (span.contains(all))
         return Share{.count = *std::move(own), .stages = {}};
     return cut(event, figure, span, *std::move(own));
+}
+
+/// Nobody counted the part: what the event adds to the whole may or may not be of it.
+std::optional<Share> Shares::ofUncountedPart(Index event, Figure figure, const Window &span) const
+{
+    const auto whole = wholeCountedOf(m_dossier, event, figure, m_reading);
+    auto share = whole && !isSpokenFor(event, figure) ? of(event, *whole, span) : std::nullopt;
+    if (!share)
+        return {};
+    return Share{.count = uncountedPartOf(share->count), .stages = {}};
 }
 
 /// What lies in `span` of an event that reaches beyond it: nothing is certain but the stages that

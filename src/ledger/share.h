@@ -9,6 +9,12 @@
 
 namespace ledgerline {
 
+/// All events that an event is a part of, at any remove.
+[[nodiscard]] std::vector<Index> wholesOf(const Dossier &dossier, Index event);
+
+/// All events that are a part of an event, at any remove.
+[[nodiscard]] std::vector<Index> stagesOf(const Dossier &dossier, Index event);
+
 /// Whether an event is a part (a session, a stage) of another of its kind.
 [[nodiscard]] bool isPartOfItsKind(const Dossier &dossier, Index event);
 
@@ -28,8 +34,8 @@ class Shares
 public:
     explicit Shares(const Dossier &dossier, const Reading &reading = {});
 
-    /// None when the event is no occurrence, has no count of the figure, cannot lie in `span`, or
-    /// an event that it is a part of speaks for it.
+    /// None when the event is no occurrence, counts neither the figure nor a whole that it is a
+    /// part of, cannot lie in `span`, or an event that it is a part of speaks for it.
     [[nodiscard]] std::optional<Share> of(Index event, Figure figure, const Window &span) const;
 
     /// All time that the event may touch. With an open or unknown end it may have gone on until the
@@ -46,6 +52,8 @@ private:
     [[nodiscard]] bool hasTold(Index event, Figure figure) const;
     [[nodiscard]] bool hasCountedStages(Index event, Figure figure) const;
     [[nodiscard]] std::vector<Index> toldStages(Index event, Figure figure) const;
+    [[nodiscard]] std::optional<Share> ofUncountedPart(Index event, Figure figure,
+                                                       const Window &span) const;
     [[nodiscard]] Share cut(Index event, Figure figure, const Window &span, Count count) const;
 
     const Dossier &m_dossier;

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace ledgerline {
 
@@ -64,20 +65,28 @@ void sortEvents(Total &total)
 
 using Cells = std::map<std::pair<Instant, Figure>, Tally>;
 
-/// Adds an event to all periods of `span` that it may lie in.
+enum class Into
+{
+    anyCell,
+    filledCells ///< those in which something stands already
+};
+
+/// Adds an event to all periods that it may lie in.
 void addToPeriods(Cells &cells, const Shares &shares, Index event, Figure figure,
-                  const Window &window, Period period)
+                  const Window &window, Period period, Into into)
 {
     const Window span = intersection(shares.reach(event), window);
     for (Instant at = span.from; at < span.to;) {
         const Window whole = periodAt(at, period, window);
+        at = whole.to;
+        if (into == Into::filledCells && !cells.contains({whole.from, figure}))
+            continue;
         if (const auto share = shares.of(event, figure, intersection(whole, window))) {
             Tally &tally = cells[{whole.from, figure}];
             if (tally.period.empty())
-                tally = {periodKey(at, period), whole, figure, {}};
+                tally = {periodKey(whole.from, period), whole, figure, {}};
             addShare(tally.total, event, *share);
         }
-        at = whole.to;
     }
 }
 
@@ -108,16 +117,27 @@ std::vector<Tally> tally(const Dossier &dossier, const Window &window, Period pe
     const Shares shares(dossier, reading);
     std::int64_t size = 0;
     Cells cells;
+    std::set<Figure> parts;
     for (Index event = 0; event < dossier.events.size(); ++event) {
         if (!isOccurrence(dossier.events[event].kind))
             continue;
         const Window span = intersection(shares.reach(event), window);
         const auto figures = figuresOf(dossier, event);
+        parts.insert(figures.begin(), figures.end());
         size += periodsIn(span, period) * static_cast<std::int64_t>(figures.size());
         if (size > greatestTally)
             return {};
         for (const Figure figure : figures)
-            addToPeriods(cells, shares, event, figure, window, period);
+            addToPeriods(cells, shares, event, figure, window, period, Into::anyCell);
+    }
+    // Who told only the whole of an event left open what of it was of a part that others tell.
+    std::erase_if(parts,
+                  [&](Figure figure) { return dossier.measures[figure.measure].partOf == none; });
+    for (Index event = 0; event < dossier.events.size(); ++event) {
+        for (const Figure part : parts) {
+            if (wholeCountedOf(dossier, event, part, reading))
+                addToPeriods(cells, shares, event, part, window, period, Into::filledCells);
+        }
     }
 
     std::vector<Tally> result;

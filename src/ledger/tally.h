@@ -48,7 +48,8 @@ inline constexpr std::int64_t greatestTally = 1'000'000;
 
 /// All event-scope sums of the occurrences that touch `window`, by period, measure (file order)
 /// and direction (party order; without a direction last). A part (an event's `part_of`, whose
-/// whole has a count of its own) is not added to its whole. Empty when events are dated so vaguely
+/// whole has a count of its own) is not added to its whole. Where a measure is a part of another,
+/// events that told only the other leave its sum open. Empty when events are dated so vaguely
 /// that it would be made of more than `greatestTally`; coarser periods or a narrower window help.
 [[nodiscard]] std::vector<Tally> tally(const Dossier &dossier, const Window &window, Period period,
                                        const Reading &reading = {});

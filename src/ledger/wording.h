@@ -9,6 +9,7 @@
 #include "ledger/comparison.h"
 #include "ledger/contradiction.h"
 #include "ledger/deadlinetable.h"
+#include "ledger/groupsum.h"
 #include "ledger/tally.h"
 
 #include <string>
@@ -58,6 +59,9 @@ namespace ledgerline {
 /// "passed 8 August 2025, as the dossier states", "amended 28 July 2025 by ultimatum-10",
 /// "passed by the calendar; nobody says how it went". Empty while it is pending.
 [[nodiscard]] std::string describe(const DeadlineRow &row, std::string_view decidedBy);
+
+/// What was not added and why: "3 running totals count earlier events again: not added".
+[[nodiscard]] std::string describe(const Refused &refused);
 
 /// "50 days", "10–12 days", "2 months", "30 hours", "5–10 business days".
 [[nodiscard]] std::string describe(const Term &shortest, const Term &longest);

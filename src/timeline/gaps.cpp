@@ -23,7 +23,9 @@ Window cut(const Edtf &when, const Window &shown)
 
 void sketchGaps(Sketch &sketch, std::span<const LanePlan> plans)
 {
-    const Window shown = sketch.scale().window();
+    // Of what came after the reading's day nobody can say that it is missing.
+    Window shown = sketch.scale().window();
+    shown.to = std::min(shown.to, sketch.events().reading().asOf.value_or(shown.to));
     const std::vector<Gap> &gaps = sketch.dossier().gaps;
     for (Index row = 0; row < gaps.size(); ++row) {
         const Gap &gap = gaps[row];

@@ -22,10 +22,11 @@ DossierPointer sample()
     return dossierOf(
         R"({ "id": "pledge", "kind": "pledge", "when": "2025-05-01", "claims": [
              { "by": "alder", "measure": "people", "to": "alder", "value": 1000 } ] }, )"
-        + exchange("a", "2025-05-23",
-                   R"({ "by": "alder", "measure": "people", "to": "alder", "value": 390, "reported": "2025-05-23" },
+        + exchange(
+            "a", "2025-05-23",
+            R"({ "by": "alder", "measure": "people", "to": "alder", "value": 390, "reported": "2025-05-23" },
              { "by": "birch", "measure": "people", "to": "alder", "value": 395, "reported": "2025-06-15" })",
-                   R"("fulfils": "pledge", )")
+            R"("fulfils": "pledge", )")
         + ", "
         + exchange("b", "2025-05-24",
                    R"({ "measure": "people", "to": "birch", "undisclosed": true })")

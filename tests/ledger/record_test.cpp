@@ -73,7 +73,10 @@ TEST_CASE("the record's months add up to its year", "[record]")
         }
         CAPTURE(dossier.measures[year.figure.measure].id);
         CHECK(low == year.total.low);
-        CHECK(undisclosed == year.total.undisclosed);
+        // A month in which nobody tells of a part has no row for it.
+        const bool isPart = dossier.measures[year.figure.measure].partOf != none;
+        CHECK((isPart ? undisclosed <= year.total.undisclosed
+                      : undisclosed == year.total.undisclosed));
     }
 }
 

@@ -138,3 +138,32 @@ TEST_CASE("a stage that is a part of two events is counted once", "[stages]")
     CHECK(summed(*dossier, window("2025-05-23", "2025-05-23")) == "[390, 1000]");
     CHECK(summed(*dossier, window("2025-05-24", "2025-05-25")) == "[0, 610]");
 }
+
+TEST_CASE("who told only the whole leaves the sum of a part open", "[stages]")
+{
+    const auto dossier
+        = dossierOf(exchange("both", "2025-05-23",
+                             people(R"("value": 390)")
+                                 + R"(, { "measure": "soldiers", "to": "alder", "value": 270 })")
+                    + ", " + exchange("all", "2025-05-24", people(R"("value": 307)")) + ", "
+                    + exchange("vague", "2025-06-01", people(R"("about": 100)")));
+    CHECK(summed(*dossier, may, "soldiers") == "[270, 577] undisclosed 1");
+    CHECK(summed(*dossier, may) == "[697, 697]");
+    CHECK(summed(*dossier, window("2025-05", "2025-06"), "soldiers")
+          == "[270, open] undisclosed 2");
+    // Nobody speaks of soldiers in June, or of civilians at all: there is no row to leave open.
+    std::vector<std::string> rows;
+    for (const Tally &row : tally(*dossier, window("2025-05", "2025-06"), Period::month))
+        rows.push_back(row.period + ' ' + std::string(dossier->measures[row.figure.measure].id)
+                       + ' ' + told(row.total));
+    CHECK(rows
+          == std::vector<std::string>{"2025-05 people [697, 697]",
+                                      "2025-05 soldiers [270, 577] undisclosed 1",
+                                      "2025-06 people [100, 100] about"});
+}
+
+TEST_CASE("a stage whose whole was told leaves no part open beside it", "[stages]")
+{
+    const auto dossier = threeDays(people(R"("value": 1000)"));
+    CHECK(summed(*dossier, may, "soldiers") == "[0, 1000] undisclosed 1");
+}

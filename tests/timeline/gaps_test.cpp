@@ -73,6 +73,18 @@ TEST_CASE("a gap is cut to what is shown, and left out where it is not", "[gaps]
     CHECK_THAT(bandsOf(open.drawing).front().box.x, WithinAbs(open.drawing.plot.x, 0.01));
 }
 
+TEST_CASE("a gap ends on the reading's day", "[gaps]")
+{
+    const Laid view = laid(spring, "2025-01-01", "2025-12-31");
+    Reading reading;
+    reading.asOf = Instant(date::local_days{date::year{2025} / 4 / 1});
+    const EventIndex events(view.dossier, reading);
+    const Drawing drawing = layoutTimeline(events, view.scale, view.canvas);
+    REQUIRE(bandsOf(drawing).size() == 2);
+    CHECK_THAT(bandsOf(drawing).front().box.right(),
+               WithinAbs(drawing.plot.x + view.scale.toX(*reading.asOf), 0.01));
+}
+
 TEST_CASE("a gap is found under the pointer, and is no event", "[gaps]")
 {
     const Laid view = laid(spring, "2025-01-01", "2025-12-31");
