@@ -39,6 +39,35 @@ PageColumn {
         }
     }
 
+    Section {
+        width: root.inner
+        visible: sums.count > 0 || root.session.details.refusals.length > 0
+        heading: qsTr("Together")
+        note: qsTr("each event whole")
+
+        FactGrid {
+            id: sums
+
+            width: parent.width
+            nameWidth: width * 0.62
+            model: root.session.details.sums
+        }
+
+        Repeater {
+            model: root.session.details.refusals
+
+            PlainText {
+                required property string modelData
+
+                width: root.inner
+                text: modelData
+                font: Theme.small
+                color: Theme.mutedText
+                wrapMode: Text.Wrap
+            }
+        }
+    }
+
     EventList {
         id: list
 

@@ -57,6 +57,14 @@ Rectangle {
         }
 
         FlatButton {
+            visible: root.session.perspective.onlyDisputed
+            text: qsTr("Only disputed")
+            ink: Theme.accent
+            description: qsTr("Show everything again (D)")
+            onClicked: root.session.perspective.onlyDisputed = false
+        }
+
+        FlatButton {
             id: reading
 
             visible: root.session.hasDossier

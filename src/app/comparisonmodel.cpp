@@ -29,22 +29,6 @@ QString settingText(const Dossier &dossier, const Setting &setting)
     return toQString(describeDays(setting.window) + "; " + describe(dossier, setting.reading));
 }
 
-QString directionOf(const Dossier &dossier, Figure figure, const std::string &language)
-{
-    return figure.to == none
-        ? QString()
-        : Words::tr("to %1").arg(textIn(dossier.parties[figure.to].name, language));
-}
-
-/// "Prisoners exchanged to Ruritania"
-QString figureText(const Dossier &dossier, Figure figure, const std::string &language)
-{
-    QStringList words{textIn(dossier.measures[figure.measure].name, language),
-                      directionOf(dossier, figure, language)};
-    words.removeAll(QString());
-    return words.join(u' ');
-}
-
 std::optional<Quantity> quantityOf(const std::optional<Total> &total)
 {
     return total ? std::optional(total->quantity()) : std::nullopt;
@@ -129,7 +113,7 @@ LinkRow linkTo(const Dossier &dossier, Index event, const QString &relation,
                const std::string &language)
 {
     const Event &row = dossier.events[event];
-    return {relation, static_cast<int>(event), textIn(row.title, language),
+    return {relation, toRow(event), textIn(row.title, language),
             toQString(describe(row.when))};
 }
 

@@ -56,6 +56,7 @@ EventDetails::EventDetails(QObject *parent)
     , m_links(linkColumns())
     , m_sources(sourceColumns())
     , m_group(linkColumns())
+    , m_sums(factColumns())
 {
 }
 
@@ -70,9 +71,12 @@ void EventDetails::show(EventSheet sheet)
     Q_EMIT changed();
 }
 
-void EventDetails::showGroup(std::vector<LinkRow> events)
+void EventDetails::showGroup(GroupSheet sheet)
 {
-    m_group.setRows(std::move(events));
+    m_group.setRows(std::move(sheet.events));
+    m_sums.setRows(std::move(sheet.sums));
+    m_refusals = std::move(sheet.refusals);
+    Q_EMIT groupChanged();
 }
 
 }

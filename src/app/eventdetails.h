@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/eventsheet.h"
+#include "app/groupsheet.h"
 #include "app/rowmodel.h"
 
 #include <QAbstractItemModel>
@@ -43,6 +44,11 @@ class EventDetails : public QObject
     /// title, date.
     Q_PROPERTY(QAbstractItemModel *group READ group CONSTANT)
 
+    /// What those come to, each whole (roles: name, value), and what was not added, with the
+    /// reason.
+    Q_PROPERTY(QAbstractItemModel *sums READ sums CONSTANT)
+    Q_PROPERTY(QStringList refusals READ refusals NOTIFY groupChanged)
+
 public:
     explicit EventDetails(QObject *parent = nullptr);
 
@@ -59,12 +65,15 @@ public:
     [[nodiscard]] QAbstractItemModel *links() { return &m_links; }
     [[nodiscard]] QAbstractItemModel *sources() { return &m_sources; }
     [[nodiscard]] QAbstractItemModel *group() { return &m_group; }
+    [[nodiscard]] QAbstractItemModel *sums() { return &m_sums; }
+    [[nodiscard]] QStringList refusals() const { return m_refusals; }
 
     void show(EventSheet sheet);
-    void showGroup(std::vector<LinkRow> events);
+    void showGroup(GroupSheet sheet);
 
 Q_SIGNALS:
     void changed();
+    void groupChanged();
 
 private:
     EventSheet m_sheet;
@@ -74,6 +83,8 @@ private:
     RowModel<LinkRow> m_links;
     RowModel<SourceRow> m_sources;
     RowModel<LinkRow> m_group;
+    RowModel<FactRow> m_sums;
+    QStringList m_refusals;
 };
 
 }

@@ -230,6 +230,21 @@ QString quantityText(const Dossier &dossier, Index measure, const Quantity &quan
                                                      : describe(quantity));
 }
 
+QString directionOf(const Dossier &dossier, Figure figure, const std::string &language)
+{
+    return figure.to == none
+        ? QString()
+        : Words::tr("to %1").arg(textIn(dossier.parties[figure.to].name, language));
+}
+
+QString figureText(const Dossier &dossier, Figure figure, const std::string &language)
+{
+    QStringList words{textIn(dossier.measures[figure.measure].name, language),
+                      directionOf(dossier, figure, language)};
+    words.removeAll(QString());
+    return words.join(u' ');
+}
+
 QString inkName(const Dossier &dossier, Index party)
 {
     if (party == none)

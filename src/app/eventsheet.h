@@ -3,7 +3,7 @@
 #pragma once
 
 #include "dossier/dossier.h"
-#include "ledger/reading.h"
+#include "ledger/count.h"
 
 #include <QString>
 
@@ -95,6 +95,14 @@ struct EventSheet
 
 /// Whether a measure is how long talks lasted, which is told as time.
 [[nodiscard]] bool isTalksLength(const Dossier &dossier, Index measure);
+
+/// "to Ruritania"; empty where a figure has no direction.
+[[nodiscard]] QString directionOf(const Dossier &dossier, Figure figure,
+                                  const std::string &language);
+
+/// "Prisoners exchanged to Ruritania"
+[[nodiscard]] QString figureText(const Dossier &dossier, Figure figure,
+                                 const std::string &language);
 
 /// A quantity of a measure in words: the length of talks as time, all else as a number.
 [[nodiscard]] QString quantityText(const Dossier &dossier, Index measure, const Quantity &quantity);

@@ -249,13 +249,9 @@ void Session::updateDetails()
     m_details.show(m_dossier && event != none
                        ? describeEvent(*m_dossier, event, language(), reading())
                        : EventSheet{});
-    std::vector<LinkRow> group;
-    for (const Index member : m_selection.group()) {
-        const Event &one = m_dossier->events[member];
-        group.push_back({kindName(one.kind), toRow(member), textIn(one.title, language()),
-                         toQString(describe(one.when))});
-    }
-    m_details.showGroup(std::move(group));
+    m_details.showGroup(m_dossier && !m_selection.group().empty()
+                            ? describeGroup(*m_dossier, m_selection.group(), language(), reading())
+                            : GroupSheet{});
 }
 
 void Session::visit(int event)
