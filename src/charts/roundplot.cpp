@@ -240,7 +240,7 @@ void RoundPlot::paint(QPainter &painter, const Theme &theme) const
 std::string RoundPlot::sentenceOf(const Round &round) const
 {
     return nameOf(round) + " · " + describe(m_dossier->events[round.event].when) + ": "
-        + describeMinutes(round.length.quantity);
+        + (round.claims.empty() ? "length not reported" : describeMinutes(round.length.quantity));
 }
 
 std::optional<ChartHit> RoundPlot::hitAt(QPointF point) const

@@ -114,6 +114,14 @@ CLI::App &addExport(CLI::App &program, ExportOptions &options)
     command->add_option("--scale", options.scale, "Pixels of a PNG for one logical pixel")
         ->type_name("FACTOR")
         ->capture_default_str();
+    command->add_option("--title", options.title, "The title, in the place of the usual one")
+        ->type_name("TEXT");
+    command
+        ->add_option("--subtitle", options.subtitle,
+                     "The line below it; the window of time and the reading then stand at the foot")
+        ->type_name("TEXT");
+    command->add_option("--alt", options.altText, "The alt text, in the place of the made one")
+        ->type_name("TEXT");
     addWindowOptions(*command, options.view);
     addReadingOptions(*command, options.view);
     addLookOptions(*command, options.view);
@@ -135,7 +143,11 @@ Status exportFigures(const ExportOptions &options)
     if (const auto *error = std::get_if<std::string>(&view))
         return fail(callAtFault, *error);
     const FigureRequest request{
-        .dossier = dossier, .view = std::get<View>(view), .size = *size, .scale = options.scale};
+        .dossier = dossier,
+        .view = std::get<View>(view),
+        .words = {.title = options.title, .subtitle = options.subtitle, .altText = options.altText},
+        .size = *size,
+        .scale = options.scale};
 
     OutputFolder folder(options.folder);
     if (!folder.problem().empty())

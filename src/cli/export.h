@@ -5,6 +5,8 @@
 #include "cli/commandline.h"
 #include "cli/viewoptions.h"
 
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace ledgerline::cli {
@@ -19,6 +21,9 @@ struct ExportOptions
         .from = {}, .to = {}, .asOf = {}, .lanes = {}, .theme = "light", .language = {}};
     std::string size = "1600x900"; ///< logical pixels
     double scale = 1;
+    std::optional<std::string> title; ///< in the place of what is made from the view
+    std::optional<std::string> subtitle;
+    std::optional<std::string> altText;
 };
 
 /// Declares `ledgerline export`.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/composition.h"
 
+#include "figure/alttext.h"
 #include "figure/notes.h"
 #include "figure/paragraph.h"
 #include "figure/timelinelegend.h"
@@ -11,7 +12,7 @@
 #include "paint/fonts.h"
 #include "timeline/layout.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <algorithm>
 #include <cmath>
@@ -101,15 +102,7 @@ public:
 
     [[nodiscard]] Composition compose() &&
     {
-        if (m_kind)
-            m_result.chart = std::make_unique<Chart>(m_request.dossier, *m_kind, m_reading);
-        addHeader();
-        addFooter();
-        m_result.picture = {m_budget.margin, m_top, m_width, std::max(0.0, m_bottom - m_top)};
-        if (m_kind)
-            layOutChart();
-        else
-            layOutTimelineAndLegend();
+        layOut();
         m_result.language = language();
         describeForReaders();
         return std::move(m_result);
@@ -122,9 +115,14 @@ private:
     [[nodiscard]] std::vector<Index> hiddenLanes() const;
     [[nodiscard]] std::vector<EventKind> visibleKinds() const;
     [[nodiscard]] Window statedWindow() const;
-    [[nodiscard]] std::string subtitle(double width) const;
+    [[nodiscard]] std::vector<std::string> facts() const;
+    [[nodiscard]] std::string readingFact() const;
+    [[nodiscard]] std::string statement(double width) const;
     [[nodiscard]] std::string provenance() const;
 
+    [[nodiscard]] std::vector<ShownNumber> shownNumbers() const;
+
+    void layOut();
     void addHeader();
     void addFooter();
     void addBelow(const std::vector<std::string> &lines, double gap);
@@ -180,18 +178,32 @@ Window Composer::statedWindow() const
     return m_request.view.window.value_or(m_events.extent());
 }
 
-/// As much of it as fits `width`; the window of time and what is left out in any case.
-std::string Composer::subtitle(double width) const
+/// What the figure shows, apart from its reading.
+std::vector<std::string> Composer::facts() const
 {
-    std::string text = describeDays(statedWindow());
+    std::vector<std::string> result{describeDays(statedWindow())};
     if (m_reading.asOf)
-        text += " · As of " + describeAsOf(m_reading);
+        result.push_back("As of " + describeAsOf(m_reading));
     if (m_request.view.onlyDisputed && !m_kind)
-        text += " · Only what is disputed";
-    const std::string rule = m_reading.rule == Reading::Rule::word
-        ? describeRule(m_dossier, m_reading, m_shown.language)
-        : std::string(name(m_dossier, m_reading));
-    const std::string named = text + " · Reading: " + rule;
+        result.emplace_back("Only what is disputed");
+    return result;
+}
+
+std::string Composer::readingFact() const
+{
+    return "Reading: "
+        + (m_reading.rule == Reading::Rule::word
+               ? describeRule(m_dossier, m_reading, m_shown.language)
+               : std::string(name(m_dossier, m_reading)));
+}
+
+/// As much of it as fits `width`; the window of time and what is left out in any case.
+std::string Composer::statement(double width) const
+{
+    std::string text;
+    for (const std::string &fact : facts())
+        text += (text.empty() ? "" : " · ") + fact;
+    const std::string named = text + " · " + readingFact();
     const std::string explained
         = named + ", " + explainRule(m_dossier, m_reading, m_shown.language);
     for (const std::string &whole : {explained, named}) {
@@ -209,10 +221,24 @@ std::string Composer::provenance() const
     return text;
 }
 
+void Composer::layOut()
+{
+    if (m_kind)
+        m_result.chart = std::make_unique<Chart>(m_request.dossier, *m_kind, m_reading);
+    addHeader();
+    addFooter();
+    m_result.picture = {m_budget.margin, m_top, m_width, std::max(0.0, m_bottom - m_top)};
+    if (m_kind)
+        layOutChart();
+    else
+        layOutTimelineAndLegend();
+}
+
 void Composer::addHeader()
 {
-    m_result.title = m_kind ? m_result.chart->title().toStdString()
-                            : std::string(m_dossier.title.in(m_shown.language));
+    m_result.title = m_request.words.title.value_or(
+        m_kind ? m_result.chart->title().toStdString()
+               : std::string(m_dossier.title.in(m_shown.language)));
     const auto add = [&](const std::string &text, TextStyle style, Ink ink, int lines) {
         for (Label &label : paragraph(wrapped(text, style, m_width, lines, m_measure),
                                       {m_budget.margin, m_top}, m_width, style, ink)) {
@@ -226,7 +252,8 @@ void Composer::addHeader()
     const bool fits = static_cast<int>(large.size()) <= m_budget.title;
     add(m_result.title, fits ? TextStyle::title : TextStyle::strong, Ink::text, m_budget.title);
     if (m_budget.subtitle)
-        add(subtitle(m_width), TextStyle::body, Ink::mutedText, 1);
+        add(m_request.words.subtitle.value_or(statement(m_width)), TextStyle::body, Ink::mutedText,
+            m_request.words.subtitle ? m_budget.title : 1);
     if (m_top > m_budget.margin)
         m_top += 8;
 }
@@ -247,6 +274,11 @@ void Composer::addFooter()
 {
     std::vector<std::string> last
         = sourceLines(publishersOf(m_dossier, m_shown), m_width, m_budget.sources, m_measure);
+    if (m_request.words.subtitle) { // the words of an editor may not take the place of this
+        for (std::string &line :
+             wrapped(statement(m_width), TextStyle::small, m_width, 2, m_measure))
+            last.push_back(std::move(line));
+    }
     if (m_budget.footer) {
         for (std::string &line : wrapped(provenance(), TextStyle::small, m_width, 1, m_measure))
             last.push_back(std::move(line));
@@ -305,23 +337,31 @@ void Composer::layOutTimelineAndLegend()
     }
 }
 
+std::vector<ShownNumber> Composer::shownNumbers() const
+{
+    return m_result.chart ? m_result.chart->numbers()
+                          : timelineNumbers(m_events, m_hidden, m_shown.window);
+}
+
 void Composer::describeForReaders()
 {
-    std::string &text = m_result.description;
-    constexpr double anyWidth = 1e9;
-    text = m_result.title + ". " + subtitle(anyWidth) + '.';
-    if (m_result.chart) {
-        text += '\n' + m_result.chart->description().toStdString();
+    if (m_request.words.altText) {
+        m_result.description = *m_request.words.altText;
         return;
     }
-    std::int64_t count = 0;
-    for (Index lane = 0; lane < m_dossier.lanes.size(); ++lane) {
-        if (std::find(m_hidden.begin(), m_hidden.end(), lane) == m_hidden.end())
-            count += static_cast<std::int64_t>(m_events.visible(lane, m_shown.window).size());
+    Telling telling{.title = m_result.title,
+                    .facts = facts(),
+                    .totals = totalsOf(m_dossier, m_shown),
+                    .numbers = shownNumbers(),
+                    .sentences = {},
+                    .isTimeline = !m_kind};
+    telling.facts.push_back(readingFact() + ", "
+                            + explainRule(m_dossier, m_reading, m_shown.language));
+    if (m_result.chart) {
+        for (const QString &line : m_result.chart->description().split(u'\n'))
+            telling.sentences.push_back(line.toStdString());
     }
-    text += "\nA timeline of " + describe(count) + (count == 1 ? " event." : " events.");
-    for (const std::string &total : totalsOf(m_dossier, m_shown))
-        text += '\n' + total + '.';
+    m_result.description = altText(m_dossier, telling, m_shown.language);
 }
 
 FigureNumbers Composer::numbers() &&
@@ -332,10 +372,9 @@ FigureNumbers Composer::numbers() &&
                          .reading = m_reading,
                          .rows = {}};
     // Whether months or years are shown depends on the picture's width.
-    Composition figure = std::move(*this).compose();
-    result.title = figure.title;
-    result.rows = figure.chart ? figure.chart->numbers()
-                               : timelineNumbers(m_events, m_hidden, m_shown.window);
+    layOut();
+    result.title = m_result.title;
+    result.rows = shownNumbers();
     return result;
 }
 

@@ -29,11 +29,10 @@ struct Format
 
 const std::vector<Format> &formats()
 {
-    static const std::vector<Format> all{{"svg", ".svg", renderSvg},
-                                         {"png", ".png", renderPng},
-                                         {"pdf", ".pdf", renderPdf},
-                                         {"csv", ".csv", renderCsv},
-                                         {"json", ".json", renderJson}};
+    static const std::vector<Format> all{
+        {"svg", ".svg", renderSvg},    {"png", ".png", renderPng},
+        {"pdf", ".pdf", renderPdf},    {"csv", ".csv", renderCsv},
+        {"json", ".json", renderJson}, {"txt", ".alt.txt", renderAltText}};
     return all;
 }
 

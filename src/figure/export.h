@@ -12,10 +12,10 @@
 
 namespace ledgerline {
 
-/// svg, png, pdf, csv, json.
+/// svg, png, pdf, csv, json, txt (the alt text).
 [[nodiscard]] const std::vector<std::string_view> &formatNames();
 
-/// What a figure's file is called by default: "talks.pdf".
+/// What a figure's file is called by default: "talks.pdf", "talks.alt.txt".
 [[nodiscard]] std::string fileName(std::string_view figure, std::string_view format);
 
 /// Writes the figure to `path` in one of the formats, whole or not at all. An empty result is

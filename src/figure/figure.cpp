@@ -75,6 +75,11 @@ QByteArray renderSvg(const FigureRequest &request)
     return device.svg();
 }
 
+QByteArray renderAltText(const FigureRequest &request)
+{
+    return QByteArray::fromStdString(compose(request).description) + '\n';
+}
+
 QByteArray renderPng(const FigureRequest &request)
 {
     const Composition figure = compose(request);

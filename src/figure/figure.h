@@ -9,6 +9,8 @@
 #include <QByteArray>
 
 #include <memory>
+#include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -19,6 +21,17 @@ namespace ledgerline {
 /// timeline, exchanges, bodies, cumulative, talks.
 [[nodiscard]] const std::vector<std::string_view> &figureNames();
 
+/// What an editor writes in the place of what is made from the view. Window, reading and day of
+/// knowledge stay in the figure whatever the words are.
+struct FigureWords
+{
+    std::optional<std::string> title;
+    std::optional<std::string> subtitle;
+    std::optional<std::string> altText;
+
+    friend bool operator==(const FigureWords &, const FigureWords &) = default;
+};
+
 /// A figure to be printed: the timeline or a chart with what it needs to stand alone: title,
 /// subtitle with the window of time, legend, how totals were read, footnotes for open totals,
 /// sources, and the dossier's title and edition.
@@ -26,9 +39,13 @@ struct FigureRequest
 {
     std::shared_ptr<const Dossier> dossier;
     View view;
+    FigureWords words = {};
     Size size{1600, 900}; ///< logical pixels
     double scale = 1; ///< pixels of a PNG for one logical pixel
 };
+
+/// The figure in words, ended by a line break.
+[[nodiscard]] QByteArray renderAltText(const FigureRequest &request);
 
 /// Paints the figure at the painter's origin in logical pixels. The same layout and charts as the
 /// window's, and the same painter for every format.

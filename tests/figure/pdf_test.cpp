@@ -81,7 +81,7 @@ TEST_CASE("a PDF says what it is, and nothing of the clock", "[pdf]")
     const QByteArray pdf = renderPdf(requestFor("bodies"));
     const QByteArray info = told("pdfinfo", {}, pdf);
     CHECK(lineOf(info, "Title:") == "Bodies returned by month");
-    CHECK(lineOf(info, "Subject:").startsWith("Bodies returned by month. "));
+    CHECK(lineOf(info, "Subject:").startsWith("Bar chart: Bodies returned by month. "));
     CHECK(lineOf(info, "CreationDate:").isEmpty());
     CHECK(lineOf(info, "ModDate:").isEmpty());
     const QByteArray packet = told("pdfinfo", {QStringLiteral("-meta")}, pdf);

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figure/alttext.h"
+
+#include "ledger/wording.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace ledgerline {
+
+namespace {
+
+constexpr std::size_t mostSentences = 12; ///< that are told one by one
+
+bool holds(const Telling &telling, ShownNumber::Kind kind)
+{
+    return std::ranges::find(telling.numbers, kind, &ShownNumber::kind) != telling.numbers.end();
+}
+
+bool isRunning(const Telling &telling)
+{
+    return holds(telling, ShownNumber::Kind::running);
+}
+
+std::string formOf(const Telling &telling)
+{
+    if (telling.isTimeline)
+        return "Timeline";
+    if (isRunning(telling))
+        return "Line chart";
+    return holds(telling, ShownNumber::Kind::sum) || holds(telling, ShownNumber::Kind::event)
+        ? "Bar chart"
+        : "Chart";
+}
+
+/// "164 events: Talks 12, Exchanges 85." by the lanes that hold any.
+std::string eventsOf(const Dossier &dossier, const Telling &telling, std::string_view language)
+{
+    std::map<Index, std::set<Index>> lanes;
+    std::set<Index> all;
+    for (const ShownNumber &number : telling.numbers) {
+        lanes[dossier.laneOf(dossier.events[number.event].kind)].insert(number.event);
+        all.insert(number.event);
+    }
+    std::string text = describe(static_cast<std::int64_t>(all.size()))
+        + (all.size() == 1 ? " event" : " events");
+    std::string_view separator = ": ";
+    for (const auto &[lane, events] : lanes) {
+        text += std::string(separator) + std::string(dossier.lanes[lane].name.in(language)) + ' '
+            + describe(static_cast<std::int64_t>(events.size()));
+        separator = ", ";
+    }
+    return text + '.';
+}
+
+std::string nameOf(const Dossier &dossier, Figure figure, std::string_view language)
+{
+    std::string text(dossier.measures[figure.measure].name.in(language));
+    if (figure.to != none)
+        text += " to " + std::string(dossier.parties[figure.to].name.in(language));
+    return text;
+}
+
+/// "at least 1,205 (7 events undisclosed)."
+std::string toldWithDoubts(const Total &total)
+{
+    const std::string doubts = describeDoubts(total);
+    return describe(total) + (doubts.empty() ? std::string() : " (" + doubts + ')') + '.';
+}
+
+/// What running totals come to at the window's end, and how stated ones compare.
+std::vector<std::string> endsOf(const Dossier &dossier, const Telling &telling,
+                                std::string_view language)
+{
+    std::map<Figure, const ShownNumber *> last;
+    std::int64_t stated = 0;
+    std::int64_t off = 0;
+    for (const ShownNumber &number : telling.numbers) {
+        if (number.kind == ShownNumber::Kind::running)
+            last[number.figure] = &number;
+        if (number.checkpoint) {
+            ++stated;
+            off += number.checkpoint->verdict == Verdict::off ? 1 : 0;
+        }
+    }
+    std::vector<std::string> result;
+    for (const auto &[figure, number] : last)
+        result.push_back("At the end, " + nameOf(dossier, figure, language) + ": "
+                         + toldWithDoubts(number->total));
+    if (stated > 0)
+        result.push_back("Running totals that were stated: " + describe(stated)
+                         + ", of which off what is recorded: " + describe(off) + '.');
+    return result;
+}
+
+/// "Highest, Bodies returned to North: June 2025, 6,057–6,060 (claims differ on 1 event)."; what
+/// has no upper bound may be higher than any, so then it is the highest that is known.
+std::vector<std::string> peaksOf(const Dossier &dossier, const Telling &telling,
+                                 std::string_view language)
+{
+    const auto greatest = [](const Total &total) { return total.high.value_or(total.low); };
+    std::map<Figure, const ShownNumber *> peaks;
+    std::set<Figure> open;
+    for (const ShownNumber &number : telling.numbers) {
+        const auto [peak, isFirst] = peaks.emplace(number.figure, &number);
+        if (!isFirst && greatest(number.total) > greatest(peak->second->total))
+            peak->second = &number;
+        if (!number.total.high)
+            open.insert(number.figure);
+    }
+    std::vector<std::string> result;
+    for (const auto &[figure, peak] : peaks) {
+        const auto date = parseEdtf(peak->date);
+        const auto *parsed = std::get_if<Edtf>(&date);
+        result.push_back((open.contains(figure) ? "Highest known, " : "Highest, ")
+                         + nameOf(dossier, figure, language) + ": "
+                         + (parsed ? describe(*parsed) : peak->date) + ", "
+                         + toldWithDoubts(peak->total));
+    }
+    return result;
+}
+
+/// A chart's own sentences, as far as anybody listens.
+std::vector<std::string> rowsOf(const Dossier &dossier, const Telling &telling,
+                                std::string_view language)
+{
+    if (isRunning(telling))
+        return endsOf(dossier, telling, language);
+    if (telling.sentences.size() <= mostSentences)
+        return telling.sentences;
+    const bool areSums = std::ranges::all_of(telling.numbers, [](const ShownNumber &number) {
+        return number.kind == ShownNumber::Kind::sum;
+    });
+    if (areSums && !telling.numbers.empty())
+        return peaksOf(dossier, telling, language);
+    std::vector<std::string> result(telling.sentences.begin(),
+                                    telling.sentences.begin() + mostSentences);
+    result.push_back("And "
+                     + describe(static_cast<std::int64_t>(telling.sentences.size() - mostSentences))
+                     + " more.");
+    return result;
+}
+
+}
+
+std::string altText(const Dossier &dossier, const Telling &telling, std::string_view language)
+{
+    std::string text = formOf(telling) + ": " + telling.title + '.';
+    const auto add = [&](const std::string &sentence) { text += ' ' + sentence; };
+    for (const std::string &fact : telling.facts)
+        add(fact + '.');
+    if (telling.isTimeline)
+        add(eventsOf(dossier, telling, language));
+    if (!isRunning(telling)) { // its lines count from the dossier's beginning
+        for (const std::string &total : telling.totals)
+            add(total + '.');
+    }
+    if (!telling.isTimeline) {
+        for (const std::string &row : rowsOf(dossier, telling, language))
+            add(row);
+    }
+    return text;
+}
+
+}

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// A figure in words, for those who cannot see it: one paragraph of terse sentences, from what it
+/// is over what it comes to, to the numbers that stand out.
+#pragma once
+
+#include "charts/numbers.h"
+
+#include <string>
+#include <vector>
+
+namespace ledgerline {
+
+/// What a figure has to tell.
+struct Telling
+{
+    std::string title;
+    std::vector<std::string> facts; ///< window of time, day, reading
+    std::vector<std::string> totals; ///< "Bodies returned: to North 6,057–6,060, to South 78"
+    std::vector<ShownNumber> numbers; ///< that its picture shows
+    std::vector<std::string> sentences; ///< of a chart; each ends with a full stop
+    bool isTimeline = false;
+};
+
+[[nodiscard]] std::string altText(const Dossier &dossier, const Telling &telling,
+                                  std::string_view language);
+
+}

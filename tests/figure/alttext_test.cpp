@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catch.h"
+#include "figure/requests.h"
+
+#include "figure/composition.h"
+
+#include <algorithm>
+
+using namespace ledgerline;
+
+namespace {
+
+std::string altTextOf(const FigureRequest &request)
+{
+    return compose(request).description;
+}
+
+bool anyLabel(const FigureRequest &request, const std::string &part)
+{
+    const Composition figure = compose(request);
+    return std::ranges::any_of(figure.labels, [&](const Label &label) {
+        return label.text.find(part) != std::string::npos;
+    });
+}
+
+}
+
+TEST_CASE("alt text goes from what a figure is over what it comes to, to what stands out",
+          "[alttext]")
+{
+    FigureRequest request = requestFor("bodies");
+    request.view.window = days(2025, 6, 1, 8, 1);
+    CHECK(altTextOf(request)
+          == "Bar chart: Bodies returned by month. 1 June – 31 July 2025. Reading: envelope, the "
+             "lowest to "
+             "the highest of what was claimed. Bodies returned: to Ukraine 7,057–7,060 (claims "
+             "differ on 1 event), to Russia 97. June 2025: Bodies returned to Ukraine, "
+             "6,057–6,060 (claims differ on 1 event). June 2025: Bodies returned to Russia, 78. "
+             "July 2025: Bodies returned to Ukraine, 1,000. July 2025: Bodies returned to Russia, "
+             "19.");
+}
+
+TEST_CASE("a bound is told with its value and with what it leaves open", "[alttext]")
+{
+    for (const char *figure : {"timeline", "exchanges", "cumulative"}) {
+        const std::string text = altTextOf(requestFor(figure));
+        CAPTURE(text);
+        CHECK(text.find("at least about ") != std::string::npos);
+        CHECK(text.find("events undisclosed") != std::string::npos);
+        CHECK(text.find('\n') == std::string::npos);
+        CHECK(text.size() < 1200);
+    }
+}
+
+TEST_CASE("a timeline's alt text counts the events of each lane that is shown", "[alttext]")
+{
+    FigureRequest request = requestFor("timeline");
+    request.view.hiddenLanes = {"statements", "disputes", "deadlines", "pledges", "bodies"};
+    request.view.window = days(2025, 6, 1, 7, 1);
+    const std::string text = altTextOf(request);
+    CAPTURE(text);
+    CHECK(text.starts_with("Timeline: "));
+    CHECK(text.find(" events: Talks 1, Exchanges ") != std::string::npos);
+    CHECK(text.find("Bodies") == std::string::npos);
+}
+
+TEST_CASE("an editor's words take the place of the made ones", "[alttext]")
+{
+    FigureRequest request = requestFor("bodies");
+    request.words = {.title = "Home", .subtitle = "What was brought back", .altText = "Bars."};
+    const Composition figure = compose(request);
+    CHECK(figure.title == "Home");
+    CHECK(figure.description == "Bars.");
+    CHECK(anyLabel(request, "Home"));
+    CHECK(anyLabel(request, "What was brought back"));
+    CHECK_FALSE(anyLabel(request, "Bodies returned by month"));
+}
+
+TEST_CASE("no subtitle hides the window of time, the day of knowledge or the reading", "[alttext]")
+{
+    FigureRequest request = requestFor("bodies");
+    request.words.subtitle = "What was brought back";
+    request.view.reading = "lowest";
+    request.view.asOf = date::local_days(date::year(2025) / 6 / 20);
+    CHECK(anyLabel(request, "As of 20 June 2025"));
+    CHECK(anyLabel(request, "Reading: lowest"));
+    CHECK(anyLabel(request, "19 April"));
+}
