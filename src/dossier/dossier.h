@@ -13,6 +13,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -292,6 +293,7 @@ struct TextPool; ///< owns the bytes that the views point to; private to the rea
 
 struct Dossier
 {
+    std::string sha256; ///< of the file's bytes, in hexadecimal digits
     Text title;
     Text summary;
     std::string_view language;

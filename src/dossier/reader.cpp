@@ -3,6 +3,7 @@
 #include "dossier/reader.h"
 
 #include "dossier/cursor.h"
+#include "dossier/digest.h"
 #include "dossier/draft.h"
 #include "dossier/elements.h"
 #include "dossier/file.h"
@@ -85,6 +86,7 @@ ReadResult read(std::string_view json)
                       .accepted = draft.warnings.accepted()};
     if (!faults.hasErrors()) {
         draft.dossier.pool = draft.pool;
+        draft.dossier.sha256 = sha256(json);
         result.dossier = std::make_shared<const Dossier>(std::move(draft.dossier));
     }
     return result;

@@ -376,4 +376,9 @@ std::string writeDossier(const Dossier &dossier)
     return file.text();
 }
 
+std::string writeEvent(const Dossier &dossier, Index event)
+{
+    return toJson(dossier, dossier.events[event]);
+}
+
 }

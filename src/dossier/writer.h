@@ -12,4 +12,8 @@ namespace ledgerline {
 /// dossier, and writing that again the same bytes.
 [[nodiscard]] std::string writeDossier(const Dossier &dossier);
 
+/// One event of it as JSON without white space: the same text for the same content, however its
+/// file is laid out.
+[[nodiscard]] std::string writeEvent(const Dossier &dossier, Index event);
+
 }

@@ -180,3 +180,16 @@ TEST_CASE("a text is written so that JSON reads it back", "[jsontext]")
                                std::string("\0\x01\x1f\x7f", 4), "Досьє 🕊 \xE2\x80\xA8");
     CHECK(nlohmann::json::parse(jsonText(text)) == nlohmann::json(text));
 }
+
+TEST_CASE("an event is the same text however its file is laid out", "[writer]")
+{
+    const auto compact = read(bytesOf(LEDGERLINE_SOURCE_DIR "/data/grain.json"));
+    const auto laidOutAnew = read(writeDossier(*compact));
+    REQUIRE(compact->events.size() == laidOutAnew->events.size());
+    for (const Event &event : compact->events) {
+        const auto row = static_cast<Index>(&event - compact->events.data());
+        const std::string text = writeEvent(*compact, row);
+        CHECK(text == writeEvent(*laidOutAnew, laidOutAnew->findEvent(event.id)));
+        CHECK(nlohmann::json::parse(text)["id"] == std::string(event.id));
+    }
+}
