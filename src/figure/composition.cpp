@@ -52,30 +52,6 @@ struct Budget
     }
 };
 
-std::optional<ChartKind> chartKindOf(std::string_view figure)
-{
-    for (const ChartKind kind : chartKinds) {
-        if (name(kind).toStdString() == figure)
-            return kind;
-    }
-    return {};
-}
-
-std::vector<EventKind> kindsOf(ChartKind kind)
-{
-    switch (kind) {
-    case ChartKind::exchanges:
-        return {EventKind::exchange};
-    case ChartKind::bodies:
-        return {EventKind::repatriation};
-    case ChartKind::cumulative:
-        return {EventKind::exchange, EventKind::repatriation};
-    case ChartKind::talks:
-        return {EventKind::talks};
-    }
-    return {};
-}
-
 /// Lays a figure out from its edges inwards.
 class Composer
 {
@@ -83,27 +59,23 @@ public:
     explicit Composer(const FigureRequest &request)
         : m_request(request)
         , m_dossier(*request.dossier)
-        , m_reading(readingOf(m_dossier, request.view).value_or(Reading{}))
-        , m_events(request.dossier, m_reading,
-                   request.view.onlyDisputed ? Filter::disputed : Filter::everything)
+        , m_events(indexFor(request.dossier, request.view))
+        , m_reading(m_events.reading())
         , m_kind(chartKindOf(request.view.figure))
         , m_measure(textMeasure())
         , m_budget(request.size)
         , m_top(m_budget.margin)
         , m_bottom(request.size.height - m_budget.margin)
         , m_width(std::max(1.0, request.size.width - 2 * m_budget.margin))
+        , m_shown(shownBy(request.view, m_events))
+        , m_hidden(hiddenLanesOf(m_dossier, request.view))
     {
-        m_shown.window = request.view.window.value_or(everything(m_events.extent()));
-        m_shown.language = language();
-        m_shown.reading = m_reading;
-        m_hidden = hiddenLanes();
-        m_shown.kinds = m_kind ? kindsOf(*m_kind) : visibleKinds();
     }
 
     [[nodiscard]] Composition compose() &&
     {
         layOut();
-        m_result.language = language();
+        m_result.language = m_shown.language;
         describeForReaders();
         return std::move(m_result);
     }
@@ -111,9 +83,6 @@ public:
     [[nodiscard]] FigureNumbers numbers() &&;
 
 private:
-    [[nodiscard]] std::string_view language() const;
-    [[nodiscard]] std::vector<Index> hiddenLanes() const;
-    [[nodiscard]] std::vector<EventKind> visibleKinds() const;
     [[nodiscard]] Window statedWindow() const;
     [[nodiscard]] std::vector<std::string> facts() const;
     [[nodiscard]] std::string readingFact() const;
@@ -132,8 +101,8 @@ private:
 
     const FigureRequest &m_request;
     const Dossier &m_dossier;
-    Reading m_reading;
     EventIndex m_events;
+    Reading m_reading;
     std::optional<ChartKind> m_kind;
     TextMeasure m_measure;
     Budget m_budget;
@@ -144,33 +113,6 @@ private:
     std::vector<Index> m_hidden;
     Composition m_result;
 };
-
-std::string_view Composer::language() const
-{
-    return m_request.view.language.empty() ? m_dossier.language
-                                           : std::string_view(m_request.view.language);
-}
-
-std::vector<Index> Composer::hiddenLanes() const
-{
-    std::vector<Index> hidden;
-    for (const std::string &id : m_request.view.hiddenLanes) {
-        if (const Index lane = m_dossier.findLane(id); lane != none)
-            hidden.push_back(lane);
-    }
-    return hidden;
-}
-
-std::vector<EventKind> Composer::visibleKinds() const
-{
-    std::vector<EventKind> kinds;
-    for (Index lane = 0; lane < m_dossier.lanes.size(); ++lane) {
-        if (std::find(m_hidden.begin(), m_hidden.end(), lane) == m_hidden.end())
-            kinds.insert(kinds.end(), m_dossier.lanes[lane].kinds.begin(),
-                         m_dossier.lanes[lane].kinds.end());
-    }
-    return kinds;
-}
 
 /// Everything is told without the margin that it is shown with.
 Window Composer::statedWindow() const
@@ -367,7 +309,7 @@ void Composer::describeForReaders()
 FigureNumbers Composer::numbers() &&
 {
     FigureNumbers result{.title = {},
-                         .language = std::string(language()),
+                         .language = std::string(m_shown.language),
                          .window = statedWindow(),
                          .reading = m_reading,
                          .rows = {}};

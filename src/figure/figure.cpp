@@ -3,6 +3,7 @@
 #include "figure/figure.h"
 
 #include "figure/composition.h"
+#include "figure/embedding.h"
 #include "paint/painter.h"
 #include "paint/svgdevice.h"
 
@@ -69,6 +70,7 @@ QByteArray renderSvg(const FigureRequest &request)
     const Composition figure = compose(request);
     SvgDevice device({request.size.width, request.size.height}, toQString(figure.title),
                      toQString(figure.description));
+    device.setMetadata(provenanceElement(provenanceText(request)));
     QPainter painter(&device);
     paintComposition(painter, figure, request);
     painter.end();
@@ -93,6 +95,8 @@ QByteArray renderPng(const FigureRequest &request)
     image.setDotsPerMeterY(dotsPerMetre);
     image.setText(u"Title"_s, toQString(figure.title));
     image.setText(u"Description"_s, toQString(figure.description));
+    if (const std::string provenance = provenanceText(request); !provenance.empty())
+        image.setText(provenanceKey(), toQString(provenance));
     QPainter painter(&image);
     painter.scale(request.scale, request.scale);
     paintComposition(painter, figure, request);

@@ -42,6 +42,10 @@ struct FigureRequest
     FigureWords words = {};
     Size size{1600, 900}; ///< logical pixels
     double scale = 1; ///< pixels of a PNG for one logical pixel
+
+    /// What the file says of where it comes from (provenance.h), when that is to be another than
+    /// the request's own text; an empty one leaves it out.
+    std::optional<std::string> provenance = {};
 };
 
 /// The figure in words, ended by a line break.

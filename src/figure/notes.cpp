@@ -37,15 +37,6 @@ void addCitation(std::vector<std::pair<std::string, int>> &counts, const Dossier
         counts.emplace_back(publisher, 1);
 }
 
-/// What was published after the reading's day is no source of what was known then.
-bool isKnown(const Dossier &dossier, const Citation &citation, const Reading &reading)
-{
-    if (!reading.asOf || citation.source == none)
-        return true;
-    const std::optional<Edtf> &published = dossier.sources[citation.source].published;
-    return !published || published->end.latest <= *reading.asOf;
-}
-
 std::string joined(const std::vector<std::string> &publishers, std::size_t count)
 {
     std::string text = "Sources: ";
@@ -57,11 +48,6 @@ std::string joined(const std::vector<std::string> &publishers, std::size_t count
     return text;
 }
 
-}
-
-bool Shown::holds(EventKind kind) const
-{
-    return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
 }
 
 std::vector<std::string> totalsOf(const Dossier &dossier, const Shown &shown)

@@ -4,26 +4,13 @@
 /// What a figure says in words besides its marks.
 #pragma once
 
-#include "dossier/dossier.h"
-#include "ledger/reading.h"
+#include "figure/shown.h"
 #include "timeline/drawing.h"
 
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace ledgerline {
-
-/// Which events a figure shows: all in the window of some kinds.
-struct Shown
-{
-    Window window;
-    std::vector<EventKind> kinds;
-    std::string_view language;
-    Reading reading;
-
-    [[nodiscard]] bool holds(EventKind kind) const;
-};
 
 /// The window's totals with what is open or disputed in them, one text a measure:
 /// "Bodies returned: to North 6,057–6,060 (claims differ on 1 event), to South 78".

@@ -3,6 +3,7 @@
 #include "figure/pdf.h"
 
 #include "figure/composition.h"
+#include "figure/embedding.h"
 #include "figure/xmp.h"
 
 #include <QBuffer>
@@ -118,7 +119,7 @@ QByteArray renderPdf(const FigureRequest &request)
     const DocumentWords words{.title = QString::fromStdString(figure.title),
                               .description = QString::fromStdString(figure.description),
                               .language = QString::fromStdString(figure.language),
-                              .more = {}};
+                              .more = provenanceElement(provenanceText(request))};
     return finished(painted(request, figure, words), request.size, words);
 }
 

@@ -49,6 +49,8 @@ QByteArray SvgDevice::svg() const
         + attribute("font-family", QByteArrayLiteral("Inter, 'Noto Sans', sans-serif")) + ">\n";
     result += "<title id=\"title\">" + svg::escaped(m_title) + "</title>\n";
     result += "<desc id=\"description\">" + svg::escaped(m_description) + "</desc>\n";
+    if (!m_metadata.isEmpty())
+        result += "<metadata>" + m_metadata + "</metadata>\n";
     return result + m_engine->content() + "</svg>\n";
 }
 

@@ -24,6 +24,9 @@ public:
     SvgDevice(QSizeF size, const QString &title, const QString &description);
     ~SvgDevice() override;
 
+    /// XML that tells of the picture and is not drawn.
+    void setMetadata(const QByteArray &xml) { m_metadata = xml; }
+
     [[nodiscard]] QPaintEngine *paintEngine() const override;
     [[nodiscard]] QByteArray svg() const;
 
@@ -34,6 +37,7 @@ private:
     QSizeF m_size;
     QString m_title;
     QString m_description;
+    QByteArray m_metadata;
     std::unique_ptr<SvgEngine> m_engine;
 };
 

@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figure/provenance.h"
+
+#include "dossier/digest.h"
+#include "dossier/writer.h"
+#include "figure/shown.h"
+#include "timeline/viewjson.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cstdint>
+#include <utility>
+
+namespace ledgerline {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr auto formatKey = "ledgerline_figure";
+constexpr int format = 1;
+constexpr std::size_t digits = 8; ///< of an event's digest: 1 in 4 billion changes goes unseen
+constexpr std::size_t mostBytes = std::size_t{16} << 20; ///< many times what mostListed allows
+constexpr double widest = 20'000; ///< pixels
+constexpr double mostPixels = 2e8;
+
+std::vector<SourceNote> sourcesOf(const Shown &shown, const Dossier &dossier,
+                                  const std::vector<Index> &events)
+{
+    std::vector<bool> isCited(dossier.sources.size());
+    const auto add = [&](const Citation &citation) {
+        if (citation.source != none && isKnown(dossier, citation, shown.reading))
+            isCited[citation.source] = true;
+    };
+    for (const Index event : events) {
+        for (const Citation &citation : dossier.citationsOf(dossier.events[event]))
+            add(citation);
+        for (const Claim &claim : dossier.claimsOf(dossier.events[event]))
+            add(claim.citation);
+    }
+    std::vector<SourceNote> notes;
+    for (Index row = 0; row < dossier.sources.size(); ++row) {
+        const Source &source = dossier.sources[row];
+        if (isCited[row])
+            notes.push_back({std::string(source.id),
+                             std::string(source.publisher.in(shown.language)),
+                             std::string(source.url)});
+    }
+    return notes;
+}
+
+std::vector<EventDigest> digestsOf(const Dossier &dossier, const std::vector<Index> &events)
+{
+    std::vector<EventDigest> digests;
+    if (events.size() > mostListed)
+        return digests;
+    for (const Index event : events)
+        digests.push_back({std::string(dossier.events[event].id),
+                           sha256(writeEvent(dossier, event)).substr(0, digits)});
+    return digests;
+}
+
+/// 1600, not 1600.0.
+Json number(double value)
+{
+    const auto whole = static_cast<std::int64_t>(value);
+    return static_cast<double>(whole) == value ? Json(whole) : Json(value);
+}
+
+Json toJson(const Provenance &provenance)
+{
+    Json sources = Json::array();
+    for (const SourceNote &source : provenance.sources) {
+        Json &note = sources.emplace_back(Json{{"id", source.id}, {"publisher", source.publisher}});
+        if (!source.address.empty())
+            note["url"] = source.address;
+    }
+    Json events = Json::array();
+    for (const EventDigest &event : provenance.events)
+        events.push_back({event.id, event.digest});
+    return {{formatKey, format},
+            {"version", provenance.version},
+            {"view", viewJson(provenance.view)},
+            {"size", {number(provenance.size.width), number(provenance.size.height)}},
+            {"scale", number(provenance.scale)},
+            {"dossier",
+             {{"title", provenance.title},
+              {"edition", provenance.edition},
+              {"language", provenance.language},
+              {"sha256", provenance.sha256}}},
+            {"sources", std::move(sources)},
+            {"source_count", provenance.sourceCount},
+            {"events", std::move(events)},
+            {"event_count", provenance.eventCount}};
+}
+
+/// Characters that mean something around the text, and blanks that would be lost, as \u escapes.
+/// All of them stand in JSON's texts alone.
+std::string safe(const std::string &json)
+{
+    std::string result;
+    result.reserve(json.size());
+    for (const char c : json) {
+        switch (c) {
+        case '<':
+            result += "\\u003c";
+            break;
+        case '>':
+            result += "\\u003e";
+            break;
+        case '&':
+            result += "\\u0026";
+            break;
+        case '\x7f':
+            result += "\\u007f";
+            break;
+        case ' ':
+            result += result.ends_with(' ') ? "\\u0020" : " ";
+            break;
+        default:
+            result += c;
+        }
+    }
+    return result;
+}
+
+/// Members of an object that must be there; reading on after the first fault does no harm.
+class Reader
+{
+public:
+    [[nodiscard]] std::string text(const Json &object, const char *key)
+    {
+        const Json &value = member(object, key);
+        if (value.is_string())
+            return value.get<std::string>();
+        fail(key, "is no text");
+        return {};
+    }
+
+    [[nodiscard]] const Json &member(const Json &object, const char *key)
+    {
+        static const Json nothing;
+        const auto found = object.is_object() ? object.find(key) : object.end();
+        return object.is_object() && found != object.end() ? *found : nothing;
+    }
+
+    [[nodiscard]] const Json &array(const Json &object, const char *key)
+    {
+        static const Json empty = Json::array();
+        const Json &value = member(object, key);
+        if (value.is_array())
+            return value;
+        fail(key, "is no array");
+        return empty;
+    }
+
+    [[nodiscard]] std::size_t count(const Json &object, const char *key)
+    {
+        const Json &value = member(object, key);
+        if (value.is_number_unsigned())
+            return value.get<std::size_t>();
+        fail(key, "is no count");
+        return 0;
+    }
+
+    [[nodiscard]] double pixels(const Json &value, const char *key)
+    {
+        const double number = value.is_number() ? value.get<double>() : 0;
+        if (!(number > 0 && number <= widest))
+            fail(key, "is no size of a picture");
+        return number;
+    }
+
+    void fail(const std::string &key, const std::string &message)
+    {
+        if (m_fault.empty())
+            m_fault = "its provenance is damaged: \"" + key + "\" " + message;
+    }
+
+    [[nodiscard]] const std::string &fault() const { return m_fault; }
+
+private:
+    std::string m_fault;
+};
+
+Provenance read(Reader &reader, const Json &json)
+{
+    Provenance result;
+    result.version = reader.text(json, "version");
+    const auto view = readView(reader.member(json, "view"));
+    if (const auto *fault = std::get_if<ViewFault>(&view))
+        reader.fail("view" + fault->pointer, ": " + fault->message);
+    else
+        result.view = std::get<View>(view);
+    const Json &size = reader.array(json, "size");
+    if (size.size() == 2)
+        result.size = {reader.pixels(size[0], "size"), reader.pixels(size[1], "size")};
+    else
+        reader.fail("size", "is no width and height");
+    result.scale = reader.pixels(reader.member(json, "scale"), "scale");
+    const double width = result.size.width * result.scale;
+    const double height = result.size.height * result.scale;
+    if (std::max(width, height) > widest || width * height > mostPixels)
+        reader.fail("scale", "makes the picture too large");
+    const Json &dossier = reader.member(json, "dossier");
+    result.title = reader.text(dossier, "title");
+    result.edition = reader.text(dossier, "edition");
+    result.language = reader.text(dossier, "language");
+    result.sha256 = reader.text(dossier, "sha256");
+    for (const Json &source : reader.array(json, "sources"))
+        result.sources.push_back(
+            {reader.text(source, "id"), reader.text(source, "publisher"),
+             source.is_object() && source.contains("url") ? reader.text(source, "url") : ""});
+    for (const Json &event : reader.array(json, "events")) {
+        if (event.is_array() && event.size() == 2 && event[0].is_string() && event[1].is_string())
+            result.events.push_back({event[0].get<std::string>(), event[1].get<std::string>()});
+        else
+            reader.fail("events", "is no list of ids and digests");
+    }
+    result.sourceCount = reader.count(json, "source_count");
+    result.eventCount = reader.count(json, "event_count");
+    return result;
+}
+
+}
+
+Provenance provenanceOf(const FigureRequest &request)
+{
+    const Dossier &dossier = *request.dossier;
+    const EventIndex index = indexFor(request.dossier, request.view);
+    const Shown shown = shownBy(request.view, index);
+    const std::vector<Index> events = eventsShown(request.view, index);
+    std::vector<SourceNote> sources = sourcesOf(shown, dossier, events);
+    const std::size_t sourceCount = sources.size();
+    sources.resize(std::min(sourceCount, mostListed));
+    return {.version = LEDGERLINE_VERSION,
+            .view = request.view,
+            .size = request.size,
+            .scale = request.scale,
+            .title = std::string(dossier.title.in(shown.language)),
+            .edition = dossier.edition ? std::string(dossier.edition->text) : "",
+            .language = std::string(dossier.language),
+            .sha256 = dossier.sha256,
+            .sources = std::move(sources),
+            .sourceCount = sourceCount,
+            .events = digestsOf(dossier, events),
+            .eventCount = events.size()};
+}
+
+FigureRequest requestOf(const Provenance &provenance, std::shared_ptr<const Dossier> dossier)
+{
+    return {.dossier = std::move(dossier),
+            .view = provenance.view,
+            .size = provenance.size,
+            .scale = provenance.scale,
+            .provenance = {}};
+}
+
+std::string toText(const Provenance &provenance)
+{
+    // What the command line gives as a language may be no text at all.
+    constexpr auto replace = Json::error_handler_t::replace;
+    return safe(toJson(provenance).dump(-1, ' ', true, replace));
+}
+
+std::variant<Provenance, std::string> readProvenanceText(std::string_view text)
+{
+    if (text.size() > mostBytes)
+        return "its provenance is too long";
+    const Json json = Json::parse(text, nullptr, false);
+    if (!json.is_object())
+        return "its provenance is damaged: it is no JSON";
+    Reader reader;
+    const Json &version = reader.member(json, formatKey);
+    if (!version.is_number_integer())
+        return "its provenance is damaged: it says of no format";
+    if (version != format)
+        return "it was made by a newer version of the program";
+    Provenance result = read(reader, json);
+    if (!reader.fault().empty())
+        return reader.fault();
+    return result;
+}
+
+std::string provenanceText(const FigureRequest &request)
+{
+    return request.provenance ? *request.provenance : toText(provenanceOf(request));
+}
+
+}

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figure/shown.h"
+
+#include "ledger/knowledge.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+namespace ledgerline {
+
+namespace {
+
+std::vector<EventKind> kindsOf(ChartKind kind)
+{
+    switch (kind) {
+    case ChartKind::exchanges:
+        return {EventKind::exchange};
+    case ChartKind::bodies:
+        return {EventKind::repatriation};
+    case ChartKind::cumulative:
+        return {EventKind::exchange, EventKind::repatriation};
+    case ChartKind::talks:
+        return {EventKind::talks};
+    }
+    return {};
+}
+
+std::vector<EventKind> visibleKinds(const Dossier &dossier, const std::vector<Index> &hidden)
+{
+    std::vector<EventKind> kinds;
+    for (Index lane = 0; lane < dossier.lanes.size(); ++lane) {
+        if (std::ranges::find(hidden, lane) == hidden.end())
+            kinds.insert(kinds.end(), dossier.lanes[lane].kinds.begin(),
+                         dossier.lanes[lane].kinds.end());
+    }
+    return kinds;
+}
+
+}
+
+bool Shown::holds(EventKind kind) const
+{
+    return std::ranges::find(kinds, kind) != kinds.end();
+}
+
+std::optional<ChartKind> chartKindOf(std::string_view figure)
+{
+    for (const ChartKind kind : chartKinds) {
+        if (name(kind).toStdString() == figure)
+            return kind;
+    }
+    return {};
+}
+
+EventIndex indexFor(std::shared_ptr<const Dossier> dossier, const View &view)
+{
+    const Reading reading = readingOf(*dossier, view).value_or(Reading{});
+    return EventIndex(std::move(dossier), reading,
+                      view.onlyDisputed ? Filter::disputed : Filter::everything);
+}
+
+std::vector<Index> hiddenLanesOf(const Dossier &dossier, const View &view)
+{
+    std::vector<Index> hidden;
+    for (const std::string &id : view.hiddenLanes) {
+        if (const Index lane = dossier.findLane(id); lane != none)
+            hidden.push_back(lane);
+    }
+    return hidden;
+}
+
+Shown shownBy(const View &view, const EventIndex &events)
+{
+    const Dossier &dossier = events.dossier();
+    const std::optional<ChartKind> chart = chartKindOf(view.figure);
+    return {.window = view.window.value_or(everything(events.extent())),
+            .kinds = chart ? kindsOf(*chart) : visibleKinds(dossier, hiddenLanesOf(dossier, view)),
+            .language = view.language.empty() ? dossier.language : std::string_view(view.language),
+            .reading = events.reading()};
+}
+
+std::vector<Index> eventsShown(const View &view, const EventIndex &events)
+{
+    const Dossier &dossier = events.dossier();
+    const std::optional<ChartKind> chart = chartKindOf(view.figure);
+    Shown shown = shownBy(view, events);
+    if (chart == ChartKind::cumulative) // counts from the beginning of the record on
+        shown.window.from = std::min(shown.window.from, events.extent().from);
+    std::vector<Index> rows;
+    for (Index row = 0; row < dossier.events.size(); ++row) {
+        const Event &event = dossier.events[row];
+        if (!shown.holds(event.kind))
+            continue;
+        const Item *const item = events.itemOf(row);
+        const bool isThere = chart ? isKnown(dossier, row, shown.reading) : item != nullptr;
+        const Window extent = item && !chart ? item->extent : event.when.extent();
+        if (isThere && extent.overlaps(shown.window))
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+bool isKnown(const Dossier &dossier, const Citation &citation, const Reading &reading)
+{
+    if (!reading.asOf || citation.source == none)
+        return true;
+    const std::optional<Edtf> &published = dossier.sources[citation.source].published;
+    return !published || published->end.latest <= *reading.asOf;
+}
+
+}

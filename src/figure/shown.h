@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// What of a dossier a figure shows, for its layout, its notes and its provenance.
+#pragma once
+
+#include "charts/chart.h"
+#include "timeline/eventindex.h"
+#include "timeline/view.h"
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace ledgerline {
+
+/// Which events a figure shows: all in the window of some kinds.
+struct Shown
+{
+    Window window;
+    std::vector<EventKind> kinds;
+    std::string_view language;
+    Reading reading;
+
+    [[nodiscard]] bool holds(EventKind kind) const;
+};
+
+/// The chart that a figure is; none for the timeline.
+[[nodiscard]] std::optional<ChartKind> chartKindOf(std::string_view figure);
+
+/// The dossier's events as a view reads them.
+[[nodiscard]] EventIndex indexFor(std::shared_ptr<const Dossier> dossier, const View &view);
+
+[[nodiscard]] std::vector<Index> hiddenLanesOf(const Dossier &dossier, const View &view);
+
+/// What a view shows; its language lives as long as the dossier and the view.
+[[nodiscard]] Shown shownBy(const View &view, const EventIndex &events);
+
+/// The events that a figure rests on, in order of time: those whose marks a timeline has; those
+/// that a chart adds up.
+[[nodiscard]] std::vector<Index> eventsShown(const View &view, const EventIndex &events);
+
+/// What was published after the reading's day is no source of what was known then.
+[[nodiscard]] bool isKnown(const Dossier &dossier, const Citation &citation,
+                           const Reading &reading);
+
+}
