@@ -7,7 +7,9 @@
 #include "cli/format.h"
 #include "cli/input.h"
 #include "cli/report.h"
+#include "cli/show.h"
 #include "cli/tally.h"
+#include "cli/verify.h"
 #include "cli/viewoptions.h"
 
 #include <CLI/CLI.hpp>
@@ -80,10 +82,14 @@ struct Call
     FormatOptions formatOptions;
     TallyOptions tallyOptions;
     ExportOptions exportOptions;
+    ShowOptions showOptions;
+    VerifyOptions verifyOptions;
     CLI::App *check = nullptr;
     CLI::App *formatting = nullptr;
     CLI::App *tally = nullptr;
     CLI::App *exporting = nullptr;
+    CLI::App *showing = nullptr;
+    CLI::App *verifying = nullptr;
 };
 
 Call::Call()
@@ -103,6 +109,8 @@ Call::Call()
     formatting = &addFormat(program, formatOptions);
     tally = &addTally(program, tallyOptions);
     exporting = &addExport(program, exportOptions);
+    showing = &addShow(program, showOptions);
+    verifying = &addVerify(program, verifyOptions);
     program.footer("Exit status: 0 done; 1 a dossier cannot be read, holds faults, or an output "
                    "cannot be written; 2 the call is wrong.");
 }
@@ -132,6 +140,10 @@ Result dispatch(const Call &call)
         return printTally(call.tallyOptions);
     if (call.exporting->parsed())
         return exportFigures(call.exportOptions);
+    if (call.showing->parsed())
+        return showFigure(call.showOptions);
+    if (call.verifying->parsed())
+        return verifyFigure(call.verifyOptions);
     return openWindow(call.window, call.windowView);
 }
 
