@@ -11,6 +11,8 @@
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
+#include <utility>
+
 namespace ledgerline::cli {
 
 namespace {
@@ -75,6 +77,12 @@ std::string inWords(const Provenance &figure)
     std::string text = line("Figure", view.figure) + line("Size", sizeOf(figure))
         + line("Window", view.window ? describeDays(*view.window) : "everything")
         + line("Reading", readingText(view)) + line("As of", asOfText(view));
+    for (const auto &[name, word] :
+         {std::pair("Title", &figure.words.title), std::pair("Subtitle", &figure.words.subtitle),
+          std::pair("Alt text", &figure.words.altText)}) {
+        if (*word)
+            text += line(name, **word);
+    }
     if (view.onlyDisputed)
         text += line("Filter", "only what is disputed");
     if (!view.hiddenLanes.empty())

@@ -169,8 +169,10 @@ Status verifyFigure(const VerifyOptions &options)
     const FigureRequest request = requestOf(file.provenance, dossier);
     if (render(request, format) == file.bytes)
         return print(options.figure + ": identical\n");
-    const Status status
-        = print(options.figure + ": differs\n" + differences(file, request, format));
+    std::string text = options.figure + ": differs\n" + differences(file, request, format);
+    if (options.dossier.empty() && dossier->sha256 != file.provenance.sha256)
+        text += line("this was the built-in dossier; --dossier FILE takes another");
+    const Status status = print(text);
     return status == done ? dataAtFault : status;
 }
 

@@ -69,6 +69,25 @@ Json number(double value)
     return static_cast<double>(whole) == value ? Json(whole) : Json(value);
 }
 
+struct Word
+{
+    const char *key;
+    std::optional<std::string> FigureWords::*word;
+};
+constexpr Word words[] = {{"title", &FigureWords::title},
+                          {"subtitle", &FigureWords::subtitle},
+                          {"alt", &FigureWords::altText}};
+
+Json toJson(const FigureWords &own)
+{
+    Json json = Json::object();
+    for (const auto &[key, word] : words) {
+        if (own.*word)
+            json[key] = *(own.*word);
+    }
+    return json;
+}
+
 Json toJson(const Provenance &provenance)
 {
     Json sources = Json::array();
@@ -83,6 +102,7 @@ Json toJson(const Provenance &provenance)
     return {{formatKey, format},
             {"version", provenance.version},
             {"view", viewJson(provenance.view)},
+            {"words", toJson(provenance.words)},
             {"size", {number(provenance.size.width), number(provenance.size.height)}},
             {"scale", number(provenance.scale)},
             {"dossier",
@@ -194,6 +214,11 @@ Provenance read(Reader &reader, const Json &json)
         reader.fail("view" + fault->pointer, ": " + fault->message);
     else
         result.view = std::get<View>(view);
+    const Json &own = reader.member(json, "words");
+    for (const auto &[key, word] : words) {
+        if (!reader.member(own, key).is_null())
+            result.words.*word = reader.text(own, key);
+    }
     const Json &size = reader.array(json, "size");
     if (size.size() == 2)
         result.size = {reader.pixels(size[0], "size"), reader.pixels(size[1], "size")};
@@ -237,6 +262,7 @@ Provenance provenanceOf(const FigureRequest &request)
     sources.resize(std::min(sourceCount, mostListed));
     return {.version = LEDGERLINE_VERSION,
             .view = request.view,
+            .words = request.words,
             .size = request.size,
             .scale = request.scale,
             .title = std::string(dossier.title.in(shown.language)),
@@ -253,6 +279,7 @@ FigureRequest requestOf(const Provenance &provenance, std::shared_ptr<const Doss
 {
     return {.dossier = std::move(dossier),
             .view = provenance.view,
+            .words = provenance.words,
             .size = provenance.size,
             .scale = provenance.scale,
             .provenance = {}};

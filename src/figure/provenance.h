@@ -41,7 +41,8 @@ struct Provenance
 {
     std::string version; ///< of the program
     View view;
-    Size size{1600, 900}; ///< logical pixels; this and the next as in FigureRequest
+    FigureWords words; ///< an editor's own
+    Size size{1600, 900}; ///< logical pixels
     double scale = 1;
     std::string title; ///< of the dossier; so the next three
     std::string edition;

@@ -35,10 +35,10 @@ TEST_CASE("show tells where a figure comes from", "[show]")
     CHECK(found.err.empty());
     for (const std::string line :
          {"Figure    timeline\n", "Size      900 × 600 pixels\n", "Window    1–30 June 2025\n",
-          "Reading   lowest, the lowest of what was claimed\n", "As of     20 June 2025\n",
-          "Filter    only what is disputed\n", "Without   talks\n", "Theme     dark\n",
-          "Language  en\n", "Edition   ", "SHA-256   ", "Program   ledgerline " LEDGERLINE_VERSION,
-          "\nEvents    ", "\nSources   ", "https://"})
+          "Reading   lowest, of rival claims the one that states the least\n",
+          "As of     20 June 2025\n", "Filter    only what is disputed\n", "Without   talks\n",
+          "Theme     dark\n", "Language  en\n", "Edition   ", "SHA-256   ",
+          "Program   ledgerline " LEDGERLINE_VERSION, "\nEvents    ", "\nSources   ", "https://"})
         CHECK_THAT(found.out, ContainsSubstring(line));
 }
 

@@ -21,7 +21,7 @@ const std::string dossier = R"({"ledgerline": 1, "title": "A small record", "lan
 "parties": {"alder": {"name": "Alder", "role": "belligerent", "ink": "party-1"}},
 "measures": {"people": {"name": "People", "unit": "people"}},
 "lanes": [{"id": "swaps", "name": "Swaps", "kinds": ["exchange"], "measure": "people"}],
-"sources": {"wire": {"publisher": "The Wire", "url": "https://example.org/1", "published": "2025-03-04"}},
+"sources": {"wire": {"publisher": "The Wire", "title": "Swaps", "url": "https://example.org/1", "published": "2025-03-04"}},
 "events": [
 {"id": "first", "kind": "exchange", "when": "2025-03-03", "title": "First", "claims": [
 {"measure": "people", "to": "alder", "value": 25, "by": "alder", "source": "wire"}]},
@@ -73,6 +73,13 @@ TEST_CASE("verify takes the built-in dossier when none is named", "[verify]")
     const Folder folder;
     REQUIRE(run({"export", "--figure", "talks", "-o", folder.path()}).status == 0);
     CHECK(run({"verify", folder.path() / "talks.svg"}).status == 0);
+}
+
+TEST_CASE_METHOD(Drawn, "verify says where it took another dossier by itself", "[verify]")
+{
+    const Outcome found = run({"verify", figure("svg")});
+    CHECK(found.status == 1);
+    CHECK_THAT(found.out, ContainsSubstring("this was the built-in dossier; --dossier FILE"));
 }
 
 TEST_CASE_METHOD(Drawn, "verify tells which events changed", "[verify]")

@@ -51,6 +51,7 @@ FigureRequest peculiar()
     request.view.theme = "dark";
     request.view.language = "en";
     request.scale = 1.25;
+    request.words = {.title = "My title", .subtitle = "", .altText = "Told \"so\""};
     return request;
 }
 
@@ -128,6 +129,7 @@ TEST_CASE("SVG, PNG and PDF carry a figure's provenance, and give it back", "[pr
     for (const QByteArray &file : {renderSvg(request), renderPng(request), renderPdf(request)}) {
         const Provenance found = in(file);
         CHECK(found.view == request.view);
+        CHECK(found.words == request.words);
         CHECK(toText(found) == text);
     }
 }
