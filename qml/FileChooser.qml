@@ -12,6 +12,6 @@ FileDialog {
     required property Session session
 
     title: qsTr("Open a dossier")
-    nameFilters: [qsTr("Dossiers (*.json)"), qsTr("All files (*)")]
+    nameFilters: [qsTr("Dossiers (*.json)"), qsTr("Exported figures (*.svg *.png *.pdf)"), qsTr("All files (*)")]
     onAccepted: session.open(selectedFile)
 }

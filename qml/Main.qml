@@ -190,7 +190,7 @@ ApplicationWindow {
 
             PlainText {
                 anchors.centerIn: parent
-                text: qsTr("Drop a dossier to open it")
+                text: qsTr("Drop a dossier or an exported figure to open it")
                 font: Theme.title
             }
         }

@@ -2,32 +2,97 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/loader.h"
 
+#include "dossier/digest.h"
+#include "dossier/file.h"
+#include "figure/embedding.h"
+
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QPointer>
 #include <QThreadPool>
+
+#include <new>
+#include <utility>
 
 namespace ledgerline {
 
 namespace {
 
+std::string encoded(const QString &path)
+{
+    return QFile::encodeName(path).toStdString();
+}
+
 Loaded readAll(const QString &path)
 {
-    ReadResult result = readDossierFile(QFile::encodeName(path).toStdString());
-    Loaded loaded{path, result.dossier, nullptr, std::move(result.faults)};
+    ReadResult result = readDossierFile(encoded(path));
+    Loaded loaded{path, result.dossier, nullptr, std::move(result.faults), {}};
     if (loaded.dossier)
         loaded.index = std::make_shared<const EventIndex>(loaded.dossier);
     return loaded;
 }
 
+Loaded fault(const QString &path, std::string message)
+{
+    return {path, nullptr, nullptr, {Fault{.pointer = {}, .message = std::move(message)}}, {}};
 }
 
-void Loader::load(const QString &path)
+bool isFigure(const QString &path)
+{
+    constexpr qint64 enough = 64;
+    QFile file(path);
+    // Not what blocks until somebody writes to it.
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly)
+        && figureFormatOf(file.read(enough).toStdString());
+}
+
+/// Which dossier is missing, so that it can be looked for.
+std::string askedFor(const Provenance &figure)
+{
+    return "the figure was drawn from a dossier that is neither open nor was lately: “"
+        + figure.title + "”, edition " + figure.edition + ", SHA-256 " + figure.sha256
+        + ". Open that dossier first.";
+}
+
+Loaded readFigure(const QString &path, const QStringList &dossiers)
+{
+    const FileBytes file = readFile(encoded(path));
+    if (!file.problem.empty())
+        return fault(path, file.problem);
+    const auto read = readProvenance(file.bytes);
+    if (const auto *problem = std::get_if<std::string>(&read))
+        return fault(path, "as a figure " + *problem);
+    const Provenance &figure = std::get<Provenance>(read);
+    for (const QString &dossier : dossiers) {
+        if (sha256(readFile(encoded(dossier)).bytes) != figure.sha256)
+            continue;
+        Loaded loaded = readAll(dossier);
+        if (loaded.dossier && loaded.dossier->sha256 == figure.sha256) {
+            loaded.view = figure.view;
+            return loaded;
+        }
+    }
+    return fault(path, askedFor(figure));
+}
+
+Loaded read(const QString &path, const QStringList &dossiers)
+{
+    try {
+        return isFigure(path) ? readFigure(path, dossiers) : readAll(path);
+    } catch (const std::bad_alloc &) {
+        return fault(path, "there is not enough memory to read the file");
+    }
+}
+
+}
+
+void Loader::load(const QString &path, const QStringList &dossiers)
 {
     m_loading = true;
     const int job = ++m_job;
-    QThreadPool::globalInstance()->start([path, job, loader = QPointer(this)] {
-        const Loaded result = readAll(path);
+    QThreadPool::globalInstance()->start([path, dossiers, job, loader = QPointer(this)] {
+        const Loaded result = read(path, dossiers);
         // The loader is only looked at on its own thread, where it cannot go while it is used.
         QMetaObject::invokeMethod(
             qApp,

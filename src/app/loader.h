@@ -4,11 +4,14 @@
 
 #include "dossier/reader.h"
 #include "timeline/eventindex.h"
+#include "timeline/view.h"
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace ledgerline {
@@ -16,10 +19,11 @@ namespace ledgerline {
 /// What reading a file came to.
 struct Loaded
 {
-    QString path;
+    QString path; ///< of the dossier; of the file that was to be opened when there is none
     std::shared_ptr<const Dossier> dossier; ///< null when the file is at fault
     std::shared_ptr<const EventIndex> index; ///< with the dossier
     std::vector<Fault> faults;
+    std::optional<View> view; ///< of the exported figure that was opened
 };
 
 /// Reads dossiers beside the window's own thread, so that a large file does not stop it.
@@ -31,7 +35,8 @@ public:
     using QObject::QObject;
 
     /// Reads the file and tells it by loaded(). A reading that is still under way is forgotten.
-    void load(const QString &path);
+    /// Of an exported figure the dossier is read that it was drawn from, if it is among these.
+    void load(const QString &path, const QStringList &dossiers);
 
     /// Forgets the reading that is under way.
     void cancel();

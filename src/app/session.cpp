@@ -3,6 +3,7 @@
 #include "app/session.h"
 
 #include "app/plaintext.h"
+#include "figure/shown.h"
 #include "ledger/wording.h"
 #include "timeline/layout.h"
 
@@ -96,8 +97,19 @@ void Session::openFile(const QString &path)
 {
     m_asked = QFileInfo(path).absoluteFilePath();
     watch(); // before it is read: a save in the meantime must not be missed
-    m_loader.load(m_asked);
+    m_loader.load(m_asked, dossiersAtHand());
     Q_EMIT openingChanged();
+}
+
+/// Where the dossier of a figure may be, the likeliest first.
+QStringList Session::dossiersAtHand() const
+{
+    QStringList files{m_path, m_builtIn};
+    for (const RecentFile &file : m_recent.rows())
+        files.append(file.path);
+    files.removeAll(QString());
+    files.removeDuplicates();
+    return files;
 }
 
 void Session::clearRecent()
@@ -135,9 +147,13 @@ void Session::takeDossier(const Loaded &result)
     const std::shared_ptr<const Dossier> old = m_dossier;
     m_dossier = result.dossier;
     m_whole = result.index;
+    if (result.view)
+        setView(*result.view);
     m_perspective.setDossier(m_dossier, language());
     narrow();
     m_path = result.path;
+    if (result.view)
+        m_asked = m_path; // a figure is not what is open
 
     m_hiddenLanes.clear();
     for (const std::string &lane : m_view.hiddenLanes) {
@@ -158,8 +174,12 @@ void Session::takeDossier(const Loaded &result)
     }
 
     m_viewport.setRecord(m_index->extent());
-    if (!again)
-        m_viewport.setWindow(first && m_view.window ? *m_view.window : m_viewport.everything());
+    if (!again || result.view) {
+        const bool isGiven = (first || result.view) && m_view.window;
+        m_viewport.setWindow(isGiven ? *m_view.window : m_viewport.everything());
+    }
+    if (result.view)
+        showChart();
     if (!again)
         m_comparison.clear();
     m_told = {};
@@ -169,6 +189,14 @@ void Session::takeDossier(const Loaded &result)
         m_recent.add(m_path);
     watch();
     Q_EMIT dossierChanged();
+}
+
+/// A figure that is a chart may be one that is hidden.
+void Session::showChart()
+{
+    const QString chart = toQString(m_view.figure);
+    if (chartKindOf(m_view.figure) && !m_appearance.charts().contains(chart))
+        m_appearance.toggleChart(chart);
 }
 
 /// The index of what the perspective shows: counted anew for another rule, else only narrowed.

@@ -90,6 +90,8 @@ public:
     void setView(const View &view);
 
     void setBuiltIn(const QString &path) { m_builtIn = path; }
+
+    /// Opens a dossier, or the view of an exported figure.
     void openFile(const QString &path);
 
     Q_INVOKABLE void open(const QUrl &file);
@@ -127,8 +129,10 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QString side(std::size_t which) const;
+    [[nodiscard]] QStringList dossiersAtHand() const;
     void take(const Loaded &result);
     void takeDossier(const Loaded &result);
+    void showChart();
     void fail(const Loaded &result);
     void watch();
     void readAnew();

@@ -3,6 +3,9 @@
 #include "catch.h"
 #include "e2e/realwindow.h"
 
+#include "app/chartitem.h"
+#include "figure/figure.h"
+
 #include <QRegularExpression>
 #include <QTest>
 
@@ -83,6 +86,29 @@ TEST_CASE_METHOD(RealWindow, "a good file that is dropped is opened", "[window]"
     drop(write(QStringLiteral("b.json"), sampleFile("Alder and Birch", "Another")));
     CHECK(window()->title().startsWith(QStringLiteral("Another")));
     CHECK_FALSE(item("FaultPanel"));
+}
+
+TEST_CASE_METHOD(RealWindow, "an exported figure that is dropped restores its view", "[window]")
+{
+    FigureRequest request;
+    request.dossier = session().dossier();
+    request.view.figure = "talks";
+    request.view.window = Window{date::local_days(date::year(2001) / 3 / 1),
+                                 date::local_days(date::year(2001) / 3 / 16)};
+    request.view.reading = "lowest";
+    request.view.onlyDisputed = true;
+    drop(write(QStringLiteral("figure.svg"), renderSvg(request)));
+    CHECK_FALSE(item("FaultPanel"));
+    CHECK(window()->title().startsWith(QStringLiteral("Alder and Birch")));
+    CHECK(session().viewport()->period() == QStringLiteral("1–15 March 2001"));
+    CHECK_FALSE(texts().filter(QStringLiteral("Lowest")).isEmpty());
+    CHECK(session().perspective()->isOnlyDisputed());
+    bool isShown = false;
+    forEachItem([&](QQuickItem *each) {
+        const auto *chart = qobject_cast<ChartItem *>(each);
+        isShown = isShown || (chart && chart->name() == QStringLiteral("talks"));
+    });
+    CHECK(isShown);
 }
 
 TEST_CASE_METHOD(RealWindow, "a save in an editor shows and keeps the view", "[window]")
