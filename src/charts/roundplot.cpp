@@ -179,6 +179,19 @@ void RoundPlot::addLabel(const std::string &name, const std::string &told, const
                                Ink::mutedText, Align::center));
 }
 
+/// The y of the uppermost report across a bar; its own end where there is none above.
+double RoundPlot::highestReport(const HitArea &hit) const
+{
+    double result = hit.box.top();
+    for (const Mark &mark : m_marks) {
+        const bool isAcross = mark.shape == Shape::line && mark.box.x < hit.box.right()
+            && mark.box.right() > hit.box.left();
+        if (isAcross)
+            result = std::min(result, mark.box.y);
+    }
+    return result;
+}
+
 /// A round's name and length over its bar, unless that would cover another's.
 void RoundPlot::layOutLabels(const PlotArea &area)
 {
@@ -186,24 +199,35 @@ void RoundPlot::layOutLabels(const PlotArea &area)
     LabelRoom room({area.box.x, area.box.y - 2, area.box.width, area.box.height + 4});
     for (const HitArea &hit : m_hits)
         room.block(toBox(hit.box));
+    for (const Mark &mark : m_marks) {
+        if (mark.shape == Shape::line) // a report
+            room.block({mark.box.x, mark.box.y - 1, mark.box.width, 2});
+    }
     for (const HitArea &hit : m_hits) {
         const Group &group = m_groups[hit.row];
         const std::string name = nameOf(group);
-        const std::string told = describeMinutes(lengthOf(group));
+        const bool isTold = std::ranges::any_of(
+            group.rows, [&](std::size_t row) { return !m_rounds[row].claims.empty(); });
+        const std::string told = isTold ? describeMinutes(lengthOf(group)) : "not reported";
         const double width
             = std::max(measure(name, TextStyle::small), measure(told, TextStyle::small));
-        const double top = hit.box.top() - 2 * labelHeight - 3;
         const double gap = labelGap / 2;
-        // Centred over the bar, else leaning to one side of it.
-        for (const double left :
-             {hit.box.center().x() - width / 2, hit.box.left(), hit.box.right() - width}) {
-            const double last = std::max(area.box.x, area.box.right() - width);
-            const double x = std::clamp(left, area.box.x, last);
-            if (!room.take({x - gap, top, width + 2 * gap, 2 * labelHeight}))
-                continue;
-            addLabel(name, told, {x, top, width, 2 * labelHeight});
-            break;
-        }
+        const double last = std::max(area.box.x, area.box.right() - width);
+        // Over the bar, else over all reports; centred, else leaning to one side.
+        const auto place = [&](double end) {
+            const double top = end - 2 * labelHeight - 3;
+            for (const double left :
+                 {hit.box.center().x() - width / 2, hit.box.left(), hit.box.right() - width}) {
+                const double x = std::clamp(left, area.box.x, last);
+                if (!room.take({x - gap, top, width + 2 * gap, 2 * labelHeight}))
+                    continue;
+                addLabel(name, told, {x, top, width, 2 * labelHeight});
+                return true;
+            }
+            return false;
+        };
+        if (!place(hit.box.top()))
+            place(highestReport(hit));
     }
 }
 

@@ -42,6 +42,7 @@ private:
     void place(const PlotArea &area);
     void layOutGroup(std::size_t number, const PlotArea &area, QList<QPointF> &outline);
     void layOutClaims(const Group &group, const Box &bar);
+    [[nodiscard]] double highestReport(const HitArea &hit) const;
     void layOutLabels(const PlotArea &area);
     void addLabel(const std::string &name, const std::string &told, const Box &box);
     [[nodiscard]] Quantity lengthOf(const Group &group) const;

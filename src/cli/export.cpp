@@ -7,6 +7,7 @@
 #include "cli/outputfolder.h"
 #include "cli/report.h"
 #include "figure/export.h"
+#include "figure/preset.h"
 
 #include <CLI/CLI.hpp>
 #include <QFile>
@@ -22,6 +23,8 @@ constexpr int leastSide = 200; ///< logical pixels
 constexpr int greatestSide = 10'000;
 constexpr double leastScale = 0.25;
 constexpr double greatestScale = 8;
+constexpr double leastDots = 24; ///< per inch
+constexpr double greatestDots = 2400;
 constexpr double widestPicture = 20'000; ///< pixels of a PNG
 constexpr double greatestPicture = 200e6; ///< pixels in all; four bytes each
 
@@ -45,20 +48,30 @@ std::optional<Size> parseSize(const std::string &text)
     return Size{static_cast<double>(width), static_cast<double>(height)};
 }
 
-/// What is wrong with the size and the scale; empty when nothing is.
-std::string complaintAbout(const std::optional<Size> &size, const ExportOptions &options)
+/// How large a figure is, and in how many pixels.
+struct Extent
+{
+    Size size{1600, 900};
+    double scale = 1;
+    std::optional<double> dotsPerInch;
+};
+
+/// What is wrong with an extent; empty when nothing is.
+std::string complaintAbout(const Extent &extent, const ExportOptions &options)
 {
     const auto isSide = [](double side) { return side >= leastSide && side <= greatestSide; };
-    if (!size)
-        return "--size " + options.size + ": write it as WIDTHxHEIGHT, for example 1600x900";
-    if (!isSide(size->width) || !isSide(size->height)) {
+    if (!isSide(extent.size.width) || !isSide(extent.size.height)) {
         return "--size " + options.size + ": each side is from " + std::to_string(leastSide)
             + " to " + std::to_string(greatestSide) + " pixels";
     }
-    if (!(options.scale >= leastScale && options.scale <= greatestScale))
+    const auto isDots = [](double dots) { return dots >= leastDots && dots <= greatestDots; };
+    if (options.dotsPerInch && !isDots(*options.dotsPerInch))
+        return "--dpi: from 24 to 2400";
+    const bool isPrinted = options.dotsPerInch && extent.scale == *options.dotsPerInch / 96;
+    if (!isPrinted && !(extent.scale >= leastScale && extent.scale <= greatestScale))
         return "--scale: from 0.25 to 8";
-    const double width = size->width * options.scale;
-    const double height = size->height * options.scale;
+    const double width = extent.size.width * extent.scale;
+    const double height = extent.size.height * extent.scale;
     if (std::max(width, height) > widestPicture || width * height > greatestPicture) {
         return "--size times --scale: a picture has at most 20,000 pixels on a side, and 200 "
                "million in all";
@@ -66,11 +79,41 @@ std::string complaintAbout(const std::optional<Size> &size, const ExportOptions 
     return {};
 }
 
+/// The extent that was asked for; else the sentence that says what is wrong with it.
+std::variant<Extent, std::string> extentOf(const ExportOptions &options)
+{
+    Extent result;
+    const Preset *preset = findPreset(options.preset);
+    if (preset) {
+        result.size = preset->timeline; // the greatest
+        result.scale = preset->scale;
+    }
+    if (!options.size.empty()) {
+        const auto size = parseSize(options.size);
+        if (!size)
+            return "--size " + options.size + ": write it as WIDTHxHEIGHT, for example 1600x900";
+        result.size = *size;
+    }
+    result.scale = options.scale.value_or(result.scale);
+    if (options.dotsPerInch && preset && preset->isPrinted) {
+        if (options.scale)
+            return "--dpi and --scale: either sets how many pixels a figure for paper has";
+        result.scale = *options.dotsPerInch / 96;
+    } else {
+        result.dotsPerInch = options.dotsPerInch;
+    }
+    if (std::string complaint = complaintAbout(result, options); !complaint.empty())
+        return complaint;
+    return result;
+}
+
 /// Renders every figure in every format; stops at the first that cannot be written.
 Status write(FigureRequest request, const ExportOptions &options, OutputFolder &folder)
 {
     for (const std::string &figure : options.figures) {
         request.view.figure = figure;
+        if (const Preset *preset = findPreset(options.preset))
+            request.size = preset->sizeOf(figure);
         for (const std::string &format : options.formats) {
             const std::string path = folder.pathOf(fileName(figure, format));
             const QString problem = exportFigure(request, QString::fromStdString(format),
@@ -108,12 +151,26 @@ CLI::App &addExport(CLI::App &program, ExportOptions &options)
     command->add_option("-o,--output", options.folder, "The folder to write to; made if missing")
         ->type_name("DIRECTORY")
         ->capture_default_str();
-    command->add_option("--size", options.size, "Logical pixels")
-        ->type_name("WIDTHxHEIGHT")
-        ->capture_default_str();
-    command->add_option("--scale", options.scale, "Pixels of a PNG for one logical pixel")
-        ->type_name("FACTOR")
-        ->capture_default_str();
+    CLI::Option *size
+        = command->add_option("--size", options.size, "Logical pixels (default: 1600x900)")
+              ->type_name("WIDTHxHEIGHT");
+    std::vector<std::string> places;
+    for (const Preset &preset : presets())
+        places.emplace_back(preset.name);
+    command
+        ->add_option("--preset", options.preset,
+                     "The size for a column or page of print, a slide, or a square picture")
+        ->check(CLI::IsMember(places))
+        ->excludes(size)
+        ->type_name("NAME");
+    command
+        ->add_option("--scale", options.scale,
+                     "Pixels of a PNG for one logical pixel (default: the preset's, or 1)")
+        ->type_name("FACTOR");
+    command
+        ->add_option("--dpi", options.dotsPerInch,
+                     "Dots per inch that a PNG tells; with a preset for print they set the scale")
+        ->type_name("NUMBER");
     command->add_option("--title", options.title, "The title, in the place of the usual one")
         ->type_name("TEXT");
     command
@@ -133,21 +190,23 @@ Status exportFigures(const ExportOptions &options)
     const auto asked = parse(options.view);
     if (const auto *error = std::get_if<std::string>(&asked))
         return fail(callAtFault, *error);
-    const auto size = parseSize(options.size);
-    if (const std::string complaint = complaintAbout(size, options); !complaint.empty())
-        return fail(callAtFault, complaint);
+    const auto extent = extentOf(options);
+    if (const auto *error = std::get_if<std::string>(&extent))
+        return fail(callAtFault, *error);
     const auto dossier = openDossier(options.file);
     if (!dossier)
         return dataAtFault;
     const auto view = viewIn(*dossier, options.view, std::get<AskedView>(asked));
     if (const auto *error = std::get_if<std::string>(&view))
         return fail(callAtFault, *error);
+    const auto &[size, scale, dotsPerInch] = std::get<Extent>(extent);
     const FigureRequest request{
         .dossier = dossier,
         .view = std::get<View>(view),
         .words = {.title = options.title, .subtitle = options.subtitle, .altText = options.altText},
-        .size = *size,
-        .scale = options.scale};
+        .size = size,
+        .scale = scale,
+        .dotsPerInch = dotsPerInch};
 
     OutputFolder folder(options.folder);
     if (!folder.problem().empty())

@@ -19,8 +19,10 @@ struct ExportOptions
     std::string folder = ".";
     ViewOptions view{
         .from = {}, .to = {}, .asOf = {}, .lanes = {}, .theme = "light", .language = {}};
-    std::string size = "1600x900"; ///< logical pixels
-    double scale = 1;
+    std::string size; ///< logical pixels; empty: the preset's, else 1600x900
+    std::string preset; ///< empty: none
+    std::optional<double> scale; ///< none: the preset's, else 1
+    std::optional<double> dotsPerInch;
     std::optional<std::string> title; ///< in the place of what is made from the view
     std::optional<std::string> subtitle;
     std::optional<std::string> altText;

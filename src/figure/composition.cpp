@@ -3,6 +3,7 @@
 #include "figure/composition.h"
 
 #include "figure/alttext.h"
+#include "figure/budget.h"
 #include "figure/notes.h"
 #include "figure/paragraph.h"
 #include "figure/timelinelegend.h"
@@ -21,37 +22,6 @@ namespace ledgerline {
 
 namespace {
 
-/// How many lines of which text a height has room for; the picture keeps the most of it.
-struct Budget
-{
-    double margin = 0;
-    int title = 0; ///< lines; so the next three
-    int legend = 0;
-    int totals = 0;
-    int sources = 0;
-    bool subtitle = false;
-    bool footer = false;
-
-    explicit Budget(Size size)
-        : margin(std::round(std::clamp(std::min(size.width, size.height) * 0.035, 6.0, 32.0)))
-        , title(size.height >= 420       ? 2
-                    : size.height >= 100 ? 1
-                                         : 0)
-        , legend(size.height >= 420       ? 3
-                     : size.height >= 260 ? 1
-                                          : 0)
-        , totals(size.height >= 640       ? 3
-                     : size.height >= 420 ? 2
-                                          : 0)
-        , sources(size.height >= 640       ? 2
-                      : size.height >= 340 ? 1
-                                           : 0)
-        , subtitle(size.height >= 180)
-        , footer(size.height >= 220)
-    {
-    }
-};
-
 /// Lays a figure out from its edges inwards.
 class Composer
 {
@@ -63,7 +33,7 @@ public:
         , m_reading(m_events.reading())
         , m_kind(chartKindOf(request.view.figure))
         , m_measure(textMeasure())
-        , m_budget(request.size)
+        , m_budget(request.size, !m_kind)
         , m_top(m_budget.margin)
         , m_bottom(request.size.height - m_budget.margin)
         , m_width(std::max(1.0, request.size.width - 2 * m_budget.margin))
@@ -86,7 +56,7 @@ private:
     [[nodiscard]] Window statedWindow() const;
     [[nodiscard]] std::vector<std::string> facts() const;
     [[nodiscard]] std::string readingFact() const;
-    [[nodiscard]] std::string statement(double width) const;
+    [[nodiscard]] std::vector<std::string> statement(TextStyle style, int lines) const;
     [[nodiscard]] std::string provenance() const;
 
     [[nodiscard]] std::vector<ShownNumber> shownNumbers() const;
@@ -139,20 +109,18 @@ std::string Composer::readingFact() const
                : std::string(name(m_dossier, m_reading)));
 }
 
-/// As much of it as fits `width`; the window of time and what is left out in any case.
-std::string Composer::statement(double width) const
+/// Window of time, day and reading, in lines that are broken between them; what the rule of the
+/// reading means is told where that takes no line more.
+std::vector<std::string> Composer::statement(TextStyle style, int lines) const
 {
-    std::string text;
-    for (const std::string &fact : facts())
-        text += (text.empty() ? "" : " · ") + fact;
-    const std::string named = text + " · " + readingFact();
+    std::vector<std::string> parts = facts();
+    parts.push_back(readingFact());
     const std::string explained
-        = named + ", " + explainRule(m_dossier, m_reading, m_shown.language);
-    for (const std::string &whole : {explained, named}) {
-        if (m_measure(whole, TextStyle::body) <= width)
-            return whole;
-    }
-    return m_reading.rule == Reading::Rule::envelope ? text : named;
+        = parts.back() + ", " + explainRule(m_dossier, m_reading, m_shown.language);
+    std::vector<std::string> plain = packed(parts, " · ", style, m_width, lines, m_measure);
+    parts.back() = explained;
+    std::vector<std::string> full = packed(parts, " · ", style, m_width, lines + 1, m_measure);
+    return full.size() <= plain.size() ? full : plain;
 }
 
 std::string Composer::provenance() const
@@ -181,21 +149,24 @@ void Composer::addHeader()
     m_result.title = m_request.words.title.value_or(
         m_kind ? m_result.chart->title().toStdString()
                : std::string(m_dossier.title.in(m_shown.language)));
-    const auto add = [&](const std::string &text, TextStyle style, Ink ink, int lines) {
-        for (Label &label : paragraph(wrapped(text, style, m_width, lines, m_measure),
-                                      {m_budget.margin, m_top}, m_width, style, ink)) {
+    const auto add = [&](const std::vector<std::string> &lines, TextStyle style, Ink ink) {
+        for (Label &label : paragraph(lines, {m_budget.margin, m_top}, m_width, style, ink)) {
             m_top = label.box.bottom();
             m_result.labels.push_back(std::move(label));
         }
     };
+    const auto broken = [&](const std::string &text, TextStyle style, int lines) {
+        return wrapped(text, style, m_width, lines, m_measure);
+    };
     // A long title on a small page is set smaller before it is cut.
-    const auto large
-        = wrapped(m_result.title, TextStyle::title, m_width, m_budget.title + 1, m_measure);
+    const auto large = broken(m_result.title, TextStyle::title, m_budget.title + 1);
     const bool fits = static_cast<int>(large.size()) <= m_budget.title;
-    add(m_result.title, fits ? TextStyle::title : TextStyle::strong, Ink::text, m_budget.title);
-    if (m_budget.subtitle)
-        add(m_request.words.subtitle.value_or(statement(m_width)), TextStyle::body, Ink::mutedText,
-            m_request.words.subtitle ? m_budget.title : 1);
+    add(fits ? large : broken(m_result.title, TextStyle::strong, m_budget.title),
+        fits ? TextStyle::title : TextStyle::strong, Ink::text);
+    const auto &own = m_request.words.subtitle;
+    add(own ? broken(*own, TextStyle::body, m_budget.subtitle)
+            : statement(TextStyle::body, m_budget.subtitle),
+        TextStyle::body, Ink::mutedText);
     if (m_top > m_budget.margin)
         m_top += 8;
 }
@@ -217,20 +188,15 @@ void Composer::addFooter()
     std::vector<std::string> last
         = sourceLines(publishersOf(m_dossier, m_shown), m_width, m_budget.sources, m_measure);
     if (m_request.words.subtitle) { // the words of an editor may not take the place of this
-        for (std::string &line :
-             wrapped(statement(m_width), TextStyle::small, m_width, 2, m_measure))
+        for (std::string &line : statement(TextStyle::small, 3))
             last.push_back(std::move(line));
     }
-    if (m_budget.footer) {
-        for (std::string &line : wrapped(provenance(), TextStyle::small, m_width, 1, m_measure))
-            last.push_back(std::move(line));
-    }
+    for (std::string &line :
+         wrapped(provenance(), TextStyle::small, m_width, m_budget.footer, m_measure))
+        last.push_back(std::move(line));
     const double before = m_bottom;
     addBelow(last, 4);
-    std::string totals;
-    for (const std::string &total : totalsOf(m_dossier, m_shown))
-        totals += (totals.empty() ? "In this window: " : "; ") + total;
-    addBelow(wrapped(totals, TextStyle::small, m_width, m_budget.totals, m_measure), 4);
+    addBelow(totalLines(totalsOf(m_dossier, m_shown), m_width, m_budget.totals, m_measure), 4);
     if (m_bottom < before)
         m_bottom -= 6;
 }

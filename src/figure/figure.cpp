@@ -90,7 +90,7 @@ QByteArray renderPng(const FigureRequest &request)
     if (image.isNull())
         return {};
     // Said aloud, or the density of whatever screen there is would stand in the file.
-    const int dotsPerMetre = qRound(96 * request.scale / 0.0254);
+    const int dotsPerMetre = qRound(request.dotsPerInch.value_or(96 * request.scale) / 0.0254);
     image.setDotsPerMeterX(dotsPerMetre);
     image.setDotsPerMeterY(dotsPerMetre);
     image.setText(u"Title"_s, toQString(figure.title));

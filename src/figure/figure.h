@@ -42,6 +42,7 @@ struct FigureRequest
     FigureWords words = {};
     Size size{1600, 900}; ///< logical pixels
     double scale = 1; ///< pixels of a PNG for one logical pixel
+    std::optional<double> dotsPerInch = {}; ///< told in a PNG; none: one logical pixel is 1/96 inch
 
     /// What the file says of where it comes from (provenance.h), when that is to be another than
     /// the request's own text; an empty one leaves it out.

@@ -100,6 +100,22 @@ std::vector<std::string> publishersOf(const Dossier &dossier, const Shown &shown
     return result;
 }
 
+std::vector<std::string> totalLines(const std::vector<std::string> &totals, double width, int lines,
+                                    const TextMeasure &measure)
+{
+    std::vector<std::string> result;
+    std::string text;
+    for (const std::string &total : totals) {
+        text += (text.empty() ? "In this window: " : "; ") + total;
+        std::vector<std::string> longer
+            = wrapped(text, TextStyle::small, width, lines + 1, measure);
+        if (static_cast<int>(longer.size()) > lines)
+            break;
+        result = std::move(longer);
+    }
+    return result;
+}
+
 std::vector<std::string> sourceLines(const std::vector<std::string> &publishers, double width,
                                      int lines, const TextMeasure &measure)
 {

@@ -19,6 +19,12 @@ namespace ledgerline {
 /// Who published what the shown events rest on, as far as it was known; the most cited first.
 [[nodiscard]] std::vector<std::string> publishersOf(const Dossier &dossier, const Shown &shown);
 
+/// "In this window: A; B" of as many totals as at most `lines` lines hold whole: half a total would
+/// be a wrong one.
+[[nodiscard]] std::vector<std::string> totalLines(const std::vector<std::string> &totals,
+                                                  double width, int lines,
+                                                  const TextMeasure &measure);
+
 /// "Sources: A, B, C and 12 more" in at most `lines` lines.
 [[nodiscard]] std::vector<std::string> sourceLines(const std::vector<std::string> &publishers,
                                                    double width, int lines,

@@ -50,6 +50,28 @@ std::vector<std::string> wrapped(std::string_view text, TextStyle style, double 
     return result;
 }
 
+std::vector<std::string> packed(const std::vector<std::string> &texts, std::string_view separator,
+                                TextStyle style, double width, int lines,
+                                const TextMeasure &measure)
+{
+    std::vector<std::string> joined;
+    for (const std::string &text : texts) {
+        const bool goesOn = !joined.empty()
+            && measure(joined.back() + std::string(separator) + text, style) <= width;
+        if (goesOn)
+            joined.back() += std::string(separator) + text;
+        else
+            joined.push_back(text);
+    }
+    std::vector<std::string> result;
+    for (const std::string &line : joined) {
+        for (std::string &piece :
+             wrapped(line, style, width, lines - static_cast<int>(result.size()), measure))
+            result.push_back(std::move(piece));
+    }
+    return result;
+}
+
 std::vector<Label> paragraph(const std::vector<std::string> &lines, Point origin, double width,
                              TextStyle style, Ink ink)
 {

@@ -15,6 +15,12 @@ namespace ledgerline {
 [[nodiscard]] std::vector<std::string> wrapped(std::string_view text, TextStyle style, double width,
                                                int lines, const TextMeasure &measure);
 
+/// Texts with `separator` between them, as many to a line as fit `width` and the rest below; one
+/// that is wider than a line is broken at blanks.
+[[nodiscard]] std::vector<std::string> packed(const std::vector<std::string> &texts,
+                                              std::string_view separator, TextStyle style,
+                                              double width, int lines, const TextMeasure &measure);
+
 /// Labels for such lines, one below the other from (x, y) on.
 [[nodiscard]] std::vector<Label> paragraph(const std::vector<std::string> &lines, Point origin,
                                            double width, TextStyle style, Ink ink);

@@ -12,6 +12,7 @@ namespace ledgerline {
 
 namespace {
 
+constexpr double tooNarrow = 240; ///< px of width below which names give way to the plot
 constexpr double indent = 14; ///< px left of the names
 constexpr double nameGap = 12; ///< px between the names and the numbers of the scale
 constexpr double numberGap = 6; ///< px between those numbers and the plot
@@ -278,7 +279,12 @@ double gutterFor(const Dossier &dossier, const Canvas &canvas)
         numbers = nameGap + canvas.measure(typicalNumber, TextStyle::small);
     }
     const double wanted = indent + names + numbers + numberGap + 4;
-    return std::ceil(std::min(wanted, canvas.size.width * 0.3));
+    // On a narrow page the names come first: a lane without one means nothing.
+    const double narrowest = indent + names + numberGap + 1;
+    const double width = canvas.size.width;
+    const double widest
+        = width < tooNarrow ? width * 0.3 : std::max(width * 0.3, std::min(narrowest, width * 0.4));
+    return std::ceil(std::min(wanted, widest));
 }
 
 std::vector<LanePlan> planLanes(const EventIndex &events, const Canvas &canvas, double top,

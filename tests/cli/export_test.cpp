@@ -108,6 +108,47 @@ TEST_CASE("an exported PNG has the size that was asked for", "[export]")
     CHECK(sizeOf(folder.path() / "bodies.png") == "1200x750");
 }
 
+TEST_CASE("a preset gives a figure the size of its place", "[export]")
+{
+    const Folder folder;
+    const auto [options, size] = GENERATE(table<Call, std::string>({
+        {{"--preset", "column"}, "1004x1594"}, // 85 mm at 300 dots per inch
+        {{"--preset", "column", "--dpi", "96"}, "321x510"},
+        {{"--preset", "page", "--dpi", "600"}, "4016x2835"},
+        {{"--preset", "page", "--scale", "1"}, "643x454"},
+        {{"--preset", "slide"}, "1920x1080"},
+        {{"--preset", "slide", "--dpi", "72"}, "1920x1080"},
+        {{"--preset", "square"}, "1080x1080"},
+    }));
+    CAPTURE(options);
+    Call call{"--figure", "bodies", "--format", "png"};
+    call.insert(call.end(), options.begin(), options.end());
+    REQUIRE(exportTo(folder, call).status == 0);
+    CHECK(sizeOf(folder.path() / "bodies.png") == size);
+}
+
+TEST_CASE("a PNG tells its dots per inch and has no alpha", "[export]")
+{
+    const Folder folder;
+    const auto [options, dots] = GENERATE(table<Call, std::uint32_t>({
+        {Call{}, 3780}, // per metre: 96 per inch
+        {{"--dpi", "300"}, 11811},
+        {{"--scale", "2"}, 7559},
+        {{"--preset", "column"}, 11811},
+        {{"--preset", "square", "--dpi", "72"}, 2835},
+    }));
+    CAPTURE(options);
+    Call call{"--figure", "bodies", "--format", "png"};
+    call.insert(call.end(), options.begin(), options.end());
+    REQUIRE(exportTo(folder, call).status == 0);
+    const std::string png = contents(folder.path() / "bodies.png");
+    CHECK(png[25] == 2); // the colour type of the header: RGB
+    const std::size_t physical = png.find("pHYs");
+    REQUIRE(physical != std::string::npos);
+    CHECK(bigEndian(png, physical + 4) == dots);
+    CHECK(bigEndian(png, physical + 8) == dots);
+}
+
 TEST_CASE("the view of an export changes its figure", "[export]")
 {
     const Folder folder;
@@ -147,6 +188,11 @@ TEST_CASE("a wrong call of export ends with 2 and writes nothing", "[export]")
         {{"--figure", "talks", "--size", "99999999999x900"}, "write it as WIDTHxHEIGHT"},
         {{"--figure", "talks", "--size", "0x900"}, "each side is from 200 to 10000 pixels"},
         {{"--figure", "talks", "--size", "-1600x900"}, "each side is from 200 to 10000 pixels"},
+        {{"--figure", "talks", "--preset", "poster"}, "poster not in {column,page,slide,square}"},
+        {{"--figure", "talks", "--preset", "page", "--size", "800x600"}, "--size"},
+        {{"--figure", "talks", "--preset", "page", "--dpi", "300", "--scale", "2"},
+         "--dpi and --scale"},
+        {{"--figure", "talks", "--dpi", "0"}, "--dpi: from 24 to 2400"},
         {{"--figure", "talks", "--scale", "0"}, "--scale: from 0.25 to 8"},
         {{"--figure", "talks", "--scale", "nan"}, "--scale: from 0.25 to 8"},
         {{"--figure", "talks", "--scale", "twice"}, "--scale"},

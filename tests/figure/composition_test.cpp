@@ -5,6 +5,7 @@
 
 #include "figure/composition.h"
 #include "figure/notes.h"
+#include "figure/preset.h"
 #include "paint/fonts.h"
 
 #include <algorithm>
@@ -47,7 +48,9 @@ TEST_CASE("nothing is cut off or covered at any size", "[composition]")
     const auto figure
         = GENERATE(as<std::string>{}, "timeline", "exchanges", "bodies", "cumulative", "talks");
     const auto size = GENERATE(Size{1600, 900}, Size{1280, 720}, Size{800, 500}, Size{480, 320},
-                               Size{3200, 600}, Size{320, 1200});
+                               Size{3200, 600}, Size{320, 1200}, findPreset("column")->chart,
+                               findPreset("column")->timeline, findPreset("page")->timeline,
+                               findPreset("slide")->chart, findPreset("square")->chart);
     CAPTURE(figure, size.width, size.height);
     const Composition result = compose(requestFor(figure, size));
     const Box page{0, 0, size.width, size.height};
@@ -75,6 +78,31 @@ TEST_CASE("nothing is cut off or covered at any size", "[composition]")
             CHECK(ink.x >= 0);
             CHECK(ink.right() <= result.picture.width + 0.5);
             CHECK(ink.bottom() <= result.picture.height + 0.5);
+        }
+    }
+}
+
+TEST_CASE("a preset has room for every word of title, subtitle, notes and legend", "[composition]")
+{
+    const auto figure
+        = GENERATE(as<std::string>{}, "timeline", "exchanges", "bodies", "cumulative", "talks");
+    for (const Preset &preset : presets()) {
+        CAPTURE(figure, preset.name);
+        FigureRequest request = requestFor(figure, preset.sizeOf(figure));
+        request.view.reading = "russia";
+        request.view.asOf = date::local_days(date::year(2025) / 8 / 10);
+        const Composition result = compose(request);
+        for (const Label &label : result.labels) {
+            CAPTURE(label.text);
+            CHECK(label.text.find("…") == std::string::npos);
+        }
+        CHECK(anyLabel(result.labels, "As of 10 August 2025"));
+        CHECK(anyLabel(result.labels, "Reading: "));
+        CHECK(anyLabel(result.labels, "dition of 30"));
+        if (figure == "timeline") {
+            CHECK(anyLabel(result.labels, "several events"));
+            for (const char *lane : {"Exchanges", "Statements"})
+                CHECK(anyLabel(result.timeline->labels, lane));
         }
     }
 }

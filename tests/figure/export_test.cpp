@@ -132,7 +132,8 @@ TEST_CASE("calls that ask for what there is not are answered in a sentence", "[e
           == QString::fromUtf8("There is no figure “pie”. Known are: timeline, exchanges, bodies, "
                                "cumulative, talks."));
     CHECK(exportFigure(requestFor("talks"), QStringLiteral("gif"), path)
-          == QString::fromUtf8("Figures cannot be written as “gif”. Known formats are: svg, png, pdf, csv, json, txt."));
+          == QString::fromUtf8("Figures cannot be written as “gif”. Known formats are: svg, png, "
+                               "pdf, csv, json, txt."));
     CHECK(exportFigure(requestFor("talks", {0, 100}), QStringLiteral("svg"), path)
           == QStringLiteral("A figure must be at least one pixel wide and high."));
     CHECK_FALSE(QFile::exists(path));

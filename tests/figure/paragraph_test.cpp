@@ -40,6 +40,25 @@ TEST_CASE("what has no room is cut, and the cut is shown", "[paragraph]")
     CHECK(lines("one", 5, 2).empty());
 }
 
+TEST_CASE("texts are packed into lines that break between them", "[paragraph]")
+{
+    const auto packedIn = [](double width, int count) {
+        return packed({"one", "two", "three four"}, " + ", TextStyle::small, width, count, tens);
+    };
+    CHECK(packedIn(300, 3) == Lines{"one + two + three four"});
+    CHECK(packedIn(120, 3) == Lines{"one + two", "three four"});
+    CHECK(packedIn(60, 4) == Lines{"one", "two", "three", "four"});
+    CHECK(packedIn(60, 2) == Lines{"one", "two"});
+}
+
+TEST_CASE("a total that has no room is left out whole", "[paragraph]")
+{
+    const Lines totals{"A: 1 or 2", "B: 3"};
+    CHECK(totalLines(totals, 400, 1, tens) == Lines{"In this window: A: 1 or 2; B: 3"});
+    CHECK(totalLines(totals, 280, 1, tens) == Lines{"In this window: A: 1 or 2"});
+    CHECK(totalLines(totals, 200, 1, tens).empty());
+}
+
 TEST_CASE("sources that have no room are counted", "[paragraph]")
 {
     const Lines names{"Alpha", "Beta", "Gamma", "Delta"};

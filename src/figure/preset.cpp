@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figure/preset.h"
+
+#include <algorithm>
+
+namespace ledgerline {
+
+namespace {
+
+constexpr Size onPaper(double widthInMm, double heightInMm)
+{
+    constexpr double pixelsPerMm = 96 / 25.4;
+    return {widthInMm * pixelsPerMm, heightInMm * pixelsPerMm};
+}
+
+constexpr double printScale = 300.0 / 96; ///< what printers ask for
+
+constexpr Preset all[] = {{"column", onPaper(85, 135), onPaper(85, 190), printScale, true},
+                          {"page", onPaper(170, 120), onPaper(170, 180), printScale, true},
+                          {"slide", {960, 540}, {960, 540}, 2, false},
+                          {"square", {600, 600}, {600, 600}, 1.8, false}};
+
+}
+
+Size Preset::sizeOf(std::string_view figure) const
+{
+    return figure == "timeline" ? timeline : chart;
+}
+
+std::span<const Preset> presets()
+{
+    return all;
+}
+
+const Preset *findPreset(std::string_view name)
+{
+    const auto *const found = std::ranges::find(all, name, &Preset::name);
+    return found == std::end(all) ? nullptr : found;
+}
+
+}

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "timeline/drawing.h"
+
+#include <span>
+#include <string_view>
+
+namespace ledgerline {
+
+/// A place that figures are made for. Type has the same logical sizes in all of them, so a place
+/// that is looked at from afar has fewer logical pixels and a greater scale.
+struct Preset
+{
+    std::string_view name;
+    Size chart; ///< logical pixels
+    Size timeline; ///< its lanes want more height, where the place leaves it free
+    double scale = 1; ///< pixels of a PNG for one of them
+    bool isPrinted = false; ///< its size is one on paper: dots per inch set the scale
+
+    [[nodiscard]] Size sizeOf(std::string_view figure) const;
+};
+
+/// column, page (85 and 170 mm wide), slide, square (1920 × 1080 and 1080 × 1080 pixels).
+[[nodiscard]] std::span<const Preset> presets();
+
+/// Null when there is none of that name.
+[[nodiscard]] const Preset *findPreset(std::string_view name);
+
+}
