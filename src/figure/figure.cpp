@@ -97,6 +97,8 @@ QByteArray renderPng(const FigureRequest &request)
     image.setText(u"Description"_s, toQString(figure.description));
     if (const std::string provenance = provenanceText(request); !provenance.empty())
         image.setText(provenanceKey(), toQString(provenance));
+    // A size in millimetres is no whole number of pixels: the last ones are painted in part.
+    image.fill(toQColor(themeNamed(request.view.theme)[Ink::paper]));
     QPainter painter(&image);
     painter.scale(request.scale, request.scale);
     paintComposition(painter, figure, request);

@@ -105,6 +105,7 @@ Json toJson(const Provenance &provenance)
             {"words", toJson(provenance.words)},
             {"size", {number(provenance.size.width), number(provenance.size.height)}},
             {"scale", number(provenance.scale)},
+            {"dpi", provenance.dotsPerInch ? number(*provenance.dotsPerInch) : Json()},
             {"dossier",
              {{"title", provenance.title},
               {"edition", provenance.edition},
@@ -225,6 +226,8 @@ Provenance read(Reader &reader, const Json &json)
     else
         reader.fail("size", "is no width and height");
     result.scale = reader.pixels(reader.member(json, "scale"), "scale");
+    if (const Json &dots = reader.member(json, "dpi"); !dots.is_null())
+        result.dotsPerInch = reader.pixels(dots, "dpi");
     const double width = result.size.width * result.scale;
     const double height = result.size.height * result.scale;
     if (std::max(width, height) > widest || width * height > mostPixels)
@@ -265,6 +268,7 @@ Provenance provenanceOf(const FigureRequest &request)
             .words = request.words,
             .size = request.size,
             .scale = request.scale,
+            .dotsPerInch = request.dotsPerInch,
             .title = std::string(dossier.title.in(shown.language)),
             .edition = dossier.edition ? std::string(dossier.edition->text) : "",
             .language = std::string(dossier.language),
@@ -282,6 +286,7 @@ FigureRequest requestOf(const Provenance &provenance, std::shared_ptr<const Doss
             .words = provenance.words,
             .size = provenance.size,
             .scale = provenance.scale,
+            .dotsPerInch = provenance.dotsPerInch,
             .provenance = {}};
 }
 

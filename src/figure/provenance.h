@@ -7,6 +7,7 @@
 #include "figure/figure.h"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -44,6 +45,7 @@ struct Provenance
     FigureWords words; ///< an editor's own
     Size size{1600, 900}; ///< logical pixels
     double scale = 1;
+    std::optional<double> dotsPerInch = {};
     std::string title; ///< of the dossier; so the next three
     std::string edition;
     std::string language;

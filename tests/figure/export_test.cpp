@@ -64,6 +64,19 @@ TEST_CASE("a PNG has the scale and the metadata that it was asked for", "[export
     CHECK(image.text(QStringLiteral("Description")).contains(QStringLiteral("June 2025")));
 }
 
+TEST_CASE("a PNG whose size is no whole number of pixels is painted to its last one", "[export]")
+{
+    FigureRequest request = requestFor("bodies", {200.4, 200.4});
+    request.scale = 1.5; // 300.6
+    const QImage image = QImage::fromData(renderPng(request), "PNG");
+    REQUIRE(image.size() == QSize(301, 301));
+    const QColor paper = toQColor(themeNamed("light")[Ink::paper]);
+    for (int i = 0; i < 301; ++i) {
+        CHECK(image.pixelColor(300, i) == paper);
+        CHECK(image.pixelColor(i, 300) == paper);
+    }
+}
+
 TEST_CASE("figures follow the theme", "[export]")
 {
     FigureRequest request = requestFor("timeline", {400, 300});
