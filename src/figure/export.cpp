@@ -3,6 +3,7 @@
 #include "figure/export.h"
 
 #include "dossier/file.h"
+#include "figure/bundle.h"
 #include "figure/data.h"
 #include "figure/pdf.h"
 
@@ -32,7 +33,8 @@ const std::vector<Format> &formats()
     static const std::vector<Format> all{
         {"svg", ".svg", renderSvg},    {"png", ".png", renderPng},
         {"pdf", ".pdf", renderPdf},    {"csv", ".csv", renderCsv},
-        {"json", ".json", renderJson}, {"txt", ".alt.txt", renderAltText}};
+        {"json", ".json", renderJson}, {"txt", ".alt.txt", renderAltText},
+        {"zip", ".zip", renderBundle}};
     return all;
 }
 
@@ -62,7 +64,8 @@ QString fault(const FigureRequest &request, const QString &format)
     if (!findFormat(format.toStdString()))
         return u"Figures cannot be written as “%1”. Known formats are: %2."_s.arg(
             format, known(formatNames()));
-    const double scale = format == u"png" ? request.scale : 1;
+    const bool hasPixels = format == u"png" || format == u"zip";
+    const double scale = hasPixels ? request.scale : 1;
     const double width = request.size.width * scale;
     const double height = request.size.height * scale;
     if (!(width >= 1) || !(height >= 1) || !(scale > 0))
@@ -95,11 +98,17 @@ std::string fileName(std::string_view figure, std::string_view format)
     return std::string(figure) + std::string(found ? found->ending : std::string_view());
 }
 
+QByteArray render(const FigureRequest &request, std::string_view format)
+{
+    const Format *found = findFormat(format);
+    return found ? found->render(request) : QByteArray();
+}
+
 QString exportFigure(const FigureRequest &request, const QString &format, const QString &path)
 {
     if (QString wrong = fault(request, format); !wrong.isEmpty())
         return wrong;
-    const QByteArray bytes = findFormat(format.toStdString())->render(request);
+    const QByteArray bytes = render(request, format.toStdString());
     if (bytes.isEmpty())
         return u"There is not enough memory to paint “%1”."_s.arg(path);
     const std::string problem

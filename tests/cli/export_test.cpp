@@ -180,7 +180,7 @@ TEST_CASE("a wrong call of export ends with 2 and writes nothing", "[export]")
         {Call{}, "--figure is required"},
         {{"--figure", "map"}, "map not in {timeline,exchanges,bodies,cumulative,talks}"},
         {{"--figure", "talks,map"}, "map not in"},
-        {{"--figure", "talks", "--format", "jpeg"}, "jpeg not in {svg,png,pdf,csv,json,txt}"},
+        {{"--figure", "talks", "--format", "jpeg"}, "jpeg not in {svg,png,pdf,csv,json,txt,zip}"},
         {{"--figure", "talks", "--theme", "blue"}, "blue not in {light,dark}"},
         {{"--figure", "talks", "--size", "1600"}, "--size 1600: write it as WIDTHxHEIGHT"},
         {{"--figure", "talks", "--size", "1600x"}, "--size 1600x: write it as WIDTHxHEIGHT"},

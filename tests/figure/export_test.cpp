@@ -146,7 +146,7 @@ TEST_CASE("calls that ask for what there is not are answered in a sentence", "[e
                                "cumulative, talks."));
     CHECK(exportFigure(requestFor("talks"), QStringLiteral("gif"), path)
           == QString::fromUtf8("Figures cannot be written as “gif”. Known formats are: svg, png, "
-                               "pdf, csv, json, txt."));
+                               "pdf, csv, json, txt, zip."));
     CHECK(exportFigure(requestFor("talks", {0, 100}), QStringLiteral("svg"), path)
           == QStringLiteral("A figure must be at least one pixel wide and high."));
     CHECK_FALSE(QFile::exists(path));
