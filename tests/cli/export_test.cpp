@@ -2,25 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catch.h"
 
-#include "cli/program.h"
-
-#include <unistd.h>
+#include "cli/exporting.h"
 
 namespace fs = std::filesystem;
 
 namespace {
-
-using Call = std::vector<std::string>;
-using Names = std::vector<std::string>;
-
-const Names figures{"timeline", "exchanges", "bodies", "cumulative", "talks"};
-
-Outcome exportTo(const Folder &folder, Call options, Surroundings surroundings = {})
-{
-    options.insert(options.begin(), {"export", record});
-    surroundings.folder = folder.path();
-    return run(options, surroundings);
-}
 
 bool isPng(std::string_view bytes)
 {
@@ -223,84 +209,5 @@ TEST_CASE("export writes nothing of a dossier that cannot be read", "[export]")
         CHECK(found.out.empty());
         CHECK(found.err.starts_with(file + ':'));
         CHECK(folder.names().empty());
-    }
-}
-
-TEST_CASE("a folder that cannot be made is an error, and what is in the way stays", "[export]")
-{
-    const Folder folder;
-    folder.write("file", "kept");
-    for (const std::string output : {"file", "file/", "file/below", "/proc/ledgerline/figures"}) {
-        CAPTURE(output);
-        const Outcome found = exportTo(folder, {"--figure", "talks", "-o", output});
-        CHECK(found.status == 1);
-        CHECK(found.out.empty());
-        CHECK(isOneError(found.err));
-        CHECK_THAT(found.err, ContainsSubstring(output + ": cannot be made a folder: "));
-    }
-    CHECK(folder.names() == Names{"file"});
-    CHECK(contents(folder.path() / "file") == "kept");
-}
-
-TEST_CASE("a folder that cannot be written to is an error", "[export]")
-{
-    if (::geteuid() == 0)
-        return; // root may write everywhere
-    const Folder folder;
-    fs::create_directory(folder.path() / "locked");
-    fs::permissions(folder.path() / "locked", fs::perms::owner_read | fs::perms::owner_exec);
-    const Outcome found = exportTo(folder, {"--figure", "talks", "-o", "locked"});
-    CHECK(found.status == 1);
-    CHECK(isOneError(found.err));
-}
-
-TEST_CASE("a disk that fills up leaves nothing half-written behind", "[export]")
-{
-    const Folder folder;
-    const Outcome found
-        = exportTo(folder, {"--figure", "timeline", "--format", "svg,png", "-o", "a/b"},
-                   {.greatestFile = 4096});
-    CHECK(found.status == 1);
-    CHECK(found.out.empty());
-    CHECK(isOneError(found.err));
-    CHECK_THAT(found.err, ContainsSubstring("a/b/timeline.svg"));
-    CHECK(folder.names().empty());
-}
-
-TEST_CASE("a figure that cannot be written leaves the older one as it was", "[export]")
-{
-    const Folder folder;
-    folder.write("timeline.svg", "older");
-    const Outcome found = exportTo(folder, {"--figure", "timeline"}, {.greatestFile = 4096});
-    CHECK(found.status == 1);
-    CHECK(folder.names() == Names{"timeline.svg"});
-    CHECK(contents(folder.path() / "timeline.svg") == "older");
-}
-
-TEST_CASE("the same call exports the same bytes wherever it is made", "[export]")
-{
-    const Folder here;
-    const Call call{
-        "--figure", "timeline,exchanges", "--format", "svg,png", "--from", "2025-05", "--to",
-        "2025-07"};
-    REQUIRE(exportTo(here, call).status == 0);
-    const std::vector<Surroundings> elsewhere{
-        {.environment = {{"TZ", "Pacific/Kiritimati"}, {"HOME", "/nowhere"}}},
-        {.environment = {{"LC_ALL", "C"}}},
-        {.environment = {{"LANG", "de_DE.UTF-8"}, {"LANGUAGE", "de"}}},
-        {.environment = {{"DISPLAY", ":7777"}, {"QT_QPA_PLATFORM", "xcb"}}},
-        {.environment = {{"QT_SCALE_FACTOR", "2"}, {"QT_FONT_DPI", "192"}}},
-        {}};
-    for (const Surroundings &surroundings : elsewhere) {
-        CAPTURE(surroundings.environment);
-        const Folder there;
-        const Outcome found = exportTo(there, call, surroundings);
-        CHECK(found.status == 0);
-        CHECK(found.err == "");
-        REQUIRE(there.names() == here.names());
-        for (const std::string &name : here.names()) {
-            CAPTURE(name);
-            CHECK((contents(there.path() / name) == contents(here.path() / name)));
-        }
     }
 }
