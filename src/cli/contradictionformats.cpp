@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/contradictionformats.h"
 
-#include "cli/machinetext.h"
+#include "ledger/machinetext.h"
 
 #include <cmath>
 
