@@ -158,8 +158,9 @@ void TotalPlot::layOutSide(std::size_t side, const PlotArea &area)
         const double right = std::min(std::round(area.x(window.to)), area.box.right());
         if (left >= area.box.right())
             break;
-        // Of the steps within one pixel only the last can be seen.
-        if (right <= left && row + 1 < steps.size())
+        // Of the steps within one pixel only the last can be seen; and none that the record, which
+        // ends before the window, knows of.
+        if ((right <= left && row + 1 < steps.size()) || window.to < begin)
             continue;
         const Total &total = steps[row].total;
         const double level = std::round(m_values.y(static_cast<double>(total.low), up));
@@ -265,7 +266,8 @@ std::vector<std::string> TotalPlot::sentences(const Window &window) const
         const auto after
             = std::lower_bound(steps.begin(), steps.end(), window.to,
                                [](const Step &step, Instant at) { return step.at < at; });
-        if (after == steps.begin())
+        if (after == steps.begin()
+            || windowOf(side, static_cast<std::size_t>(after - steps.begin() - 1)).to < window.from)
             continue;
         const Total &total = std::prev(after)->total;
         const std::string doubts = describeDoubts(total);

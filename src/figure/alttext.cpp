@@ -44,6 +44,8 @@ std::string eventsOf(const Dossier &dossier, const Telling &telling, std::string
         lanes[dossier.laneOf(dossier.events[number.event].kind)].insert(number.event);
         all.insert(number.event);
     }
+    if (all.empty())
+        return "Nothing recorded in this window.";
     std::string text = describe(static_cast<std::int64_t>(all.size()))
         + (all.size() == 1 ? " event" : " events");
     std::string_view separator = ": ";

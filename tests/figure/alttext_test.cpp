@@ -65,6 +65,18 @@ TEST_CASE("a timeline's alt text counts the events of each lane that is shown", 
     CHECK(text.find("Bodies") == std::string::npos);
 }
 
+TEST_CASE("beyond the record's end a figure shows no total, and none is told", "[alttext]")
+{
+    const auto figure = GENERATE(as<std::string>{}, "timeline", "exchanges", "cumulative", "talks");
+    FigureRequest request = requestFor(figure);
+    request.view.window = days(2031, 1, 1, 3, 1);
+    const Composition result = compose(request);
+    CAPTURE(figure, result.description);
+    CHECK(result.description.find("ecorded in this window") != std::string::npos);
+    CHECK(result.description.find("Ukraine") == std::string::npos);
+    CHECK(numbersOf(request).rows.empty());
+}
+
 TEST_CASE("an editor's words take the place of the made ones", "[alttext]")
 {
     FigureRequest request = requestFor("bodies");
