@@ -85,7 +85,7 @@ std::variant<Extent, std::string> extentOf(const ExportOptions &options)
     Extent result;
     const Preset *preset = findPreset(options.preset);
     if (preset) {
-        result.size = preset->timeline; // the greatest
+        result.size = preset->tall; // the greatest
         result.scale = preset->scale;
     }
     if (!options.size.empty()) {

@@ -25,7 +25,8 @@ constexpr Preset all[] = {{"column", onPaper(85, 135), onPaper(85, 190), printSc
 
 Size Preset::sizeOf(std::string_view figure) const
 {
-    return figure == "timeline" ? timeline : chart;
+    constexpr std::string_view plots[] = {"exchanges", "bodies", "cumulative", "talks"};
+    return std::ranges::find(plots, figure) == std::end(plots) ? tall : plot;
 }
 
 std::span<const Preset> presets()

@@ -14,8 +14,8 @@ namespace ledgerline {
 struct Preset
 {
     std::string_view name;
-    Size chart; ///< logical pixels
-    Size timeline; ///< its lanes want more height, where the place leaves it free
+    Size plot; ///< logical pixels, of a chart over time
+    Size tall; ///< of lanes and rows, which want more height where the place leaves it free
     double scale = 1; ///< pixels of a PNG for one of them
     bool isPrinted = false; ///< its size is one on paper: dots per inch set the scale
 

@@ -48,9 +48,9 @@ TEST_CASE("nothing is cut off or covered at any size", "[composition]")
     const auto figure
         = GENERATE(as<std::string>{}, "timeline", "exchanges", "bodies", "cumulative", "talks");
     const auto size = GENERATE(Size{1600, 900}, Size{1280, 720}, Size{800, 500}, Size{480, 320},
-                               Size{3200, 600}, Size{320, 1200}, findPreset("column")->chart,
-                               findPreset("column")->timeline, findPreset("page")->timeline,
-                               findPreset("slide")->chart, findPreset("square")->chart);
+                               Size{3200, 600}, Size{320, 1200}, findPreset("column")->plot,
+                               findPreset("column")->tall, findPreset("page")->tall,
+                               findPreset("slide")->plot, findPreset("square")->plot);
     CAPTURE(figure, size.width, size.height);
     const Composition result = compose(requestFor(figure, size));
     const Box page{0, 0, size.width, size.height};
