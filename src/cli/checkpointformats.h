@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ledger/machinetext.h"
 #include "ledger/checkpoint.h"
+#include "ledger/machinetext.h"
 
 #include <string>
 #include <vector>

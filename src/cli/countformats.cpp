@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/countformats.h"
 
-#include "ledger/machinetext.h"
 #include "cli/tallyformats.h"
 #include "cli/texttable.h"
+#include "ledger/machinetext.h"
 #include "ledger/wording.h"
 
 #include <numeric>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/deadlineformats.h"
 
-#include "ledger/machinetext.h"
 #include "dossier/calendar.h"
+#include "ledger/machinetext.h"
 
 namespace ledgerline::cli {
 
