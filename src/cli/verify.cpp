@@ -16,6 +16,7 @@
 #include <QImage>
 
 #include <algorithm>
+#include <utility>
 
 namespace ledgerline::cli {
 
@@ -112,6 +113,19 @@ std::string pictureLine(std::string_view before, const std::string &after, Figur
     return line("the picture differs, first in line " + describe(std::int64_t{lines}));
 }
 
+/// What a figure that is drawn again does not vouch for.
+std::string wordsLine(const FigureWords &words)
+{
+    std::string own;
+    for (const auto &[name, word] :
+         {std::pair("title", &words.title), std::pair("subtitle", &words.subtitle),
+          std::pair("alt text", &words.altText)}) {
+        if (*word)
+            own += (own.empty() ? "" : ", ") + std::string(name);
+    }
+    return own.empty() ? own : line("in an editor's own words: " + own);
+}
+
 /// All that differs, with the picture compared apart from what the files say of themselves.
 std::string differences(const FigureFile &file, FigureRequest request, FigureFormat format)
 {
@@ -168,8 +182,9 @@ Status verifyFigure(const VerifyOptions &options)
     const FigureFormat format = *figureFormatOf(file.bytes);
     const FigureRequest request = requestOf(file.provenance, dossier);
     if (render(request, format) == file.bytes)
-        return print(options.figure + ": identical\n");
-    std::string text = options.figure + ": differs\n" + differences(file, request, format);
+        return print(options.figure + ": identical\n" + wordsLine(file.provenance.words));
+    std::string text = options.figure + ": differs\n" + differences(file, request, format)
+        + wordsLine(file.provenance.words);
     if (options.dossier.empty() && dossier->sha256 != file.provenance.sha256)
         text += line("this was the built-in dossier; --dossier FILE takes another");
     const Status status = print(text);

@@ -68,6 +68,14 @@ TEST_CASE_METHOD(Drawn, "a figure is identical when it is drawn again", "[verify
     CHECK(found.err.empty());
 }
 
+TEST_CASE_METHOD(Drawn, "verify tells which words of a figure are an editor's own", "[verify]")
+{
+    const std::string file = figure("png", {"--title", "All is well", "--alt", "Nothing to see"});
+    const Outcome found = run({"verify", file, "--dossier", this->file("a.json")});
+    CHECK(found.status == 0);
+    CHECK(found.out == file + ": identical\n  in an editor's own words: title, alt text\n");
+}
+
 TEST_CASE("verify takes the built-in dossier when none is named", "[verify]")
 {
     const Folder folder;
