@@ -28,14 +28,16 @@ std::string line(std::string_view name, std::string_view value)
 
 std::string number(double value)
 {
-    return nlohmann::json(value).dump(); // "1600.0"
+    std::string digits = nlohmann::json(value).dump(); // "300.0"
+    return digits.ends_with(".0") ? digits.substr(0, digits.size() - 2) : digits;
 }
 
 std::string sizeOf(const Provenance &figure)
 {
     const auto pixels = [](double side) { return describe(static_cast<std::int64_t>(side)); };
     return pixels(figure.size.width) + " × " + pixels(figure.size.height) + " pixels"
-        + (figure.scale == 1 ? "" : ", a PNG at scale " + number(figure.scale));
+        + (figure.scale == 1 ? "" : ", a PNG at scale " + number(figure.scale))
+        + (figure.dotsPerInch ? ", " + number(*figure.dotsPerInch) + " dots per inch" : "");
 }
 
 /// A party is known by its id alone, without its dossier.

@@ -57,9 +57,10 @@ struct Drawn : Folder
 TEST_CASE_METHOD(Drawn, "a figure is identical when it is drawn again", "[verify]")
 {
     const auto format = GENERATE(as<std::string>{}, "svg", "png", "pdf");
-    const auto view = GENERATE(Call{}, Call{"--theme", "dark", "--scale", "1.5"},
-                               Call{"--from", "2025-03-01", "--to", "2025-03-05", "--as-of",
-                                    "2025-03-04", "--reading", "alder"});
+    const auto view
+        = GENERATE(Call{}, Call{"--theme", "dark", "--scale", "1.5"}, Call{"--dpi", "300"},
+                   Call{"--from", "2025-03-01", "--to", "2025-03-05", "--as-of", "2025-03-04",
+                        "--reading", "alder"});
     const std::string file = figure(format, view);
     const Outcome found = run({"verify", file, "--dossier", this->file("a.json")},
                               {.environment = {{"TZ", "Asia/Tokyo"}, {"LC_ALL", "de_DE.UTF-8"}}});

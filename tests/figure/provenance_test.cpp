@@ -50,7 +50,8 @@ FigureRequest peculiar()
     request.view.onlyDisputed = true;
     request.view.theme = "dark";
     request.view.language = "en";
-    request.scale = 1.25;
+    request.scale = 300.0 / 96;
+    request.dotsPerInch = 299.5;
     request.words = {.title = "My title", .subtitle = "", .altText = "Told \"so\""};
     return request;
 }
