@@ -5,6 +5,7 @@
 #include "app/plaintext.h"
 #include "ledger/checkpoint.h"
 #include "ledger/count.h"
+#include "ledger/eventwording.h"
 #include "ledger/knowledge.h"
 #include "ledger/readingwording.h"
 #include "ledger/wording.h"

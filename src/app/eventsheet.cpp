@@ -5,6 +5,7 @@
 #include "app/claimrows.h"
 #include "app/plaintext.h"
 #include "ledger/deadline.h"
+#include "ledger/eventwording.h"
 #include "ledger/knowledge.h"
 #include "ledger/readingwording.h"
 #include "ledger/wording.h"
@@ -218,16 +219,9 @@ QString kindName(EventKind kind)
     return {};
 }
 
-bool isTalksLength(const Dossier &dossier, Index measure)
-{
-    const Index talks = dossier.laneOf(EventKind::talks);
-    return talks != none && dossier.lanes[talks].measure == measure;
-}
-
 QString quantityText(const Dossier &dossier, Index measure, const Quantity &quantity)
 {
-    return toQString(isTalksLength(dossier, measure) ? describeMinutes(quantity)
-                                                     : describe(quantity));
+    return toQString(describe(dossier, measure, quantity));
 }
 
 QString directionOf(const Dossier &dossier, Figure figure, const std::string &language)

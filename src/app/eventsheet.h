@@ -93,9 +93,6 @@ struct EventSheet
 /// "Exchange", "Deadline": the kind for people.
 [[nodiscard]] QString kindName(EventKind kind);
 
-/// Whether a measure is how long talks lasted, which is told as time.
-[[nodiscard]] bool isTalksLength(const Dossier &dossier, Index measure);
-
 /// "to Ruritania"; empty where a figure has no direction.
 [[nodiscard]] QString directionOf(const Dossier &dossier, Figure figure,
                                   const std::string &language);

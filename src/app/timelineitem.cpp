@@ -4,6 +4,7 @@
 
 #include "app/accessibletimeline.h"
 #include "app/plaintext.h"
+#include "ledger/eventwording.h"
 #include "paint/painter.h"
 
 #include <algorithm>
@@ -110,8 +111,8 @@ const std::vector<const Mark *> &TimelineItem::marksInView() const
 
 Tip TimelineItem::tipOf(const Mark &mark) const
 {
-    return m_index ? describeMark(m_index->dossier(), m_drawing.membersOf(mark),
-                                  session()->language(), session()->reading())
+    return m_index ? toTip(describeMark(m_index->dossier(), m_drawing.membersOf(mark),
+                                        session()->language(), session()->reading()))
                    : Tip{};
 }
 
@@ -146,7 +147,7 @@ void TimelineItem::updateHover()
         const Mark *gap = now.members.empty() ? gapAt(m_drawing, point) : nullptr;
         if (gap)
             now = {{},
-                   describeGap(m_index->dossier(), gap->gap, session()->language()),
+                   toTip(describeGap(m_index->dossier(), gap->gap, session()->language())),
                    toRect(gap->box)};
     }
     if (now.tip == m_hover.tip && now.box == m_hover.box)

@@ -4,6 +4,8 @@
 #include "app/tip.h"
 #include "catch.h"
 
+#include "ledger/eventwording.h"
+
 using namespace ledgerline;
 
 namespace {
@@ -14,7 +16,7 @@ Tip tipOf(std::initializer_list<std::string_view> ids)
     std::vector<Index> events;
     for (const std::string_view id : ids)
         events.push_back(dossier->findEvent(id));
-    return describeMark(*dossier, events, {});
+    return toTip(describeMark(*dossier, events, {}));
 }
 
 QString text(const char *utf8)
@@ -61,7 +63,7 @@ TEST_CASE("a large cluster lists the first eight and says how many more there ar
 {
     const auto dossier = sampleDossier();
     const std::vector<Index> many(20, dossier->findEvent("bodies-1"));
-    const Tip tip = describeMark(*dossier, many, {});
+    const Tip tip = toTip(describeMark(*dossier, many, {}));
     CHECK(tip.heading == text("20 events"));
     REQUIRE(tip.lines.size() == 9);
     CHECK(tip.lines.last() == text("and 12 more"));
