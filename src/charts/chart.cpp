@@ -98,6 +98,18 @@ std::vector<LegendEntry> legendOf(const std::vector<std::unique_ptr<Plot>> &plot
     return result;
 }
 
+void nameHits(QPainter &painter, const std::vector<std::unique_ptr<Plot>> &plots,
+              const QRectF &bounds)
+{
+    SvgPlaces places(painter);
+    for (const auto &plot : plots) {
+        for (const auto &[id, hit] : plot->namedHits()) {
+            if (const QRectF shown = hit.box & bounds; !shown.isEmpty())
+                places.add({.id = id, .title = hit.text}, shown);
+        }
+    }
+}
+
 }
 
 QString name(ChartKind kind)
@@ -257,6 +269,9 @@ void Chart::paint(QPainter &painter) const
         painter.setClipRect(toQRectF(d->plotBox).adjusted(0, -1, 1, 1), Qt::IntersectClip);
         for (const auto &plot : d->plots)
             plot->paint(painter, d->theme);
+        // Qt Charts draws all bars of a side as one shape: what they stand for lies upon them.
+        if (writesSvg(painter))
+            nameHits(painter, d->plots, toQRectF(d->plotBox));
         painter.restore();
     }
     paintMarks(painter, d->furniture.over, d->theme);

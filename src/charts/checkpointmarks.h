@@ -36,6 +36,7 @@ public:
     [[nodiscard]] const std::vector<Mark> &marks() const { return m_marks; }
     [[nodiscard]] const std::vector<HitArea> &places() const { return m_places; }
     [[nodiscard]] std::optional<ChartHit> hitAt(QPointF point) const;
+    [[nodiscard]] std::vector<NamedHit> namedHits() const;
 
     /// How many there are in a window, and each that is off.
     [[nodiscard]] std::vector<std::string> sentences(const Window &window) const;

@@ -243,14 +243,17 @@ void MonthPlot::paint(QPainter &painter, const Theme &theme) const
 std::optional<ChartHit> MonthPlot::hitAt(QPointF point) const
 {
     for (const HitArea &hit : m_hits) {
-        if (!hit.sensitive.contains(point))
-            continue;
-        const Bucket &bucket = (*m_shown)[hit.row];
-        const Total &total = *bucket.totals[hit.side];
-        return ChartHit{hit.box, hitText(*m_dossier, bucket, m_sides.sides[hit.side], total),
-                        total.events};
+        if (hit.sensitive.contains(point))
+            return hitOf(hit);
     }
     return {};
+}
+
+ChartHit MonthPlot::hitOf(const HitArea &hit) const
+{
+    const Bucket &bucket = (*m_shown)[hit.row];
+    const Total &total = *bucket.totals[hit.side];
+    return {hit.box, hitText(*m_dossier, bucket, m_sides.sides[hit.side], total), total.events};
 }
 
 std::vector<std::string> MonthPlot::sentences(const Window &window) const

@@ -8,6 +8,7 @@
 #include "paint/legend.h"
 #include "timeline/drawing.h"
 
+#include <QByteArray>
 #include <QPolygonF>
 #include <QRectF>
 
@@ -26,6 +27,13 @@ struct PlotArea
 
     [[nodiscard]] double x(Instant instant) const;
     [[nodiscard]] bool shows(const Window &window) const;
+};
+
+/// What is hit, with the id that it has in an SVG.
+struct NamedHit
+{
+    QByteArray id;
+    ChartHit hit;
 };
 
 /// One plot of a chart: it maps its table to the area and paints what is inside; the chart draws
@@ -57,6 +65,10 @@ public:
 
     virtual void paint(QPainter &painter, const Theme &theme) const = 0;
     [[nodiscard]] virtual std::optional<ChartHit> hitAt(QPointF point) const = 0;
+
+    /// After `layOut`: what a file that keeps names calls the plot's bars, lines and marks.
+    [[nodiscard]] virtual std::vector<NamedHit> namedHits() const { return {}; }
+
     [[nodiscard]] virtual std::vector<std::string> sentences(const Window &window) const = 0;
 
     /// What is shown in a window as numbers; `reading` is the one that was set.

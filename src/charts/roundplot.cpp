@@ -272,11 +272,14 @@ std::optional<ChartHit> RoundPlot::hitAt(QPointF point) const
     const auto hit = std::find_if(m_hits.begin(), m_hits.end(), [&](const HitArea &area) {
         return area.sensitive.contains(point);
     });
-    if (hit == m_hits.end())
-        return {};
+    return hit == m_hits.end() ? std::nullopt : std::optional(hitOf(*hit));
+}
+
+ChartHit RoundPlot::hitOf(const HitArea &hit) const
+{
     constexpr std::size_t named = 8; // more than anybody reads in a tooltip
-    const Group &group = m_groups[hit->row];
-    ChartHit result{hit->box, {}, {}};
+    const Group &group = m_groups[hit.row];
+    ChartHit result{hit.box, {}, {}};
     std::string text;
     for (const std::size_t row : group.rows) {
         const Round &round = m_rounds[row];

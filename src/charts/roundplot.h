@@ -27,10 +27,12 @@ public:
     bool isEmpty() const override { return m_hits.empty(); }
     void paint(QPainter &painter, const Theme &theme) const override;
     std::optional<ChartHit> hitAt(QPointF point) const override;
+    std::vector<NamedHit> namedHits() const override;
     std::vector<std::string> sentences(const Window &window) const override;
     std::vector<ShownNumber> numbers(const Window &window, const Reading &reading) const override;
 
 private:
+    [[nodiscard]] ChartHit hitOf(const HitArea &hit) const;
     /// A bar: one round, or several where their bars would cover one another.
     struct Group
     {

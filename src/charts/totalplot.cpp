@@ -170,9 +170,9 @@ void TotalPlot::layOutSide(std::size_t side, const PlotArea &area)
         const double far = total.high ? std::round(m_values.y(static_cast<double>(*total.high), up))
                                       : level + (up ? -fadeHeight : fadeHeight);
         if (far != level)
-            m_marks.push_back(markOf(
-                Shape::band, {left, std::min(level, far), right - left, std::abs(far - level)}, ink,
-                total.high ? Fill::hatched : Fill::undisclosed, up));
+            addBand(markOf(Shape::band,
+                           {left, std::min(level, far), right - left, std::abs(far - level)}, ink,
+                           total.high ? Fill::hatched : Fill::undisclosed, up));
         const double top = up ? area.box.y : zero;
         const double bottom = up ? zero : area.box.bottom();
         m_hits.push_back({QRectF(left, top, right - left, bottom - top),
@@ -190,6 +190,21 @@ void TotalPlot::layOutSide(std::size_t side, const PlotArea &area)
     m_scene.setArea(m_areas[side], outline, zero);
     if (last < steps.size() && area.box.height >= labelled)
         layOutEnd(side, last, end, area);
+}
+
+/// A band that goes on where the one before it ended is a part of that.
+void TotalPlot::addBand(const Mark &band)
+{
+    if (!m_marks.empty()) {
+        Mark &last = m_marks.back();
+        if (last.box.right() == band.box.x && last.box.y == band.box.y
+            && last.box.height == band.box.height && last.ink == band.ink && last.fill == band.fill
+            && last.up == band.up) {
+            last.box.width += band.box.width;
+            return;
+        }
+    }
+    m_marks.push_back(band);
 }
 
 /// What the line has come to at its right end.
@@ -244,18 +259,21 @@ std::optional<ChartHit> TotalPlot::hitAt(QPointF point) const
     if (auto stated = m_stated.hitAt(point))
         return stated;
     for (const HitArea &hit : m_hits) {
-        if (!hit.sensitive.contains(point))
-            continue;
-        const Side &side = m_sides.sides[hit.side];
-        const Step &step = m_steps[hit.side][hit.row];
-        const Edtf &when = m_dossier->events[step.event].when;
-        std::string text = describe(when) + " · " + describeFigure(*m_dossier, side)
-            + ", in all: " + describe(step.total);
-        if (const std::string doubts = describeDoubts(step.total); !doubts.empty())
-            text += '\n' + doubts;
-        return ChartHit{hit.box, toQString(text), {step.event}};
+        if (hit.sensitive.contains(point))
+            return hitOf(hit);
     }
     return {};
+}
+
+ChartHit TotalPlot::hitOf(const HitArea &hit) const
+{
+    const Step &step = m_steps[hit.side][hit.row];
+    const Edtf &when = m_dossier->events[step.event].when;
+    std::string text = describe(when) + " · " + describeFigure(*m_dossier, m_sides.sides[hit.side])
+        + ", in all: " + describe(step.total);
+    if (const std::string doubts = describeDoubts(step.total); !doubts.empty())
+        text += '\n' + doubts;
+    return {hit.box, toQString(text), {step.event}};
 }
 
 std::vector<std::string> TotalPlot::sentences(const Window &window) const

@@ -28,13 +28,16 @@ public:
     bool isEmpty() const override { return m_hits.empty() && m_stated.places().empty(); }
     void paint(QPainter &painter, const Theme &theme) const override;
     std::optional<ChartHit> hitAt(QPointF point) const override;
+    std::vector<NamedHit> namedHits() const override;
     std::vector<std::string> sentences(const Window &window) const override;
     std::vector<ShownNumber> numbers(const Window &window, const Reading &reading) const override;
 
 private:
+    [[nodiscard]] ChartHit hitOf(const HitArea &hit) const;
     [[nodiscard]] ValueScale::Reach reach(double height) const;
     [[nodiscard]] std::vector<std::vector<Step>> stepsOf(const Reading &reading) const;
     [[nodiscard]] Window windowOf(std::size_t side, std::size_t row) const;
+    void addBand(const Mark &band);
     void layOutSide(std::size_t side, const PlotArea &area);
     [[nodiscard]] std::optional<Box> placeOf(const Box &wanted, bool up, const Box &bounds) const;
     void layOutEnd(std::size_t side, std::size_t row, double x, const PlotArea &area);

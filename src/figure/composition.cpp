@@ -45,6 +45,7 @@ public:
     {
         layOut();
         m_result.language = m_shown.language;
+        m_result.reading = m_shown.reading;
         describeForReaders();
         return std::move(m_result);
     }

@@ -25,6 +25,7 @@ struct Composition
     std::string title;
     std::string description; ///< alt text
     std::string language; ///< BCP 47: of what a dossier says in several
+    Reading reading;
 };
 
 [[nodiscard]] Composition compose(const FigureRequest &request);

@@ -4,6 +4,7 @@
 
 #include "figure/composition.h"
 #include "figure/embedding.h"
+#include "figure/names.h"
 #include "paint/painter.h"
 #include "paint/svgdevice.h"
 
@@ -39,7 +40,8 @@ void paintComposition(QPainter &painter, const Composition &figure, const Figure
         painter.setClipRect(QRectF(0, 0, figure.picture.width, figure.picture.height),
                             Qt::IntersectClip);
         if (figure.timeline)
-            paint(painter, *figure.timeline, theme);
+            paint(painter, *figure.timeline, theme,
+                  namesOf(*request.dossier, *figure.timeline, figure.language, figure.reading));
         if (figure.chart)
             figure.chart->paint(painter);
         painter.restore();

@@ -10,6 +10,7 @@
 #include <QFontMetricsF>
 #include <QLinearGradient>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <optional>
@@ -39,6 +40,91 @@ struct Face
     double drop = 0;
 };
 
+SvgTextRoom roomOf(const Label &label, const TextMeasure &measure)
+{
+    return {toQRectF(label.box),
+            label.align == Align::left         ? Qt::AlignLeft
+                : label.align == Align::center ? Qt::AlignHCenter
+                                               : Qt::AlignRight,
+            measure(label.text, label.style)};
+}
+
+/// The items from `first` on that `belong` together with it.
+template<typename T, typename Predicate>
+std::span<const T> runFrom(std::span<const T> items, Predicate belong)
+{
+    const auto end = std::ranges::find_if_not(
+        items, [&](const T &item) { return belong(items.front(), item); });
+    return items.first(static_cast<std::size_t>(end - items.begin()));
+}
+
+/// Paints marks run by run, those that stand for the same thing in one group.
+class NamedPainter
+{
+public:
+    NamedPainter(QPainter &painter, const Drawing &drawing, const Theme &theme,
+                 const DrawingNames &names)
+        : m_painter(painter)
+        , m_drawing(drawing)
+        , m_theme(theme)
+        , m_names(names)
+        , m_isNamed(names.mark && names.lane && writesSvg(painter))
+    {
+    }
+
+    void paintMarks(std::span<const Mark> marks) const
+    {
+        if (!m_isNamed)
+            return ledgerline::paintMarks(m_painter, marks, m_theme);
+        const auto same
+            = [&](const Mark &one, const Mark &other) { return standForTheSame(one, other); };
+        for (std::span<const Mark> rest = marks; !rest.empty();) {
+            const auto run = runFrom(rest, same);
+            paintOne(run);
+            rest = rest.subspan(run.size());
+        }
+    }
+
+    void paintLanes(std::span<const Mark> marks) const
+    {
+        if (!m_isNamed)
+            return ledgerline::paintMarks(m_painter, marks, m_theme);
+        const auto same = [](const Mark &one, const Mark &other) { return one.lane == other.lane; };
+        for (std::span<const Mark> rest = marks; !rest.empty();) {
+            const auto run = runFrom(rest, same);
+            if (const Index lane = run.front().lane; lane != none) {
+                const SvgGroup group(m_painter, m_names.lane(lane));
+                paintMarks(run);
+            } else {
+                paintMarks(run);
+            }
+            rest = rest.subspan(run.size());
+        }
+    }
+
+private:
+    [[nodiscard]] bool standForTheSame(const Mark &one, const Mark &other) const
+    {
+        return one.gap == other.gap
+            && std::ranges::equal(m_drawing.membersOf(one), m_drawing.membersOf(other));
+    }
+
+    void paintOne(std::span<const Mark> marks) const
+    {
+        const Mark &first = marks.front();
+        if (first.members.count == 0 && first.gap == none)
+            return ledgerline::paintMarks(m_painter, marks, m_theme);
+        const SvgGroup group(m_painter, m_names.mark(first));
+        ledgerline::paintMarks(m_painter, marks, m_theme);
+    }
+
+    QPainter &m_painter;
+    const Drawing &m_drawing;
+    const Theme &m_theme;
+    const DrawingNames &m_names;
+    bool m_isNamed;
+};
+
 }
 
 QColor toQColor(Color color)
@@ -60,6 +146,7 @@ void paintLabels(QPainter &painter, std::span<const Label> labels, const Theme &
     std::array<std::optional<Face>, 4> faces;
     std::optional<TextStyle> style;
     std::optional<Ink> ink;
+    const bool isSvg = writesSvg(painter);
     for (const Label &label : labels) {
         auto &face = faces[static_cast<std::size_t>(label.style)];
         if (!face) {
@@ -78,26 +165,30 @@ void paintLabels(QPainter &painter, std::span<const Label> labels, const Theme &
             const double rest = label.box.width - measure(label.text, label.style);
             x += label.align == Align::center ? rest / 2 : rest;
         }
+        if (isSvg)
+            setSvgTextRoom(painter, roomOf(label, measure));
         const double y = grid.y(label.box.y + label.box.height / 2 + face->drop);
         painter.drawText(QPointF(x, y), QString::fromStdString(label.text));
     }
+    setSvgTextRoom(painter, {});
 }
 
-void paint(QPainter &painter, const Drawing &drawing, const Theme &theme)
+void paint(QPainter &painter, const Drawing &drawing, const Theme &theme, const DrawingNames &names)
 {
     painter.save();
     painter.fillRect(QRectF(0, 0, drawing.size.width, drawing.size.height),
                      toQColor(theme[Ink::paper]));
+    const NamedPainter named(painter, drawing, theme, names);
     {
         const SvgGroup group(painter, "background");
-        paintMarks(painter, drawing.background, theme);
+        named.paintMarks(drawing.background);
     }
     {
         const SvgGroup group(painter, "marks");
         // One clip for all: whole pixels, so that the raster engine takes its fast path.
         painter.save();
         painter.setClipRect(toQRectF(drawing.plot).toAlignedRect(), Qt::IntersectClip);
-        paintMarks(painter, drawing.marks, theme);
+        named.paintLanes(drawing.marks);
         painter.restore();
     }
     {

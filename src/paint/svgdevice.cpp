@@ -16,6 +16,12 @@ namespace {
 
 constexpr int dotsPerInch = 96; // CSS: one px is 1/96 inch
 
+/// Null for any other device than ours.
+SvgEngine *engineOf(const QPainter &painter)
+{
+    return dynamic_cast<SvgEngine *>(painter.paintEngine());
+}
+
 }
 
 SvgDevice::SvgDevice(QSizeF size, const QString &title, const QString &description)
@@ -39,19 +45,26 @@ QByteArray SvgDevice::svg() const
     const QByteArray width = svg::number(m_size.width());
     const QByteArray height = svg::number(m_size.height());
     QByteArray result = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                        "<svg xmlns=\"http://www.w3.org/2000/svg\""
-                        " xmlns:xlink=\"http://www.w3.org/1999/xlink\" version=\"1.1\"";
+                        "<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\"";
+    const QByteArray content = m_engine->content();
+    if (content.contains("xlink:href"))
+        result += attribute("xmlns:xlink", QByteArrayLiteral("http://www.w3.org/1999/xlink"));
     result += attribute("width", width) + attribute("height", height)
         + attribute("viewBox", "0 0 " + width + ' ' + height)
         + attribute("role", QByteArrayLiteral("img"))
         + attribute("aria-labelledby", QByteArrayLiteral("title description"))
-        // Inter is what our font is made from; its widths differ in the figures alone.
-        + attribute("font-family", QByteArrayLiteral("Inter, 'Noto Sans', sans-serif")) + ">\n";
+        // Ours where it is installed; Inter is what it is made from and differs in the figures
+        // alone.
+        + attribute("font-family",
+                    QByteArrayLiteral("'Ledgerline Sans', Inter, 'Noto Sans', sans-serif"))
+        // Glyphs at fractions of a pixel and without hinting, as they were measured.
+        + attribute("text-rendering", QByteArrayLiteral("geometricPrecision"))
+        + attribute("font-size", SvgEngine::fontSize) + ">\n";
     result += "<title id=\"title\">" + svg::escaped(m_title) + "</title>\n";
     result += "<desc id=\"description\">" + svg::escaped(m_description) + "</desc>\n";
     if (!m_metadata.isEmpty())
         result += "<metadata>" + m_metadata + "</metadata>\n";
-    return result + m_engine->content() + "</svg>\n";
+    return result + content + "</svg>\n";
 }
 
 int SvgDevice::metric(PaintDeviceMetric metric) const
@@ -84,17 +97,49 @@ int SvgDevice::metric(PaintDeviceMetric metric) const
     }
 }
 
-SvgGroup::SvgGroup(QPainter &painter, const char *id)
-    : m_engine(dynamic_cast<SvgEngine *>(painter.paintEngine()))
+SvgGroup::SvgGroup(QPainter &painter, const SvgName &name)
+    : m_engine(engineOf(painter))
 {
     if (m_engine)
-        m_engine->beginGroup(id);
+        m_engine->beginGroup(name);
 }
 
 SvgGroup::~SvgGroup()
 {
     if (m_engine)
         m_engine->endGroup();
+}
+
+void setSvgTextRoom(QPainter &painter, const std::optional<SvgTextRoom> &room)
+{
+    if (SvgEngine *engine = engineOf(painter))
+        engine->setTextRoom(room);
+}
+
+bool writesSvg(const QPainter &painter)
+{
+    return engineOf(painter) != nullptr;
+}
+
+SvgPlaces::SvgPlaces(QPainter &painter)
+    : m_painter(painter)
+    , m_engine(engineOf(painter))
+{
+    if (m_engine)
+        m_engine->beginPlaces();
+}
+
+SvgPlaces::~SvgPlaces()
+{
+    if (m_engine)
+        m_engine->endGroup();
+}
+
+void SvgPlaces::add(const SvgName &name, const QRectF &place)
+{
+    // A painter tells its engine of a transform only when it draws.
+    if (m_engine)
+        m_engine->addPlace(name, m_painter.combinedTransform().mapRect(place));
 }
 
 }

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "paint/svgbody.h"
+
 #include <QByteArray>
 #include <QPaintDevice>
 #include <QSizeF>
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 class QPainter;
 
@@ -46,12 +49,48 @@ private:
 class SvgGroup
 {
 public:
-    SvgGroup(QPainter &painter, const char *id);
+    SvgGroup(QPainter &painter, const SvgName &name);
+    SvgGroup(QPainter &painter, const char *id)
+        : SvgGroup(painter, SvgName{.id = id, .title = {}})
+    {
+    }
     ~SvgGroup();
     SvgGroup(const SvgGroup &) = delete;
     SvgGroup &operator=(const SvgGroup &) = delete;
 
 private:
+    SvgEngine *m_engine = nullptr;
+};
+
+/// What a layout has kept free for a text on one line, in the painter's coordinates.
+struct SvgTextRoom
+{
+    QRectF box;
+    Qt::Alignment alignment = Qt::AlignLeft;
+    double width = 0; ///< of the text in our font
+};
+
+/// Where the next text of an SVG may stand: one with room to spare is written without its width,
+/// and keeps its alignment in a font of any width. On any other device it does nothing.
+void setSvgTextRoom(QPainter &painter, const std::optional<SvgTextRoom> &room);
+
+/// Whether a painter writes SVG, so that names are worth composing.
+[[nodiscard]] bool writesSvg(const QPainter &painter);
+
+/// Names places of the picture whose shapes are parts of larger ones: something to point at, and
+/// for assistive tools, that is not drawn. On any other device it does nothing.
+class SvgPlaces
+{
+public:
+    explicit SvgPlaces(QPainter &painter);
+    ~SvgPlaces();
+    SvgPlaces(const SvgPlaces &) = delete;
+    SvgPlaces &operator=(const SvgPlaces &) = delete;
+
+    void add(const SvgName &name, const QRectF &place);
+
+private:
+    QPainter &m_painter;
     SvgEngine *m_engine = nullptr;
 };
 

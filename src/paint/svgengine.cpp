@@ -25,69 +25,56 @@ constexpr QPaintEngine::PaintEngineFeatures features = QPaintEngine::PaintEngine
     QPaintEngine::AllFeatures & ~QPaintEngine::PatternBrush & ~QPaintEngine::PerspectiveTransform
     & ~QPaintEngine::ConicalGradientFill & ~QPaintEngine::PorterDuff);
 
-std::optional<QRectF> asRect(const QPainterPath &path)
-{
-    if (path.elementCount() != 5)
-        return {};
-    const QRectF box = path.boundingRect();
-    for (int i = 0; i < 5; ++i) {
-        const QPainterPath::Element at = path.elementAt(i);
-        const bool corner = (at.x == box.left() || at.x == box.right())
-            && (at.y == box.top() || at.y == box.bottom());
-        const QPainterPath::Element before = path.elementAt(i > 0 ? i - 1 : 3);
-        if (!corner || (at.x != before.x && at.y != before.y))
-            return {};
-    }
-    return box;
-}
-
 }
 
 SvgEngine::SvgEngine(QSizeF size)
     : QPaintEngine(features)
-    , m_page(QPointF(), size)
-    , m_counts{{"title", 1}, {"description", 1}} // svg() gives these two
+    , m_body(size)
 {
 }
 
-QByteArray SvgEngine::content() const
+void SvgEngine::beginGroup(const SvgName &name)
 {
-    return (m_defs.isEmpty() ? QByteArray() : "<defs>\n" + m_defs + "</defs>\n") + m_body;
-}
-
-void SvgEngine::beginGroup(const QByteArray &id)
-{
-    flushText();
-    closeClip();
-    const int count = ++m_counts[id];
-    const QByteArray unique = count > 1 ? id + '-' + QByteArray::number(count) : id;
-    m_body += "<g" + attribute("id", unique) + ">\n";
+    flush();
+    m_body.beginGroup(name);
 }
 
 void SvgEngine::endGroup()
 {
-    flushText();
-    closeClip();
-    m_body += "</g>\n";
+    flush();
+    m_body.endGroup();
+}
+
+void SvgEngine::beginPlaces()
+{
+    flush();
+    m_body.beginGroup({.id = "places", .title = {}},
+                      attribute("fill", QByteArrayLiteral("none"))
+                          + attribute("pointer-events", QByteArrayLiteral("all")));
 }
 
 bool SvgEngine::begin(QPaintDevice *)
 {
+    m_clip.reset();
     m_clipEnabled = false;
+    m_body.setClip({});
     return true;
 }
 
 bool SvgEngine::end()
 {
-    flushText();
-    closeClip();
+    flush();
+    m_body.finish();
     return true;
 }
 
 void SvgEngine::updateState(const QPaintEngineState &now)
 {
-    flushText(); // it belongs to the state that it was drawn in
     const DirtyFlags dirty = now.state();
+    flushLine(); // what was drawn belongs to the state that it was drawn in
+    flushText();
+    if (dirty & (DirtyClipEnabled | DirtyClipPath | DirtyClipRegion))
+        flushBoxes(); // they know all of theirs but the clip
     m_transform = now.transform();
     if (dirty & DirtyPen)
         m_pen = now.pen();
@@ -106,6 +93,7 @@ void SvgEngine::updateState(const QPaintEngineState &now)
         path.addRegion(now.clipRegion());
         clip(path, now.clipOperation());
     }
+    m_body.setClip(m_clipEnabled ? m_clip : std::nullopt);
 }
 
 void SvgEngine::clip(const QPainterPath &path, Qt::ClipOperation operation)
@@ -114,75 +102,10 @@ void SvgEngine::clip(const QPainterPath &path, Qt::ClipOperation operation)
         m_clipEnabled = false;
         return;
     }
-    const QPainterPath onPage = m_transform.map(path);
-    const std::optional<QRectF> box = path.isEmpty() ? QRectF() : asRect(onPage);
-    const bool first = operation == Qt::ReplaceClip || !m_clipEnabled;
+    const SvgClip onPage = SvgClip::of(m_transform.map(path));
+    const bool first = operation == Qt::ReplaceClip || !m_clipEnabled || !m_clip;
     m_clipEnabled = true;
-    if (first) {
-        m_clipIsRect = box.has_value();
-        m_clipRect = box.value_or(QRectF());
-        m_clipPath = onPage;
-    } else if (m_clipIsRect && box) {
-        m_clipRect &= *box;
-    } else {
-        if (m_clipIsRect) {
-            m_clipPath = QPainterPath();
-            m_clipPath.addRect(m_clipRect);
-        }
-        m_clipIsRect = false;
-        m_clipPath = m_clipPath.intersected(onPage);
-    }
-}
-
-bool SvgEngine::drawsNothing() const
-{
-    if (!m_clipEnabled)
-        return false;
-    return m_clipIsRect ? m_clipRect.isEmpty() : m_clipPath.isEmpty();
-}
-
-void SvgEngine::write(const QByteArray &element)
-{
-    if (drawsNothing())
-        return;
-    // A clip that keeps the whole page says nothing.
-    QByteArray id;
-    if (m_clipEnabled && !(m_clipIsRect && m_clipRect.contains(m_page))) {
-        QPainterPath path = m_clipPath;
-        if (m_clipIsRect) {
-            path = QPainterPath();
-            path.addRect(m_clipRect);
-        }
-        QByteArray inside = "<path" + attribute("d", svg::path(path, {}));
-        if (!m_clipIsRect && path.fillRule() == Qt::OddEvenFill)
-            inside += attribute("clip-rule", QByteArrayLiteral("evenodd"));
-        id = define("clip", "<clipPath", ">" + inside + "/></clipPath>");
-    }
-    if (id != m_openClip) {
-        closeClip();
-        if (!id.isEmpty())
-            m_body += "<g" + attribute("clip-path", "url(#" + id + ')') + ">\n";
-        m_openClip = id;
-    }
-    m_body += element + '\n';
-}
-
-void SvgEngine::closeClip()
-{
-    if (!m_openClip.isEmpty())
-        m_body += "</g>\n";
-    m_openClip.clear();
-}
-
-QByteArray SvgEngine::define(const char *prefix, const QByteArray &before, const QByteArray &after)
-{
-    const QByteArray content = before + after;
-    QByteArray &id = m_defined[content];
-    if (id.isEmpty()) {
-        id = QByteArray(prefix) + '-' + QByteArray::number(++m_counts[prefix]);
-        m_defs += before + attribute("id", id) + after + '\n';
-    }
-    return id;
+    m_clip = first ? onPage : m_clip->intersected(onPage);
 }
 
 bool SvgEngine::isPlain() const
@@ -208,46 +131,75 @@ QByteArray SvgEngine::placing() const
 
 void SvgEngine::drawRects(const QRectF *rects, int count)
 {
+    flushLine();
     flushText();
-    const bool visible = m_brush.style() != Qt::NoBrush || m_pen.style() != Qt::NoPen;
-    for (const QRectF &rect : std::span(rects, visible ? static_cast<std::size_t>(count) : 0)) {
+    if (m_brush.style() == Qt::NoBrush && m_pen.style() == Qt::NoPen)
+        return;
+    const QByteArray style = placing() + filling() + stroking();
+    const bool joins
+        = isPlain() && m_pen.style() == Qt::NoPen && m_brush.isOpaque() && m_opacity >= 1;
+    for (const QRectF &rect : std::span(rects, static_cast<std::size_t>(count))) {
         const QRectF box = mapping().mapRect(rect);
-        write("<rect" + attribute("x", box.x()) + attribute("y", box.y())
-              + attribute("width", box.width()) + attribute("height", box.height()) + placing()
-              + filling() + stroking() + "/>");
+        if (joins && m_boxes && m_boxes->style == style) {
+            m_boxes->boxes.push_back(box);
+            continue;
+        }
+        flushBoxes();
+        m_boxes = PendingBoxes{{box}, style};
+        if (!joins)
+            flushBoxes();
     }
 }
 
 void SvgEngine::drawLines(const QLineF *lines, int count)
 {
+    flushBoxes();
     flushText();
     if (count == 0 || m_pen.style() == Qt::NoPen)
         return;
+    if (count == 1)
+        return drawLine(mapping().map(*lines));
+    flushLine();
     const QTransform map = mapping();
     QByteArray path;
+    std::optional<QPointF> end;
     for (const QLineF &line : std::span(lines, static_cast<std::size_t>(count)))
-        path += 'M' + svg::point(map.map(line.p1())) + 'L' + svg::point(map.map(line.p2()));
-    write("<path" + attribute("d", path) + placing() + stroking() + "/>");
+        path += svg::stroke(map.map(line.p1()), map.map(line.p2()), end);
+    m_body.add("<path" + attribute("d", path) + placing() + stroking() + "/>");
+}
+
+/// Lines that go on where the one before them ended become one path: Qt Charts draws a series so.
+void SvgEngine::drawLine(const QLineF &line)
+{
+    const QByteArray style = placing() + stroking();
+    if (m_line && m_line->style == style && m_line->path.currentPosition() == line.p1()) {
+        m_line->path.lineTo(line.p2());
+        return;
+    }
+    flushLine();
+    QPainterPath path(line.p1());
+    path.lineTo(line.p2());
+    m_line = PendingLine{path, style};
 }
 
 void SvgEngine::drawEllipse(const QRectF &rect)
 {
-    flushText();
+    flush();
     const QRectF box = mapping().mapRect(rect);
-    write("<ellipse" + attribute("cx", box.center().x()) + attribute("cy", box.center().y())
-          + attribute("rx", box.width() / 2) + attribute("ry", box.height() / 2) + placing()
-          + filling() + stroking() + "/>");
+    m_body.add("<ellipse" + attribute("cx", box.center().x()) + attribute("cy", box.center().y())
+               + attribute("rx", box.width() / 2) + attribute("ry", box.height() / 2) + placing()
+               + filling() + stroking() + "/>");
 }
 
 void SvgEngine::drawPath(const QPainterPath &path)
 {
-    flushText();
+    flush();
     if (path.isEmpty() || (m_brush.style() == Qt::NoBrush && m_pen.style() == Qt::NoPen))
         return;
     QByteArray element = "<path" + attribute("d", svg::path(path, mapping())) + placing();
     if (path.fillRule() == Qt::OddEvenFill && m_brush.style() != Qt::NoBrush)
         element += attribute("fill-rule", QByteArrayLiteral("evenodd"));
-    write(element + filling() + stroking() + "/>");
+    m_body.add(element + filling() + stroking() + "/>");
 }
 
 void SvgEngine::drawPolygon(const QPointF *points, int count, PolygonDrawMode mode)
@@ -269,6 +221,8 @@ void SvgEngine::drawPolygon(const QPointF *points, int count, PolygonDrawMode mo
 
 void SvgEngine::drawTextItem(const QPointF &position, const QTextItem &item)
 {
+    flushBoxes();
+    flushLine();
     const QByteArray style = painted("fill", m_pen.brush()) + placing();
     const bool leftToRight = !(item.renderFlags() & QTextItem::RightToLeft);
     if (m_text && leftToRight && m_text->style == style && m_text->font == m_font
@@ -282,6 +236,56 @@ void SvgEngine::drawTextItem(const QPointF &position, const QTextItem &item)
     m_text = PendingText{item.text(), position, item.width(), m_font, style};
 }
 
+void SvgEngine::setTextRoom(const std::optional<SvgTextRoom> &room)
+{
+    flush();
+    m_room = room;
+}
+
+/// Whether a viewer without our font may take its own widths: nothing stands beside the text that
+/// it could run into. Common sans-serif faces are up to a sixth wider than ours.
+bool SvgEngine::hasRoom(const PendingText &run) const
+{
+    constexpr double spare = 1.2;
+    return m_room && std::abs(run.width - m_room->width) < 0.5
+        && m_room->box.width() >= m_room->width * spare;
+}
+
+void SvgEngine::flush()
+{
+    flushBoxes();
+    flushLine();
+    flushText();
+}
+
+void SvgEngine::flushBoxes()
+{
+    if (!m_boxes)
+        return;
+    const PendingBoxes all = *std::exchange(m_boxes, std::nullopt);
+    if (all.boxes.size() == 1) {
+        const QRectF &box = all.boxes.front();
+        m_body.add("<rect" + attribute("x", box.x()) + attribute("y", box.y())
+                   + attribute("width", box.width()) + attribute("height", box.height()) + all.style
+                   + "/>");
+        return;
+    }
+    QByteArray path;
+    for (const QRectF &box : all.boxes)
+        path += 'M' + svg::point(box.topLeft()) + 'h' + svg::number(box.width()) + 'v'
+            + svg::number(box.height()) + "h-" + svg::number(box.width()) + 'z';
+    m_body.add("<path" + attribute("d", path) + all.style + "/>");
+}
+
+void SvgEngine::flushLine()
+{
+    if (!m_line)
+        return;
+    const PendingLine line = *std::exchange(m_line, std::nullopt);
+    m_body.add("<path" + attribute("d", svg::path(line.path, {}))
+               + attribute("fill", QByteArrayLiteral("none")) + line.style + "/>");
+}
+
 void SvgEngine::flushText()
 {
     if (!m_text)
@@ -289,24 +293,36 @@ void SvgEngine::flushText()
     const PendingText run = *std::exchange(m_text, std::nullopt);
     if (run.text.trimmed().isEmpty())
         return;
-    const QPointF at = mapping().map(run.position);
+    const bool isFree = hasRoom(run);
+    QPointF position = run.position;
+    QByteArray anchor;
+    if (isFree && m_room->alignment == Qt::AlignHCenter) {
+        position.setX(m_room->box.center().x());
+        anchor = attribute("text-anchor", QByteArrayLiteral("middle"));
+    } else if (isFree && m_room->alignment == Qt::AlignRight) {
+        position.setX(m_room->box.right());
+        anchor = attribute("text-anchor", QByteArrayLiteral("end"));
+    }
+    const QPointF at = mapping().map(position);
     const double size
         = run.font.pixelSize() > 0 ? run.font.pixelSize() : run.font.pointSizeF() * 96 / 72;
-    QByteArray element = "<text" + attribute("x", at.x()) + attribute("y", at.y())
-        + attribute("font-size", size * factor());
+    QByteArray element = "<text" + attribute("x", at.x()) + attribute("y", at.y());
+    if (std::abs(size * factor() - fontSize) > 0.004)
+        element += attribute("font-size", size * factor());
     if (run.font.family() != fontFamily())
         element += attribute("font-family", svg::escaped(run.font.family()));
     if (run.font.weight() != QFont::Normal)
         element += attribute("font-weight", run.font.weight());
     if (run.font.italic())
         element += attribute("font-style", QByteArrayLiteral("italic"));
+    element += anchor;
     // A viewer without our font keeps to the width that the layout counted on.
-    if (run.text.size() > 1)
+    if (!isFree && run.text.size() > 1)
         element += attribute("textLength", run.width * factor())
             + attribute("lengthAdjust", QByteArrayLiteral("spacingAndGlyphs"));
     if (run.text != run.text.simplified())
         element += attribute("xml:space", QByteArrayLiteral("preserve"));
-    write(element + run.style + '>' + svg::escaped(run.text) + "</text>");
+    m_body.add(element + run.style + '>' + svg::escaped(run.text) + "</text>");
 }
 
 void SvgEngine::drawPixmap(const QRectF &target, const QPixmap &pixmap, const QRectF &source)
@@ -317,7 +333,7 @@ void SvgEngine::drawPixmap(const QRectF &target, const QPixmap &pixmap, const QR
 void SvgEngine::drawImage(const QRectF &target, const QImage &image, const QRectF &source,
                           Qt::ImageConversionFlags)
 {
-    flushText();
+    flush();
     QByteArray png;
     QBuffer buffer(&png);
     buffer.open(QIODevice::WriteOnly);
@@ -329,7 +345,7 @@ void SvgEngine::drawImage(const QRectF &target, const QImage &image, const QRect
         + attribute("preserveAspectRatio", QByteArrayLiteral("none"));
     if (m_opacity < 0.995)
         element += attribute("opacity", m_opacity);
-    write(element + attribute("xlink:href", "data:image/png;base64," + png.toBase64()) + "/>");
+    m_body.add(element + attribute("xlink:href", "data:image/png;base64," + png.toBase64()) + "/>");
 }
 
 }

@@ -2,16 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "paint/svgbody.h"
+#include "paint/svgdevice.h"
+
 #include <QBrush>
-#include <QByteArray>
 #include <QFont>
-#include <QHash>
 #include <QPaintEngine>
 #include <QPainterPath>
 #include <QPen>
 #include <QTransform>
 
 #include <optional>
+#include <vector>
 
 namespace ledgerline {
 
@@ -22,11 +24,20 @@ class SvgEngine : public QPaintEngine
 public:
     explicit SvgEngine(QSizeF size);
 
-    /// `<defs>` and all elements.
-    [[nodiscard]] QByteArray content() const;
+    static constexpr double fontSize = 11; ///< px, of texts that say none: of most of them
 
-    void beginGroup(const QByteArray &id);
+    /// `<defs>` and all elements.
+    [[nodiscard]] QByteArray content() const { return m_body.content(); }
+
+    void beginGroup(const SvgName &name);
     void endGroup();
+
+    /// Where the next text may stand, which decides whether its width is written; none: it is.
+    void setTextRoom(const std::optional<SvgTextRoom> &room);
+
+    /// A group of named rectangles that are not drawn; `endGroup` ends it.
+    void beginPlaces();
+    void addPlace(const SvgName &name, const QRectF &onPage) { m_body.addNamed(name, onPage); }
 
     bool begin(QPaintDevice *device) override;
     bool end() override;
@@ -59,6 +70,20 @@ private:
         QByteArray style;
     };
 
+    /// Opaque boxes of one ink, one after the other: the ticks of an axis.
+    struct PendingBoxes
+    {
+        std::vector<QRectF> boxes; ///< mapped
+        QByteArray style;
+    };
+
+    struct PendingLine
+    {
+        QPainterPath path; ///< mapped
+        QByteArray style;
+    };
+
+    [[nodiscard]] bool hasRoom(const PendingText &run) const;
     [[nodiscard]] bool isPlain() const; ///< shift and even scaling alone
     [[nodiscard]] QTransform mapping() const; ///< of the geometry that is written
     [[nodiscard]] double factor() const; ///< of the lengths that are written
@@ -67,21 +92,18 @@ private:
     [[nodiscard]] QByteArray stroking();
     [[nodiscard]] QByteArray painted(const char *name, const QBrush &brush);
     [[nodiscard]] QByteArray gradient(const QBrush &brush);
-    [[nodiscard]] QByteArray define(const char *prefix, const QByteArray &before,
-                                    const QByteArray &after);
-    [[nodiscard]] bool drawsNothing() const;
-
     void clip(const QPainterPath &path, Qt::ClipOperation operation);
-    void write(const QByteArray &element);
+    void drawLine(const QLineF &mapped);
+    void flush();
+    void flushBoxes();
+    void flushLine();
     void flushText();
-    void closeClip();
 
-    QRectF m_page;
-    QByteArray m_body;
-    QByteArray m_defs;
-    QHash<QByteArray, QByteArray> m_defined; ///< content -> id
-    QHash<QByteArray, int> m_counts; ///< of ids, by their beginning
+    SvgBody m_body;
     std::optional<PendingText> m_text;
+    std::optional<PendingBoxes> m_boxes;
+    std::optional<PendingLine> m_line;
+    std::optional<SvgTextRoom> m_room;
 
     QTransform m_transform;
     QPen m_pen;
@@ -90,10 +112,7 @@ private:
     double m_opacity = 1;
 
     bool m_clipEnabled = false;
-    bool m_clipIsRect = true;
-    QRectF m_clipRect; ///< on the page
-    QPainterPath m_clipPath; ///< on the page, unless it is a box
-    QByteArray m_openClip; ///< id of the clip that the open group has
+    std::optional<SvgClip> m_clip; ///< on the page
 };
 
 }

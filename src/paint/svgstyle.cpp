@@ -33,27 +33,34 @@ QByteArray SvgEngine::gradient(const QBrush &brush)
         const auto &linear = static_cast<const QLinearGradient &>(gradient);
         const QPointF start = at.map(linear.start());
         const QPointF stop = at.map(linear.finalStop());
-        before = "<linearGradient" + attribute("x1", start.x()) + attribute("y1", start.y())
-            + attribute("x2", stop.x()) + attribute("y2", stop.y());
+        before = "<linearGradient";
+        // Across its way it does not matter where a gradient lies; and 0 is what is not said.
+        if (start.x() == stop.x() || start.y() != stop.y())
+            before += attribute("y1", start.y()) + attribute("y2", stop.y());
+        if (start.x() == stop.x())
+            before += attribute("x2", 0.0);
+        else
+            before += attribute("x1", start.x()) + attribute("x2", stop.x());
     }
-    if (!byBox)
-        before += attribute("gradientUnits", QByteArrayLiteral("userSpaceOnUse"));
-    if (gradient.spread() != QGradient::PadSpread)
-        before += attribute("spreadMethod",
-                            gradient.spread() == QGradient::RepeatSpread
-                                ? QByteArrayLiteral("repeat")
-                                : QByteArrayLiteral("reflect"));
     if (!brush.transform().isIdentity())
         before += attribute("gradientTransform", svg::matrix(brush.transform()));
 
-    QByteArray after = ">";
+    // The inks are written once: gradients differ in where they lie far more often.
+    QByteArray inks;
+    if (!byBox)
+        inks += attribute("gradientUnits", QByteArrayLiteral("userSpaceOnUse"));
+    if (gradient.spread() != QGradient::PadSpread)
+        inks += attribute("spreadMethod",
+                          gradient.spread() == QGradient::RepeatSpread
+                              ? QByteArrayLiteral("repeat")
+                              : QByteArrayLiteral("reflect"));
+    inks += '>';
     for (const auto &[offset, color] : gradient.stops())
-        after += "<stop" + attribute("offset", offset)
+        inks += "<stop" + attribute("offset", offset)
             + svg::paint("stop-color", color, 1).replace("stop-color-opacity", "stop-opacity")
             + "/>";
-    after
-        += gradient.type() == QGradient::RadialGradient ? "</radialGradient>" : "</linearGradient>";
-    return define("fade", before, after);
+    const QByteArray id = m_body.define("inks", "<linearGradient", inks + "</linearGradient>");
+    return m_body.define("fade", before, attribute("xlink:href", '#' + id) + "/>");
 }
 
 QByteArray SvgEngine::painted(const char *name, const QBrush &brush)

@@ -91,6 +91,20 @@ QByteArray escaped(const QString &text)
     return result.toUtf8();
 }
 
+QByteArray identifier(const char *prefix, std::string_view name)
+{
+    constexpr std::string_view plain
+        = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._";
+    QByteArray result = QByteArray(prefix) + '-';
+    for (const char byte : name) {
+        if (plain.find(byte) != std::string_view::npos)
+            result += byte;
+        else
+            result += '_' + QByteArray(1, byte).toHex();
+    }
+    return result;
+}
+
 QByteArray rgb(QColor color)
 {
     char text[8];
@@ -107,6 +121,24 @@ QByteArray paint(const char *name, QColor color, double opacity)
     if (alpha < 0.995)
         result += attribute(QByteArray(name).append("-opacity").constData(), alpha);
     return result;
+}
+
+QByteArray stroke(QPointF from, QPointF to, std::optional<QPointF> &end)
+{
+    // Ways are taken between ends as they would be written: small errors must not add up.
+    const auto written = [](QPointF at) {
+        return QPointF(std::round(at.x() * 100), std::round(at.y() * 100)) / 100;
+    };
+    const auto way = [](QPointF one, QPointF other) -> QByteArray {
+        const QByteArray y = number(other.y() - one.y());
+        return number(other.x() - one.x()) + (y.startsWith('-') ? "" : ",") + y;
+    };
+    const QPointF first = written(from);
+    const QPointF last = written(to);
+    const QByteArray start
+        = end ? QByteArray('m' + way(*end, first)) : QByteArray('M' + point(first));
+    end = last;
+    return start + 'l' + way(first, last);
 }
 
 QByteArray path(const QPainterPath &path, const QTransform &transform)

@@ -10,6 +10,9 @@
 #include <QString>
 #include <QTransform>
 
+#include <optional>
+#include <string_view>
+
 namespace ledgerline::svg {
 
 /// At most two decimals, no exponent, no "-0".
@@ -25,11 +28,18 @@ namespace ledgerline::svg {
 /// For text content and attribute values; characters that XML 1.0 forbids are dropped.
 [[nodiscard]] QByteArray escaped(const QString &text);
 
+/// "event-bodies-1" of "event" and "bodies-1": a valid XML id, whatever stands in `name`. What an
+/// id cannot have is written as its bytes: "_2f".
+[[nodiscard]] QByteArray identifier(const char *prefix, std::string_view name);
+
 /// "#rrggbb"
 [[nodiscard]] QByteArray rgb(QColor color);
 
 /// ` name="#rrggbb"`, with ` name-opacity` where it is not opaque.
 [[nodiscard]] QByteArray paint(const char *name, QColor color, double opacity);
+
+/// A line of a path of many, told from where the one before it ended: "M12,3.5l2-2", "m3,2l2-2".
+[[nodiscard]] QByteArray stroke(QPointF from, QPointF to, std::optional<QPointF> &end);
 
 /// The `d` of a path whose points are mapped by `transform`.
 [[nodiscard]] QByteArray path(const QPainterPath &path, const QTransform &transform);

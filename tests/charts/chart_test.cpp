@@ -150,7 +150,7 @@ TEST_CASE("a disputed count is hatched from the lowest claim to the highest", "[
     const auto disputed = chartOf(exchanges(), ChartKind::exchanges, days(2025, 2, 2025, 3));
     // A hatched area is one path of many strokes; only the legend has one otherwise.
     const auto hatchings = [](const QByteArray &svg) {
-        const QRegularExpression strokes(QStringLiteral("d=\"(M[^ML\"]*L[^ML\"]*){4,}\""));
+        const QRegularExpression strokes(QStringLiteral("d=\"([Mm][^Ml\"]*l[^Mml\"]*){4,}\""));
         int count = 0;
         for (auto match = strokes.globalMatch(QString::fromUtf8(svg)); match.hasNext(); ++count)
             match.next();

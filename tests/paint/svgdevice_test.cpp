@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catch.h"
 #include "paint/everymark.h"
+#include "paint/svgelements.h"
 
 #include "paint/fonts.h"
 #include "paint/painter.h"
@@ -11,7 +12,6 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QRegularExpression>
-#include <QXmlStreamReader>
 
 #include <functional>
 
@@ -28,36 +28,6 @@ QByteArray svgOf(const Paint &paint, QSizeF size = {100, 80})
     paint(painter);
     painter.end();
     return device.svg();
-}
-
-/// The elements of that name, with their attributes and text.
-struct Element
-{
-    QXmlStreamAttributes attributes;
-    QString text;
-    [[nodiscard]] QString operator[](const char *name) const
-    {
-        return attributes.value(QLatin1String(name)).toString();
-    }
-};
-
-QList<Element> elements(const QByteArray &svg, const char *name)
-{
-    QList<Element> found;
-    QXmlStreamReader reader(svg);
-    while (!reader.atEnd()) {
-        if (reader.readNext() == QXmlStreamReader::StartElement
-            && reader.name() == QLatin1String(name)) {
-            const QXmlStreamAttributes attributes = reader.attributes();
-            found.append({attributes, {}});
-            if (reader.name() == QLatin1String("text") || reader.name() == QLatin1String("title")
-                || reader.name() == QLatin1String("desc"))
-                found.last().text = reader.readElementText();
-        }
-    }
-    INFO(svg.toStdString());
-    REQUIRE_FALSE(reader.hasError());
-    return found;
 }
 
 }
@@ -231,17 +201,19 @@ TEST_CASE("even scaling goes into the numbers, other transforms into an attribut
 TEST_CASE("fades are gradients in the page's coordinates, written once", "[svg]")
 {
     const QByteArray svg = svgOf([](QPainter &painter) {
-        painter.translate(10, 0);
+        painter.translate(10, 7);
         QLinearGradient fade(0, 0, 0, 40);
         fade.setColorAt(0, Qt::red);
         fade.setColorAt(1, Qt::transparent);
         painter.fillRect(QRectF(0, 0, 10, 40), fade);
         painter.fillRect(QRectF(20, 0, 10, 40), fade);
     });
+    // Its colours, and where it lies.
     const auto gradients = elements(svg, "linearGradient");
-    REQUIRE(gradients.size() == 1);
+    REQUIRE(gradients.size() == 2);
+    CHECK(gradients[1]["xlink:href"] == u'#' + gradients[0]["id"]);
     CHECK(gradients[0]["gradientUnits"] == QStringLiteral("userSpaceOnUse"));
-    CHECK(gradients[0]["x1"] == QStringLiteral("10"));
+    CHECK(gradients[1]["y1"] == QStringLiteral("7"));
     CHECK(elements(svg, "stop").back()["stop-opacity"] == QStringLiteral("0"));
 }
 

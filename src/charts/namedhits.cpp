@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the plots' bars, lines and marks are called in an SVG: the words of their tips, and ids that
+// stay the same while the record grows.
+#include "charts/monthplot.h"
+#include "charts/roundplot.h"
+#include "charts/totalplot.h"
+#include "charts/words.h"
+#include "dossier/calendar.h"
+#include "paint/svgvalues.h"
+
+namespace ledgerline {
+
+namespace {
+
+constexpr double narrowest = 3; ///< px; a step that nobody can point at is not told
+
+std::string_view partyOf(const Dossier &dossier, const Side &side)
+{
+    return side.figure.to == none ? std::string_view("all") : dossier.parties[side.figure.to].id;
+}
+
+}
+
+std::vector<NamedHit> MonthPlot::namedHits() const
+{
+    std::vector<NamedHit> result;
+    for (const HitArea &hit : m_hits) {
+        const Bucket &bucket = (*m_shown)[hit.row];
+        const std::string period = bucket.period == Period::month ? isoMonth(bucket.window.from)
+                                                                  : isoYear(bucket.window.from);
+        const std::string_view party = partyOf(*m_dossier, m_sides.sides[hit.side]);
+        result.push_back({svg::identifier("bar", period + '-' + std::string(party)), hitOf(hit)});
+    }
+    return result;
+}
+
+std::vector<NamedHit> TotalPlot::namedHits() const
+{
+    std::vector<NamedHit> result;
+    for (const HitArea &hit : m_hits) {
+        if (hit.box.width() < narrowest)
+            continue;
+        const Event &event = m_dossier->events[m_steps[hit.side][hit.row].event];
+        const std::string_view party = partyOf(*m_dossier, m_sides.sides[hit.side]);
+        result.push_back({svg::identifier("step", std::string(event.id) + '-' + std::string(party)),
+                          hitOf(hit)});
+    }
+    for (NamedHit &stated : m_stated.namedHits())
+        result.push_back(std::move(stated));
+    return result;
+}
+
+std::vector<NamedHit> CheckpointMarks::namedHits() const
+{
+    std::vector<NamedHit> result;
+    for (const HitArea &place : m_places) {
+        const Checkpoint &checkpoint = m_items[place.row].checkpoint;
+        const Index event = m_dossier->claims[checkpoint.claim].event;
+        result.push_back(
+            {svg::identifier("stated", m_dossier->events[event].id),
+             {place.box, toQString(describeCheckpoint(*m_dossier, checkpoint)), {event}}});
+    }
+    return result;
+}
+
+std::vector<NamedHit> RoundPlot::namedHits() const
+{
+    std::vector<NamedHit> result;
+    for (const HitArea &hit : m_hits) {
+        ChartHit told = hitOf(hit);
+        const std::string_view first = m_dossier->events[told.events.front()].id;
+        result.push_back({svg::identifier(told.events.size() == 1 ? "event" : "cluster", first),
+                          std::move(told)});
+    }
+    return result;
+}
+
+}
