@@ -85,24 +85,43 @@ public:
         }
     }
 
-    void paintLanes(std::span<const Mark> marks) const
+    void paintLanes() const
     {
         if (!m_isNamed)
-            return ledgerline::paintMarks(m_painter, marks, m_theme);
-        const auto same = [](const Mark &one, const Mark &other) { return one.lane == other.lane; };
-        for (std::span<const Mark> rest = marks; !rest.empty();) {
+            return ledgerline::paintMarks(m_painter, m_drawing.marks, m_theme);
+        inLanes(std::span<const Mark>(m_drawing.marks), "", [&](auto run) { paintMarks(run); });
+    }
+
+    void paintLabels() const
+    {
+        const auto paint = [&](auto run) { ledgerline::paintLabels(m_painter, run, m_theme); };
+        const std::span<const Label> labels(m_drawing.labels);
+        if (m_isNamed)
+            inLanes(labels, "-labels", paint);
+        else
+            paint(labels);
+    }
+
+private:
+    /// Paints what stands in one lane in a group that has the lane's name.
+    template<typename T, typename Paint>
+    void inLanes(std::span<const T> items, const char *suffix, Paint paint) const
+    {
+        const auto same = [](const T &one, const T &other) { return one.lane == other.lane; };
+        for (std::span<const T> rest = items; !rest.empty();) {
             const auto run = runFrom(rest, same);
+            std::optional<SvgGroup> group;
             if (const Index lane = run.front().lane; lane != none) {
-                const SvgGroup group(m_painter, m_names.lane(lane));
-                paintMarks(run);
-            } else {
-                paintMarks(run);
+                SvgName name = m_names.lane(lane);
+                name.id += suffix;
+                group.emplace(m_painter, name);
             }
+            paint(run);
+            group.reset();
             rest = rest.subspan(run.size());
         }
     }
 
-private:
     [[nodiscard]] bool standForTheSame(const Mark &one, const Mark &other) const
     {
         return one.gap == other.gap
@@ -188,12 +207,12 @@ void paint(QPainter &painter, const Drawing &drawing, const Theme &theme, const 
         // One clip for all: whole pixels, so that the raster engine takes its fast path.
         painter.save();
         painter.setClipRect(toQRectF(drawing.plot).toAlignedRect(), Qt::IntersectClip);
-        named.paintLanes(drawing.marks);
+        named.paintLanes();
         painter.restore();
     }
     {
         const SvgGroup group(painter, "labels");
-        paintLabels(painter, drawing.labels, theme);
+        named.paintLabels();
     }
     painter.restore();
 }

@@ -170,6 +170,13 @@ TEST_CASE("a timeline's marks stand in groups by lane and event", "[svg]")
     CHECK(stands("event-exchange-2025-06-19", "lane-exchanges"));
     CHECK(stands("event-dispute-2025-06-16", "lane-disputes"));
     CHECK(titleOf(svg, QStringLiteral("lane-bodies")) == QStringLiteral("Bodies"));
+    CHECK(std::any_of(shapes.begin(), shapes.end(), [](const Drawn &drawn) {
+        return drawn.name == QStringLiteral("text")
+            && drawn.groups.contains(QStringLiteral("lane-bodies-labels"));
+    }));
+    // One group a lane: none was broken up.
+    CHECK_FALSE(svg.contains("id=\"lane-bodies-2\""));
+    CHECK_FALSE(svg.contains("id=\"lane-bodies-labels-2\""));
 }
 
 TEST_CASE("a mark's title says what the window's tip says", "[svg]")
@@ -233,8 +240,7 @@ TEST_CASE("a hostile dossier cannot write into the file", "[svg]")
     QFile file(QStringLiteral(LEDGERLINE_GOLDEN "/dossier.json"));
     REQUIRE(file.open(QIODevice::ReadOnly));
     QByteArray json = file.readAll();
-    const QByteArray hostile
-        = R"(</title></g><script>alert(1)</script><g id=\"title\"> & ' ]]>)";
+    const QByteArray hostile = R"(</title></g><script>alert(1)</script><g id=\"title\"> & ' ]]>)";
     json.replace("\"name\": \"Bodies", QByteArray("\"name\": \"" + hostile));
     json.replace("\"title\": \"", QByteArray("\"title\": \"" + hostile));
     const ReadResult result = readDossier(json.toStdString());
