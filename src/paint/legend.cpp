@@ -72,7 +72,7 @@ Legend layOutLegend(const std::vector<LegendEntry> &entries, Point origin, doubl
         Label label;
         label.text = elided(entry.text, TextStyle::small, std::max(0.0, origin.x + width - textX),
                             measure);
-        label.box = {textX, y, wanted, row};
+        label.box = {textX, y, x + wanted - textX, row};
         label.style = TextStyle::small;
         label.ink = Ink::mutedText;
         legend.labels.push_back(std::move(label));

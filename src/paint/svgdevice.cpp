@@ -55,8 +55,10 @@ QByteArray SvgDevice::svg() const
         + attribute("aria-labelledby", QByteArrayLiteral("title description"))
         // Ours where it is installed; Inter is what it is made from and differs in the figures
         // alone.
-        + attribute("font-family",
-                    QByteArrayLiteral("'Ledgerline Sans', Inter, 'Noto Sans', sans-serif"))
+        + attribute(
+                  "font-family",
+                  QByteArrayLiteral(
+                      "'Ledgerline Sans', Inter, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif"))
         // Glyphs at fractions of a pixel and without hinting, as they were measured.
         + attribute("text-rendering", QByteArrayLiteral("geometricPrecision"))
         + attribute("font-size", SvgEngine::fontSize) + ">\n";
