@@ -44,7 +44,7 @@ Rectangle {
                 required property string modelData
 
                 text: root.label(modelData)
-                key: (index + 1).toString()
+                tip: checked ? qsTr("Hide this chart (%1)").arg(index + 1) : qsTr("Show this chart (%1)").arg(index + 1)
                 checkable: false
                 checked: root.shown.includes(modelData)
                 onClicked: root.session.appearance.toggleChart(modelData)

@@ -10,8 +10,8 @@ import QtQuick.Templates as T
 T.Button {
     id: root
 
-    /** The key that does the same. */
-    property string key
+    /** What pressing it does; empty where the text says it. */
+    property string tip
 
     implicitHeight: Theme.control - Theme.tight
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
@@ -47,7 +47,7 @@ T.Button {
 
     Tip {
         target: root
-        shown: root.hovered
-        heading: root.checked ? qsTr("Hide this chart (%1)").arg(root.key) : qsTr("Show this chart (%1)").arg(root.key)
+        shown: root.hovered && root.tip !== ""
+        heading: root.tip
     }
 }

@@ -30,6 +30,8 @@ Sheet {
         qsTr("1, 2, 3, 4"), qsTr("Show or hide a chart"),
         qsTr("Ctrl+T"), qsTr("Light or dark theme"),
         qsTr("Ctrl+O"), qsTr("Open a dossier"),
+        qsTr("Ctrl+E"), qsTr("Export a figure"),
+        qsTr("Ctrl+Shift+C"), qsTr("Copy the figure that was exported last, of this view"),
         qsTr("F5"), qsTr("Reload the file"),
         qsTr("F6"), qsTr("To the timeline and to the details"),
         qsTr("Alt+F, Alt+V, Alt+H"), qsTr("Menus"),

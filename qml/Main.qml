@@ -43,28 +43,11 @@ ApplicationWindow {
         id: actions
 
         session: root.session
-        onOpenAsked: {
-            if (chooser.status === Loader.Null)
-                chooser.setSource("FileChooser.qml", {
-                    session: root.session
-                });
-            (chooser.item as FileChooser).open();
-        }
-        onKeysAsked: keys.open()
-        onAboutAsked: about.open()
     }
 
-    // By its file and not as a component: in Qt 6.4 a Loader cannot make a bound one.
-    Loader {
-        id: chooser
-    }
-
-    KeysSheet {
-        id: keys
-    }
-
-    AboutSheet {
-        id: about
+    Dialogs {
+        session: root.session
+        actions: actions
     }
 
     Shortcut {

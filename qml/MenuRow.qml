@@ -65,6 +65,19 @@ T.MenuBar {
         }
 
         FlatMenuItem {
+            action: root.actions.exportFigure
+            hint: qsTr("Ctrl+E")
+        }
+
+        FlatMenuItem {
+            action: root.actions.copyFigure
+            hint: qsTr("Ctrl+Shift+C")
+        }
+
+        FlatMenuSeparator {
+        }
+
+        FlatMenuItem {
             action: root.actions.reload
             hint: qsTr("F5")
         }

@@ -11,6 +11,7 @@ T.Popup {
     id: root
 
     property string heading
+    property real widest: 480
     default property alias content: column.data
 
     /** What is left for the content. */
@@ -18,7 +19,7 @@ T.Popup {
 
     parent: T.Overlay.overlay
     anchors.centerIn: parent
-    width: parent ? Math.min(parent.width - 2 * Theme.broad, 480) : 480
+    width: parent ? Math.min(parent.width - 2 * Theme.broad, widest) : widest
     height: parent ? Math.min(parent.height - 2 * Theme.broad, column.height + 2 * padding) : column.height
     padding: Theme.broad
     modal: true

@@ -29,6 +29,18 @@ Item {
         enabled: root.session.hasBuiltIn
         onTriggered: root.session.openBuiltIn()
     }
+    readonly property Action exportFigure: Action {
+        text: qsTr("Export a figure…")
+        shortcut: "Ctrl+E"
+        enabled: root.session.hasDossier
+        onTriggered: root.exportAsked()
+    }
+    readonly property Action copyFigure: Action {
+        text: qsTr("Copy the figure")
+        shortcut: "Ctrl+Shift+C"
+        enabled: root.session.hasDossier
+        onTriggered: root.session.figureExport.copy()
+    }
     readonly property Action reload: Action {
         text: qsTr("Reload")
         shortcut: "F5"
@@ -89,6 +101,7 @@ Item {
 
     signal readingsAsked
     signal openAsked
+    signal exportAsked
     signal keysAsked
     signal aboutAsked
 

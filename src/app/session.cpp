@@ -76,6 +76,20 @@ void Session::setView(const View &view)
     m_perspective.setView(view);
 }
 
+View Session::shownView() const
+{
+    View view;
+    view.window = m_viewport.scale().window();
+    view.reading = m_perspective.reading().toStdString();
+    view.asOf = m_perspective.day();
+    view.onlyDisputed = m_perspective.isOnlyDisputed();
+    for (const Index lane : m_hiddenLanes)
+        view.hiddenLanes.emplace_back(m_dossier->lanes[lane].id);
+    view.theme = m_appearance.isDark() ? "dark" : "light";
+    view.language = m_view.language;
+    return view;
+}
+
 void Session::open(const QUrl &file)
 {
     if (file.isLocalFile())
@@ -262,10 +276,8 @@ void Session::toggleComparison()
         m_comparison.clear();
         return;
     }
-    View view = m_view;
+    View view = shownView();
     view.window = m_viewport.days();
-    view.reading = m_perspective.reading().toStdString();
-    view.asOf = m_perspective.day();
     m_comparison.pin(std::move(view));
     m_comparison.show(*m_dossier, language(), {m_viewport.days(), reading()});
     m_selection.clear();

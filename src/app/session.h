@@ -6,6 +6,7 @@
 #include "app/comparisonmodel.h"
 #include "app/eventdetails.h"
 #include "app/faultlist.h"
+#include "app/figureexport.h"
 #include "app/filewatch.h"
 #include "app/loader.h"
 #include "app/perspective.h"
@@ -45,6 +46,7 @@ class Session : public QObject
     Q_PROPERTY(ledgerline::Selection *selection READ selection CONSTANT)
     Q_PROPERTY(ledgerline::EventDetails *details READ details CONSTANT)
     Q_PROPERTY(ledgerline::Appearance *appearance READ appearance CONSTANT)
+    Q_PROPERTY(ledgerline::FigureExport *figureExport READ figureExport CONSTANT)
     Q_PROPERTY(ledgerline::FaultList *faults READ faults CONSTANT)
     Q_PROPERTY(QAbstractItemModel *tiles READ tiles CONSTANT) ///< see TileModel
     Q_PROPERTY(QAbstractItemModel *recentFiles READ recentFiles CONSTANT) ///< path, name, folder
@@ -71,6 +73,7 @@ public:
     [[nodiscard]] Selection *selection() { return &m_selection; }
     [[nodiscard]] EventDetails *details() { return &m_details; }
     [[nodiscard]] Appearance *appearance() { return &m_appearance; }
+    [[nodiscard]] FigureExport *figureExport() { return &m_figureExport; }
     [[nodiscard]] FaultList *faults() { return &m_faults; }
     [[nodiscard]] QAbstractItemModel *tiles() { return &m_tiles; }
     [[nodiscard]] QAbstractItemModel *recentFiles() { return &m_recent; }
@@ -85,6 +88,9 @@ public:
     [[nodiscard]] std::shared_ptr<const Dossier> dossier() const { return m_dossier; }
     [[nodiscard]] const std::string &language() const { return m_view.language; }
     [[nodiscard]] const std::vector<Index> &hiddenLanes() const { return m_hiddenLanes; }
+
+    /// What is shown, but for the figure.
+    [[nodiscard]] View shownView() const;
 
     /// What the first dossier is to be shown with.
     void setView(const View &view);
@@ -157,6 +163,7 @@ private:
     Selection m_selection;
     EventDetails m_details;
     Appearance m_appearance;
+    FigureExport m_figureExport{*this};
     FaultList m_faults;
     TileModel m_tiles;
     RecentFiles m_recent;

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Ledgerline.App
+
+/** Where a figure is written, the buttons that do it, and how it went. */
+Column {
+    id: root
+
+    required property FigureExport figure
+
+    spacing: Theme.gap
+
+    Item {
+        width: parent.width
+        height: Theme.control
+
+        PlainText {
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width - choose.width - Theme.gap
+            text: qsTr("To %1").arg(root.figure.folder)
+            elide: Text.ElideMiddle
+        }
+
+        FlatButton {
+            id: choose
+
+            anchors.right: parent.right
+            text: qsTr("Choose folder…")
+            ink: Theme.accent
+            onClicked: {
+                if (folders.status === Loader.Null)
+                    folders.setSource("FolderChooser.qml", {
+                        figure: root.figure
+                    });
+                (folders.item as FolderChooser).open();
+            }
+        }
+
+        // By its file and not as a component: in Qt 6.4 a Loader cannot make a bound one.
+        Loader {
+            id: folders
+        }
+    }
+
+    PlainText {
+        width: parent.width
+        text: {
+            if (root.figure.files.length === 0)
+                return qsTr("Choose a format.");
+            const names = root.figure.files.join(", ");
+            return root.figure.replaced.length === 0 ? names : qsTr("%1. Replaces %2.").arg(names).arg(root.figure.replaced.join(", "));
+        }
+        font: Theme.small
+        color: Theme.mutedText
+        wrapMode: Text.Wrap
+    }
+
+    Item {
+        width: parent.width
+        height: Theme.control
+
+        PlainText {
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width - buttons.width - Theme.gap
+            visible: !root.figure.busy
+            text: root.figure.message
+            color: root.figure.failed ? Theme.dispute : Theme.mutedText
+            elide: Text.ElideMiddle
+            Accessible.role: Accessible.AlertMessage
+        }
+
+        Rectangle {
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width - buttons.width - Theme.wide
+            height: Theme.tight
+            radius: height / 2
+            visible: root.figure.busy
+            color: Theme.rule
+            Accessible.role: Accessible.ProgressBar
+            Accessible.name: qsTr("%1 of %2 files").arg(root.figure.done).arg(root.figure.files.length)
+
+            Rectangle {
+                width: parent.width * root.figure.done / Math.max(1, root.figure.files.length)
+                height: parent.height
+                radius: parent.radius
+                color: Theme.accent
+            }
+        }
+
+        Row {
+            id: buttons
+
+            anchors.right: parent.right
+            spacing: Theme.gap
+
+            FlatButton {
+                text: qsTr("Copy")
+                description: qsTr("Copy the picture (Ctrl+Shift+C)")
+                onClicked: root.figure.copy()
+            }
+
+            FlatButton {
+                text: root.figure.busy ? qsTr("Stop") : qsTr("Export")
+                checked: true
+                enabled: root.figure.files.length > 0
+                onClicked: root.figure.busy ? root.figure.cancel() : root.figure.start()
+            }
+        }
+    }
+}

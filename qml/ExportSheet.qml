@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Ledgerline.App
+
+/** Writes what is shown as a figure: which, how large, in what formats, with what words. */
+Sheet {
+    id: root
+
+    required property Session session
+    readonly property FigureExport figure: session.figureExport
+
+    heading: qsTr("Export a figure")
+    widest: 1240
+    onAboutToShow: figure.prepare()
+    onClosed: figure.cancel()
+
+    Row {
+        width: root.inner
+        spacing: Theme.broad
+
+        Column {
+            id: form
+
+            width: 320
+            spacing: Theme.wide
+
+            Choice {
+                heading: qsTr("Figure")
+                model: root.figure.figures
+                onToggled: name => root.figure.chooseFigure(name)
+            }
+
+            Choice {
+                heading: qsTr("Size")
+                model: root.figure.sizes
+                onToggled: name => root.figure.chooseSize(name)
+            }
+
+            Choice {
+                heading: qsTr("Formats")
+                model: root.figure.formats
+                onToggled: name => root.figure.toggleFormat(name)
+            }
+
+            Choice {
+                heading: qsTr("Colours")
+                model: root.figure.themes
+                onToggled: name => root.figure.chooseTheme(name)
+            }
+
+            Section {
+                width: parent.width
+                heading: qsTr("Words")
+
+                Field {
+                    width: parent.width
+                    name: qsTr("Title")
+                    placeholder: root.figure.ownTitle
+                    text: root.figure.title
+                    onEdited: text => root.figure.title = text
+                }
+
+                Field {
+                    width: parent.width
+                    name: qsTr("Subtitle")
+                    placeholder: qsTr("made from the view")
+                    text: root.figure.subtitle
+                    onEdited: text => root.figure.subtitle = text
+                }
+
+                Field {
+                    width: parent.width
+                    name: qsTr("Alt text")
+                    placeholder: root.figure.ownAltText
+                    text: root.figure.altText
+                    lines: 5
+                    onEdited: text => root.figure.altText = text
+                }
+            }
+        }
+
+        Column {
+            width: parent.width - form.width - parent.spacing
+            spacing: Theme.gap
+
+            Rectangle {
+                width: parent.width
+                height: Math.max(240, form.height - below.height - Theme.gap)
+                color: Theme.panel
+                border.width: Theme.hair
+                border.color: Theme.rule
+
+                FigurePreview {
+                    anchors.fill: parent
+                    anchors.margins: Theme.gap
+                    source: root.figure
+                    Accessible.role: Accessible.Graphic
+                    Accessible.name: qsTr("The figure as it will be written")
+                    Accessible.description: root.figure.altText || root.figure.ownAltText
+                }
+            }
+
+            ExportFooter {
+                id: below
+
+                width: parent.width
+                figure: root.figure
+            }
+        }
+    }
+
+    component Choice: Column {
+        id: choice
+
+        property alias heading: title.text
+        property alias model: choices.model
+
+        signal toggled(name: string)
+
+        width: parent.width
+        spacing: Theme.tight
+
+        PlainText {
+            id: title
+
+            font: Theme.strong
+        }
+
+        Flow {
+            width: parent.width
+            spacing: Theme.tight
+
+            Repeater {
+                id: choices
+
+                Chip {
+                    required property string name
+                    required property string label
+                    required property bool chosen
+
+                    text: label
+                    checkable: false
+                    checked: chosen
+                    onClicked: choice.toggled(name)
+                }
+            }
+        }
+    }
+}

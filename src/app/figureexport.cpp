@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/figureexport.h"
+
+#include "app/plaintext.h"
+#include "app/session.h"
+#include "figure/composition.h"
+#include "figure/export.h"
+#include "figure/preset.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QImage>
+#include <QMimeData>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace ledgerline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString formatsKey = u"export/formats"_s;
+const QString sizeKey = u"export/size"_s;
+const QString themeKey = u"export/theme"_s;
+const QString folderKey = u"export/folder"_s;
+
+constexpr double dotsOnPaper = 300; ///< an inch: what printers ask for
+constexpr double dotsOnScreen = 96; ///< an inch: one logical pixel each
+
+std::optional<std::string> written(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    return trimmed.isEmpty() ? std::nullopt : std::optional(trimmed.toStdString());
+}
+
+}
+
+FigureExport::FigureExport(Session &session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_figures(figureChoices())
+    , m_sizes(sizeChoices())
+    , m_formats(formatChoices())
+    , m_themes(themeChoices())
+{
+    const QSettings settings;
+    const auto remembered = [&](const QString &key, Choices &choices) {
+        choices.chooseOne(choices.rows().front().name);
+        choices.chooseOne(settings.value(key).toString());
+    };
+    m_figures.chooseOne(m_figures.rows().front().name);
+    remembered(sizeKey, m_sizes);
+    remembered(themeKey, m_themes);
+    m_formats.choose(settings.value(formatsKey, QStringList{u"svg"_s, u"png"_s}).toStringList());
+    const QString pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    m_folder = settings.value(folderKey, pictures).toString();
+    m_clock.setInterval(0);
+    connect(&m_clock, &QTimer::timeout, this, &FigureExport::writeNext);
+}
+
+std::optional<FigureRequest> FigureExport::request() const
+{
+    if (!m_session.hasDossier())
+        return {};
+    FigureRequest request{.dossier = m_session.dossier(),
+                          .view = m_session.shownView(),
+                          .words = {.title = written(m_title),
+                                    .subtitle = written(m_subtitle),
+                                    .altText = written(m_altText)}};
+    request.view.figure = m_figures.chosen().front().toStdString();
+    request.view.theme = m_themes.chosen().front().toStdString();
+    if (const Preset *preset = findPreset(m_sizes.chosen().front().toStdString())) {
+        request.size = preset->sizeOf(request.view.figure);
+        request.scale = preset->isPrinted ? dotsOnPaper / dotsOnScreen : preset->scale;
+    }
+    return request;
+}
+
+QString FigureExport::ownTitle() const
+{
+    auto plain = request();
+    if (!plain)
+        return {};
+    plain->words = {};
+    return toQString(compose(*plain).title);
+}
+
+QString FigureExport::ownAltText() const
+{
+    auto plain = request();
+    if (!plain)
+        return {};
+    plain->words = {};
+    return QString::fromUtf8(renderAltText(*plain)).trimmed();
+}
+
+QStringList FigureExport::files() const
+{
+    const std::string figure = m_figures.chosen().front().toStdString();
+    QStringList result;
+    for (const QString &format : m_formats.chosen())
+        result.append(toQString(fileName(figure, format.toStdString())));
+    return result;
+}
+
+QStringList FigureExport::replaced() const
+{
+    QStringList result = files();
+    result.removeIf(
+        [&](const QString &file) { return !QFileInfo::exists(m_folder + u'/' + file); });
+    return result;
+}
+
+void FigureExport::tell()
+{
+    m_message.clear();
+    m_failed = false;
+    Q_EMIT changed();
+    Q_EMIT previewChanged();
+    Q_EMIT progressChanged();
+}
+
+void FigureExport::forgetWords()
+{
+    m_title.clear();
+    m_subtitle.clear();
+    m_altText.clear();
+}
+
+void FigureExport::chooseFigure(const QString &name)
+{
+    if (m_figures.chosen().contains(name))
+        return;
+    m_figures.chooseOne(name);
+    forgetWords();
+    tell();
+}
+
+void FigureExport::chooseSize(const QString &name)
+{
+    m_sizes.chooseOne(name);
+    QSettings().setValue(sizeKey, m_sizes.chosen().front());
+    tell();
+}
+
+void FigureExport::chooseTheme(const QString &name)
+{
+    m_themes.chooseOne(name);
+    QSettings().setValue(themeKey, m_themes.chosen().front());
+    tell();
+}
+
+void FigureExport::toggleFormat(const QString &name)
+{
+    m_formats.toggle(name);
+    QSettings().setValue(formatsKey, m_formats.chosen());
+    tell();
+}
+
+void FigureExport::setTitle(const QString &title)
+{
+    if (title == m_title)
+        return;
+    m_title = title;
+    tell();
+}
+
+void FigureExport::setSubtitle(const QString &subtitle)
+{
+    if (subtitle == m_subtitle)
+        return;
+    m_subtitle = subtitle;
+    tell();
+}
+
+void FigureExport::setAltText(const QString &text)
+{
+    if (text == m_altText)
+        return;
+    m_altText = text;
+    tell();
+}
+
+void FigureExport::setFolder(const QString &folder)
+{
+    if (folder == m_folder || folder.isEmpty())
+        return;
+    m_folder = folder;
+    QSettings().setValue(folderKey, folder);
+    tell();
+}
+
+void FigureExport::setFolderUrl(const QUrl &folder)
+{
+    if (folder.isLocalFile())
+        setFolder(folder.toLocalFile());
+}
+
+void FigureExport::prepare()
+{
+    forgetWords();
+    tell();
+}
+
+void FigureExport::start()
+{
+    if (isBusy() || m_formats.chosen().isEmpty() || !m_session.hasDossier())
+        return;
+    m_done = 0;
+    m_message.clear();
+    m_failed = false;
+    if (!QDir().mkpath(m_folder)) {
+        finish(tr("The folder “%1” cannot be made.").arg(m_folder), true);
+        return;
+    }
+    m_clock.start();
+    Q_EMIT progressChanged();
+}
+
+void FigureExport::writeNext()
+{
+    const auto figure = request();
+    const QStringList formats = m_formats.chosen();
+    if (!figure || m_done >= formats.size()) {
+        finish(done() == 1 ? tr("1 file written to %1.").arg(m_folder)
+                           : tr("%1 files written to %2.").arg(done()).arg(m_folder));
+        return;
+    }
+    const QString problem
+        = exportFigure(*figure, formats[m_done], m_folder + u'/' + files()[m_done]);
+    if (!problem.isEmpty()) {
+        finish(problem, true);
+        return;
+    }
+    ++m_done;
+    Q_EMIT progressChanged();
+}
+
+void FigureExport::cancel()
+{
+    if (isBusy())
+        finish(tr("Stopped after %1 of %2 files.").arg(done()).arg(files().size()));
+}
+
+void FigureExport::finish(const QString &message, bool failed)
+{
+    m_clock.stop();
+    m_message = message;
+    m_failed = failed;
+    Q_EMIT progressChanged();
+    Q_EMIT changed(); // what there is to replace
+}
+
+void FigureExport::copy()
+{
+    const auto figure = request();
+    if (!figure)
+        return;
+    auto data = std::make_unique<QMimeData>();
+    data->setImageData(QImage::fromData(renderPng(*figure), "PNG"));
+    data->setData(u"image/svg+xml"_s, renderSvg(*figure));
+    QGuiApplication::clipboard()->setMimeData(data.release()); // the clipboard owns it
+    m_message = tr("Copied.");
+    m_failed = false;
+    Q_EMIT progressChanged();
+}
+
+}

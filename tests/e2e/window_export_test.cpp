@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catch.h"
+#include "e2e/realwindow.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace ledgerline;
+
+namespace {
+
+QString text(const char *utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
+}
+
+TEST_CASE_METHOD(RealWindow, "Ctrl+E opens the export, whose button writes the chosen files",
+                 "[window]")
+{
+    const QTemporaryDir folder;
+    window()->resize(1280, 800);
+    session().figureExport()->setFolder(folder.path());
+    QTest::keyClick(window(), Qt::Key_E, Qt::ControlModifier);
+    QTest::qWait(200);
+    REQUIRE(texts().contains(text("Export a figure")));
+    QQuickItem *slide = textItem(text("Slide, 1920 × 1080"));
+    REQUIRE(slide);
+    QTest::mouseClick(window(), Qt::LeftButton, {}, middleOf(slide));
+    QQuickItem *write = textItem(text("Export"));
+    REQUIRE(write);
+    QTest::mouseClick(window(), Qt::LeftButton, {}, middleOf(write));
+    CHECK(eventually(
+        [&] { return texts().contains(text("2 files written to ") + folder.path() + text(".")); }));
+    CHECK(QDir(folder.path()).entryList(QDir::Files)
+          == QStringList{text("timeline.png"), text("timeline.svg")});
+    QTest::keyClick(window(), Qt::Key_Escape);
+    QTest::qWait(200);
+    CHECK_FALSE(texts().contains(text("Export a figure")));
+}
