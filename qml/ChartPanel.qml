@@ -97,8 +97,14 @@ Rectangle {
             return qsTr("Bodies");
         case "cumulative":
             return qsTr("Running totals");
-        default:
+        case "talks":
             return qsTr("Talks");
+        case "pledges":
+            return qsTr("Pledges");
+        case "deadlines":
+            return qsTr("Deadlines");
+        default:
+            return qsTr("Disputes");
         }
     }
 }

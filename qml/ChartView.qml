@@ -19,6 +19,9 @@ Item {
     required property real plotLeft
     required property real plotWidth
 
+    /** Whether it is a table of rows, which takes all the width. */
+    readonly property bool rows: name === "pledges" || name === "deadlines" || name === "contradictions"
+
     /** Left of the plot, for the numbers of the value axis, where several stand side by side. */
     readonly property real axisRoom: 56
 
@@ -37,8 +40,9 @@ Item {
 
         anchors.top: heading.bottom
         anchors.left: parent.left
-        anchors.leftMargin: root.first ? 0 : Theme.hair
+        anchors.leftMargin: root.rows ? heading.x : root.first ? 0 : Theme.hair
         anchors.right: parent.right
+        anchors.rightMargin: root.rows ? Theme.wide : 0
         anchors.bottom: parent.bottom
         session: root.session
         name: root.name

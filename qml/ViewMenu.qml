@@ -114,6 +114,27 @@ FlatMenu {
         hint: "4"
     }
 
+    ChartItemChoice {
+        session: root.session
+        name: "pledges"
+        text: qsTr("Pledges")
+        hint: "5"
+    }
+
+    ChartItemChoice {
+        session: root.session
+        name: "deadlines"
+        text: qsTr("Deadlines")
+        hint: "6"
+    }
+
+    ChartItemChoice {
+        session: root.session
+        name: "contradictions"
+        text: qsTr("Contradictions")
+        hint: "7"
+    }
+
     component ThemeItem: FlatMenuItem {
         required property Session session
         required property string theme

@@ -17,7 +17,7 @@ Item {
     required property Session session
 
     /** Names of all charts, in the order of their keys 1, 2, 3 ... */
-    readonly property list<string> charts: ["exchanges", "bodies", "cumulative", "talks"]
+    readonly property list<string> charts: ["exchanges", "bodies", "cumulative", "talks", "pledges", "deadlines", "contradictions"]
 
     readonly property Action open: Action {
         text: qsTr("Open…")

@@ -33,6 +33,12 @@ QString figureLabel(std::string_view name)
         return Words::tr("Running totals");
     if (name == "talks")
         return Words::tr("Talks");
+    if (name == "pledges")
+        return Words::tr("Pledges");
+    if (name == "deadlines")
+        return Words::tr("Deadlines");
+    if (name == "contradictions")
+        return Words::tr("Disputes");
     return toQString(name).replace(0, 1, toQString(name).at(0).toUpper());
 }
 

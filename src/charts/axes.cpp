@@ -71,7 +71,7 @@ double Furniture::addLegend(const std::vector<LegendEntry> &entries, const std::
 
 void Furniture::addValueAxis(const Plot &plot, const Box &area, const TextMeasure &measure)
 {
-    const ValueScale &values = plot.values();
+    const ValueScale &values = *plot.values();
     for (const std::int64_t value : values.ticks(plot.rounding())) {
         const double y = std::round(values.y(static_cast<double>(std::abs(value)), value >= 0));
         (value == 0 ? over : under)

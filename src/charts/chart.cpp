@@ -3,7 +3,11 @@
 #include "charts/chart.h"
 
 #include "charts/axes.h"
+#include "charts/chartnames.h"
+#include "charts/contradictionplot.h"
+#include "charts/deadlineplot.h"
 #include "charts/monthplot.h"
+#include "charts/pledgeplot.h"
 #include "charts/roundplot.h"
 #include "charts/totalplot.h"
 #include "charts/words.h"
@@ -43,41 +47,20 @@ std::vector<std::unique_ptr<Plot>> plotsOf(const std::shared_ptr<const Dossier> 
     case ChartKind::talks:
         plots.push_back(std::make_unique<RoundPlot>(dossier));
         break;
+    case ChartKind::pledges:
+        plots.push_back(std::make_unique<PledgePlot>(dossier));
+        break;
+    case ChartKind::deadlines:
+        plots.push_back(std::make_unique<DeadlinePlot>(dossier));
+        break;
+    case ChartKind::contradictions:
+        plots.push_back(std::make_unique<ContradictionPlot>(dossier));
+        break;
     }
-    std::erase_if(plots, [](const auto &plot) { return !plot->hasData(); });
     for (const auto &plot : plots)
         plot->setReading(reading);
+    std::erase_if(plots, [](const auto &plot) { return !plot->hasData(); });
     return plots;
-}
-
-/// The name of the measure that the lane of a kind shows; empty when there is none.
-std::string measureName(const Dossier &dossier, EventKind kind)
-{
-    const Index lane = dossier.laneOf(kind);
-    if (lane == none || dossier.lanes[lane].measure == none)
-        return {};
-    return std::string(dossier.measures[dossier.lanes[lane].measure].name.text);
-}
-
-std::string titleOf(const Dossier &dossier, ChartKind kind)
-{
-    const auto byMonth = [&](EventKind event, std::string otherwise) {
-        const std::string measure = measureName(dossier, event);
-        return (measure.empty() ? otherwise : measure) + " by month";
-    };
-    switch (kind) {
-    case ChartKind::exchanges:
-        return byMonth(EventKind::exchange, "Exchanges");
-    case ChartKind::bodies:
-        return byMonth(EventKind::repatriation, "Returns");
-    case ChartKind::cumulative:
-        return "Running totals";
-    case ChartKind::talks: {
-        const std::string measure = measureName(dossier, EventKind::talks);
-        return (measure.empty() ? "Talks" : measure) + ", minutes";
-    }
-    }
-    return {};
 }
 
 /// What any of the plots has to tell, each thing once: colours and fillings, then marks.
@@ -112,21 +95,6 @@ void nameHits(QPainter &painter, const std::vector<std::unique_ptr<Plot>> &plots
 
 }
 
-QString name(ChartKind kind)
-{
-    switch (kind) {
-    case ChartKind::exchanges:
-        return u"exchanges"_s;
-    case ChartKind::bodies:
-        return u"bodies"_s;
-    case ChartKind::cumulative:
-        return u"cumulative"_s;
-    case ChartKind::talks:
-        return u"talks"_s;
-    }
-    return {};
-}
-
 struct Chart::Private
 {
     std::shared_ptr<const Dossier> dossier;
@@ -144,8 +112,11 @@ struct Chart::Private
     Furniture furniture;
     Box plotBox; ///< all panels
 
+    [[nodiscard]] bool hasRows() const { return !plots.empty() && !plots.front()->values(); }
+    [[nodiscard]] ChartFrame legendFrame() const;
     void layOut();
     void layOutPlots();
+    void layOutRows(double top);
 };
 
 Chart::Chart(std::shared_ptr<const Dossier> dossier, ChartKind kind, const Reading &reading)
@@ -153,7 +124,7 @@ Chart::Chart(std::shared_ptr<const Dossier> dossier, ChartKind kind, const Readi
 {
     d->dossier = std::move(dossier);
     d->kind = kind;
-    d->title = titleOf(*d->dossier, kind);
+    d->title = chartTitle(*d->dossier, kind);
     d->reading = reading;
     d->plots = plotsOf(d->dossier, kind, reading);
     setTheme(themeNamed("light"));
@@ -211,6 +182,17 @@ void Chart::setWindow(const TimeScale &scale)
     d->layOut();
 }
 
+/// Rows have all the width, and their legend too.
+ChartFrame Chart::Private::legendFrame() const
+{
+    ChartFrame result = frame;
+    if (hasRows()) {
+        result.plotLeft = 0;
+        result.plotRight = frame.size.width();
+    }
+    return result;
+}
+
 void Chart::Private::layOut()
 {
     if (!framed || !windowed)
@@ -221,9 +203,11 @@ void Chart::Private::layOut()
         furniture.addTitle(title, frame);
     const double top = plots.empty()
         ? (frame.titled ? 24 : 0)
-        : furniture.addLegend(legendOf(plots), title, frame, measure) + 2;
+        : furniture.addLegend(legendOf(plots), title, legendFrame(), measure) + 2;
     const bool full = frame.size.height() >= roomForContexts;
     const double bottom = frame.size.height() - timeAxisHeight(full);
+    if (hasRows())
+        return layOutRows(top);
     plotBox = {frame.plotLeft, top, std::max(1.0, frame.plotRight - frame.plotLeft),
                std::max(1.0, bottom - top)};
     scale = scale.resized(plotBox.width);
@@ -257,13 +241,23 @@ void Chart::Private::layOutPlots()
         furniture.addSentence("Nothing recorded in this window.", plotBox);
 }
 
+/// A chart of rows has one plot and all the width.
+void Chart::Private::layOutRows(double top)
+{
+    const double height = frame.size.height() - top;
+    plotBox = {0, top, std::max(1.0, frame.size.width()), std::max(1.0, height)};
+    plots.front()->layOut({plotBox, scale.resized(plotBox.width)});
+    if (plots.front()->isEmpty())
+        furniture.addSentence("Nothing recorded in this window.", plotBox);
+}
+
 void Chart::paint(QPainter &painter) const
 {
     const SvgGroup group(painter, "chart");
     painter.save();
     painter.fillRect(QRectF(QPointF(), d->frame.size), toQColor(d->theme[Ink::paper]));
     paintMarks(painter, d->furniture.under, d->theme);
-    if (!d->furniture.labels.empty() && d->plotBox.height >= leastPlot) {
+    if ((d->hasRows() || !d->furniture.labels.empty()) && d->plotBox.height >= leastPlot) {
         const SvgGroup plots(painter, "plot");
         painter.save();
         painter.setClipRect(toQRectF(d->plotBox).adjusted(0, -1, 1, 1), Qt::IntersectClip);
@@ -316,6 +310,16 @@ std::vector<ShownNumber> Chart::numbers() const
             result.push_back(std::move(number));
     }
     return result;
+}
+
+std::optional<Window> Chart::extent() const
+{
+    return d->hasRows() ? d->plots.front()->extent() : std::nullopt;
+}
+
+std::vector<Index> Chart::events(const Window &window) const
+{
+    return d->hasRows() ? d->plots.front()->events(window) : std::vector<Index>();
 }
 
 }

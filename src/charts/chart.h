@@ -27,12 +27,17 @@ enum class ChartKind
     exchanges,
     bodies,
     cumulative,
-    talks
+    talks,
+    pledges,
+    deadlines,
+    contradictions
 };
 inline constexpr ChartKind chartKinds[]
-    = {ChartKind::exchanges, ChartKind::bodies, ChartKind::cumulative, ChartKind::talks};
+    = {ChartKind::exchanges, ChartKind::bodies,    ChartKind::cumulative,    ChartKind::talks,
+       ChartKind::pledges,   ChartKind::deadlines, ChartKind::contradictions};
 
-/// "exchanges", "bodies", "cumulative", "talks": as on the command line.
+/// "exchanges", "bodies", "cumulative", "talks", "pledges", "deadlines", "contradictions": as on
+/// the command line.
 [[nodiscard]] QString name(ChartKind kind);
 
 /// How a chart lies on its surface, in logical pixels.
@@ -40,7 +45,7 @@ struct ChartFrame
 {
     QSizeF size;
     double plotLeft = 0; ///< x where the window of time begins; the value axis stands left of it
-    double plotRight = 0; ///< x where it ends
+    double plotRight = 0; ///< x where it ends; charts of rows heed neither
     bool titled = true; ///< whether the chart draws its own title
 
     friend bool operator==(const ChartFrame &, const ChartFrame &) = default;
@@ -88,6 +93,13 @@ public:
 
     /// What it shows in the window, as numbers with the claims that they rest on.
     [[nodiscard]] std::vector<ShownNumber> numbers() const;
+
+    /// The time that its rows touch, for who shows all of them; none for other charts than those of
+    /// rows on an axis of time.
+    [[nodiscard]] std::optional<Window> extent() const;
+
+    /// The events that the rows of a window stand on; none for charts over time.
+    [[nodiscard]] std::vector<Index> events(const Window &window) const;
 
 private:
     struct Private;

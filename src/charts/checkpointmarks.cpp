@@ -21,19 +21,6 @@ constexpr double openEnd = 14; ///< px, where a stated interval has no end
 constexpr double nearness = 7; ///< px from its middle within which a mark is hit
 constexpr std::size_t mostTold = 4; ///< marks in one place that are told one by one
 
-Ink inkOf(const Dossier &dossier, Index party)
-{
-    switch (dossier.parties[party].ink) {
-    case PartyInk::party1:
-        return Ink::party1;
-    case PartyInk::party2:
-        return Ink::party2;
-    case PartyInk::neutral:
-        break;
-    }
-    return Ink::neutral;
-}
-
 bool isOf(const Dossier &dossier, const Claim &claim, Figure figure)
 {
     const auto to = dossier.to(claim);

@@ -266,7 +266,7 @@ std::vector<std::string> MonthPlot::sentences(const Window &window) const
             if (const auto &total = bucket.totals[side]) {
                 const std::string doubts = describeDoubts(*total);
                 result.push_back(describePeriod(bucket) + ": "
-                                 + describeFigure(*m_dossier, m_sides.sides[side]) + ", "
+                                 + describeFigure(*m_dossier, m_sides.sides[side].figure) + ", "
                                  + describe(*total)
                                  + (doubts.empty() ? std::string() : " (" + doubts + ')') + '.');
             }

@@ -22,7 +22,7 @@ public:
     void setReading(const Reading &reading) override;
     void setTheme(const Theme &theme) override;
     void layOut(const PlotArea &area) override;
-    const ValueScale &values() const override { return m_values; }
+    const ValueScale *values() const override { return &m_values; }
     bool isEmpty() const override { return m_hits.empty(); }
     void paint(QPainter &painter, const Theme &theme) const override;
     std::optional<ChartHit> hitAt(QPointF point) const override;

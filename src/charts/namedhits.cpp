@@ -5,10 +5,13 @@
 // stay the same while the record grows.
 #include "charts/monthplot.h"
 #include "charts/roundplot.h"
+#include "charts/rowplot.h"
 #include "charts/totalplot.h"
 #include "charts/words.h"
 #include "dossier/calendar.h"
 #include "paint/svgvalues.h"
+
+#include <map>
 
 namespace ledgerline {
 
@@ -61,6 +64,24 @@ std::vector<NamedHit> CheckpointMarks::namedHits() const
         result.push_back(
             {svg::identifier("stated", m_dossier->events[event].id),
              {place.box, toQString(describeCheckpoint(*m_dossier, checkpoint)), {event}}});
+    }
+    return result;
+}
+
+/// An event may have several rows: the second is "row-pledge-2".
+std::vector<NamedHit> RowPlot::namedHits() const
+{
+    std::vector<NamedHit> result;
+    std::map<Index, int> rowsOf;
+    for (const PlacedRow &placed : m_layout.rows) {
+        const std::vector<Index> &events = m_table.rows[placed.row].events;
+        if (events.empty())
+            continue;
+        std::string id(m_dossier->events[events.front()].id);
+        if (const int number = ++rowsOf[events.front()]; number > 1)
+            id += '-' + std::to_string(number);
+        result.push_back({svg::identifier("row", id),
+                          {toQRectF(placed.box), toQString(tipOf(placed.row)), events}});
     }
     return result;
 }

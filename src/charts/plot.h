@@ -59,8 +59,9 @@ public:
     virtual void setTheme(const Theme &theme) = 0;
     virtual void layOut(const PlotArea &area) = 0;
 
-    /// After `layOut`: the value axis, and whether the window holds anything to show.
-    [[nodiscard]] virtual const ValueScale &values() const = 0;
+    /// After `layOut`: the value axis, and whether the window holds anything to show. A plot
+    /// without one has all of the chart's width and draws its own axes.
+    [[nodiscard]] virtual const ValueScale *values() const = 0;
     [[nodiscard]] virtual bool isEmpty() const = 0;
 
     virtual void paint(QPainter &painter, const Theme &theme) const = 0;
@@ -77,6 +78,12 @@ public:
     {
         return {};
     }
+
+    /// The time that rows on an axis of time touch, all of them; none where no such axis is theirs.
+    [[nodiscard]] virtual std::optional<Window> extent() const { return {}; }
+
+    /// The events that rows of the window stand on; a plot over time stands on all of its kind.
+    [[nodiscard]] virtual std::vector<Index> events(const Window & /*window*/) const { return {}; }
 };
 
 /// An area that is hit, and what to say of it.

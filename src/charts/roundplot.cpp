@@ -73,12 +73,6 @@ void RoundPlot::setTheme(const Theme &theme)
     m_scene.setAreaBrush(m_area, toQColor(theme[Ink::neutral]));
 }
 
-std::string RoundPlot::nameOf(const Round &round) const
-{
-    const Event &event = m_dossier->events[round.event];
-    return std::string(event.label.isEmpty() ? event.title.text : event.label.text);
-}
-
 /// Bars as they would stand alone, from left to right; those that would cover one another share
 /// one bar, so that none is hidden and their number follows from the plot's width.
 void RoundPlot::place(const PlotArea &area)
@@ -124,7 +118,7 @@ Quantity RoundPlot::lengthOf(const Group &group) const
 std::string RoundPlot::nameOf(const Group &group) const
 {
     if (group.rows.size() == 1)
-        return nameOf(m_rounds[group.rows.front()]);
+        return briefTitleOf(*m_dossier, m_rounds[group.rows.front()].event);
     return describe(static_cast<std::int64_t>(group.rows.size())) + " rounds";
 }
 
@@ -263,7 +257,8 @@ void RoundPlot::paint(QPainter &painter, const Theme &theme) const
 /// "Round 2 · 2 June 2025: at least 60 min"
 std::string RoundPlot::sentenceOf(const Round &round) const
 {
-    return nameOf(round) + " · " + describe(m_dossier->events[round.event].when) + ": "
+    return briefTitleOf(*m_dossier, round.event) + " · "
+        + describe(m_dossier->events[round.event].when) + ": "
         + (round.claims.empty() ? "length not reported" : describeMinutes(round.length.quantity));
 }
 

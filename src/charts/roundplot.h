@@ -23,7 +23,7 @@ public:
     void setReading(const Reading &reading) override;
     void setTheme(const Theme &theme) override;
     void layOut(const PlotArea &area) override;
-    const ValueScale &values() const override { return m_values; }
+    const ValueScale *values() const override { return &m_values; }
     bool isEmpty() const override { return m_hits.empty(); }
     void paint(QPainter &painter, const Theme &theme) const override;
     std::optional<ChartHit> hitAt(QPointF point) const override;
@@ -49,7 +49,6 @@ private:
     void addLabel(const std::string &name, const std::string &told, const Box &box);
     [[nodiscard]] Quantity lengthOf(const Group &group) const;
     [[nodiscard]] std::string nameOf(const Group &group) const;
-    [[nodiscard]] std::string nameOf(const Round &round) const;
     [[nodiscard]] std::string sentenceOf(const Round &round) const;
 
     std::shared_ptr<const Dossier> m_dossier;

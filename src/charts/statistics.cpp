@@ -76,4 +76,25 @@ Reading withoutDay(Reading reading)
     return reading;
 }
 
+Instant judgedAt(const Dossier &dossier, const Reading &reading)
+{
+    const Instant end = dossier.edition ? dossier.edition->end.latest : dossier.extent().to;
+    return std::min(end, reading.asOf.value_or(end));
+}
+
+Ink inkOf(const Dossier &dossier, Index party)
+{
+    if (party == none)
+        return Ink::neutral;
+    switch (dossier.parties[party].ink) {
+    case PartyInk::party1:
+        return Ink::party1;
+    case PartyInk::party2:
+        return Ink::party2;
+    case PartyInk::neutral:
+        break;
+    }
+    return Ink::neutral;
+}
+
 }

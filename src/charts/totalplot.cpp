@@ -269,7 +269,7 @@ ChartHit TotalPlot::hitOf(const HitArea &hit) const
 {
     const Step &step = m_steps[hit.side][hit.row];
     const Edtf &when = m_dossier->events[step.event].when;
-    std::string text = describe(when) + " · " + describeFigure(*m_dossier, m_sides.sides[hit.side])
+    std::string text = describe(when) + " · " + describeFigure(*m_dossier, m_sides.sides[hit.side].figure)
         + ", in all: " + describe(step.total);
     if (const std::string doubts = describeDoubts(step.total); !doubts.empty())
         text += '\n' + doubts;
@@ -289,7 +289,7 @@ std::vector<std::string> TotalPlot::sentences(const Window &window) const
             continue;
         const Total &total = std::prev(after)->total;
         const std::string doubts = describeDoubts(total);
-        result.push_back(describeFigure(*m_dossier, m_sides.sides[side])
+        result.push_back(describeFigure(*m_dossier, m_sides.sides[side].figure)
                          + ", in all: " + describe(total)
                          + (doubts.empty() ? std::string() : " (" + doubts + ')') + '.');
     }

@@ -4,7 +4,20 @@
 
 #include "ledger/wording.h"
 
+#include <algorithm>
+
 namespace ledgerline {
+
+namespace {
+
+std::string describeCount(const Dossier &dossier, const Claim &claim)
+{
+    const Index talks = dossier.laneOf(EventKind::talks);
+    const bool isLength = talks != none && dossier.lanes[talks].measure == claim.measure;
+    return isLength ? describeMinutes(claim.quantity) : describe(claim.quantity);
+}
+
+}
 
 QString toQString(std::string_view text)
 {
@@ -21,16 +34,32 @@ std::string describePeriod(const Bucket &bucket)
     return describe(date);
 }
 
-std::string describeFigure(const Dossier &dossier, const Side &side)
+std::string describeFigure(const Dossier &dossier, Figure figure)
 {
-    const std::string measure(dossier.measures[side.figure.measure].name.text);
-    return side.direction.empty() ? measure : measure + ' ' + side.direction;
+    const std::string measure(dossier.measures[figure.measure].name.text);
+    return figure.to == none ? measure : measure + ' ' + describeDirection(dossier, figure.to);
+}
+
+std::string describeDirection(const Dossier &dossier, Index to)
+{
+    return to == none ? std::string() : "to " + std::string(dossier.parties[to].name.text);
+}
+
+std::string titleOf(const Dossier &dossier, Index event)
+{
+    return std::string(dossier.events[event].title.text);
+}
+
+std::string briefTitleOf(const Dossier &dossier, Index event)
+{
+    const Text &label = dossier.events[event].label;
+    return label.isEmpty() ? titleOf(dossier, event) : std::string(label.text);
 }
 
 QString hitText(const Dossier &dossier, const Bucket &bucket, const Side &side, const Total &total)
 {
-    std::string text
-        = describePeriod(bucket) + " · " + describeFigure(dossier, side) + ": " + describe(total);
+    std::string text = describePeriod(bucket) + " · " + describeFigure(dossier, side.figure) + ": "
+        + describe(total);
     const std::string doubts = describeDoubts(total);
     return toQString(doubts.empty() ? text : text + '\n' + doubts);
 }
@@ -54,11 +83,22 @@ std::string describeCheckpoint(const Dossier &dossier, const Checkpoint &checkpo
 std::string describeClaim(const Dossier &dossier, const Claim &claim)
 {
     std::string text(dossier.parties[claim.by].name.text);
-    text += ": " + describeMinutes(claim.quantity);
+    text += ": " + describeCount(dossier, claim);
     if (!claim.said.empty())
         text += " (“" + std::string(claim.said) + "”)";
     if (claim.citation.source != none)
         text += ", " + std::string(dossier.sources[claim.citation.source].publisher.text);
+    return text;
+}
+
+std::string describeClaims(const Dossier &dossier, const std::vector<Index> &claims)
+{
+    constexpr std::size_t most = 8; // more than anybody reads in a tooltip
+    std::string text;
+    for (std::size_t i = 0; i < std::min(claims.size(), most); ++i)
+        text += (i > 0 ? "\n" : "") + describeClaim(dossier, dossier.claims[claims[i]]);
+    if (claims.size() > most)
+        text += "\nand " + describe(static_cast<std::int64_t>(claims.size() - most)) + " more";
     return text;
 }
 

@@ -18,7 +18,14 @@ namespace ledgerline {
 [[nodiscard]] std::string describePeriod(const Bucket &bucket);
 
 /// "Bodies returned to North"
-[[nodiscard]] std::string describeFigure(const Dossier &dossier, const Side &side);
+[[nodiscard]] std::string describeFigure(const Dossier &dossier, Figure figure);
+
+/// "to North"; empty where there is no direction
+[[nodiscard]] std::string describeDirection(const Dossier &dossier, Index to);
+
+/// What an event is called in full, and in short.
+[[nodiscard]] std::string titleOf(const Dossier &dossier, Index event);
+[[nodiscard]] std::string briefTitleOf(const Dossier &dossier, Index event);
 
 /// "June 2025 · Bodies returned to North: 6,057–6,060", and doubts on a second line.
 [[nodiscard]] QString hitText(const Dossier &dossier, const Bucket &bucket, const Side &side,
@@ -30,5 +37,8 @@ namespace ledgerline {
 
 /// "North: 100 min (“an hour and forty minutes”), Agency"
 [[nodiscard]] std::string describeClaim(const Dossier &dossier, const Claim &claim);
+
+/// The same of several, a line each; of many the first, and how many more there are.
+[[nodiscard]] std::string describeClaims(const Dossier &dossier, const std::vector<Index> &claims);
 
 }

@@ -5,12 +5,12 @@
 #include "figure/alttext.h"
 #include "figure/budget.h"
 #include "figure/notes.h"
-#include "figure/paragraph.h"
 #include "figure/timelinelegend.h"
 #include "figure/timelinenumbers.h"
 #include "ledger/readingwording.h"
 #include "ledger/wording.h"
 #include "paint/fonts.h"
+#include "paint/paragraph.h"
 #include "timeline/layout.h"
 
 #include <QStringList>
@@ -36,9 +36,10 @@ public:
         , m_top(m_budget.margin)
         , m_bottom(request.size.height - m_budget.margin)
         , m_width(std::max(1.0, request.size.width - 2 * m_budget.margin))
-        , m_shown(shownBy(request.view, m_events))
         , m_hidden(hiddenLanesOf(m_dossier, request.view))
     {
+        m_result.chart = chartFor(request.dossier, request.view);
+        m_shown = shownBy(request.view, m_events, m_result.chart.get());
     }
 
     [[nodiscard]] Composition compose() &&
@@ -87,7 +88,7 @@ private:
 /// Everything is told without the margin that it is shown with.
 Window Composer::statedWindow() const
 {
-    return m_request.view.window.value_or(m_events.extent());
+    return m_request.view.window.value_or(m_shown.whole);
 }
 
 /// What the figure shows, apart from its reading.
@@ -133,8 +134,6 @@ std::string Composer::provenance() const
 
 void Composer::layOut()
 {
-    if (m_kind)
-        m_result.chart = std::make_unique<Chart>(m_request.dossier, *m_kind, m_reading);
     addHeader();
     addFooter();
     m_result.picture = {m_budget.margin, m_top, m_width, std::max(0.0, m_bottom - m_top)};

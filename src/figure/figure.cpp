@@ -57,8 +57,9 @@ void paintComposition(QPainter &painter, const Composition &figure, const Figure
 
 const std::vector<std::string_view> &figureNames()
 {
-    static const std::vector<std::string_view> names{"timeline", "exchanges", "bodies",
-                                                     "cumulative", "talks"};
+    static const std::vector<std::string_view> names{"timeline",   "exchanges",     "bodies",
+                                                     "cumulative", "talks",         "pledges",
+                                                     "deadlines",  "contradictions"};
     return names;
 }
 

@@ -18,7 +18,7 @@ class QPainter;
 
 namespace ledgerline {
 
-/// timeline, exchanges, bodies, cumulative, talks.
+/// timeline, and the charts by their names.
 [[nodiscard]] const std::vector<std::string_view> &figureNames();
 
 /// What an editor writes in the place of what is made from the view. Window, reading and day of

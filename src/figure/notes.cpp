@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/notes.h"
 
-#include "figure/paragraph.h"
 #include "ledger/knowledge.h"
 #include "ledger/summary.h"
 #include "ledger/wording.h"
+#include "paint/paragraph.h"
 
 #include <algorithm>
 
@@ -80,8 +80,7 @@ std::vector<std::string> publishersOf(const Dossier &dossier, const Shown &shown
     std::vector<std::pair<std::string, int>> counts;
     for (Index row = 0; row < dossier.events.size(); ++row) {
         const Event &event = dossier.events[row];
-        if (!shown.holds(event.kind) || !event.when.extent().overlaps(shown.window)
-            || !isKnown(dossier, row, shown.reading))
+        if (!shown.holds(dossier, row) || !isKnown(dossier, row, shown.reading))
             continue;
         for (const Citation &citation : dossier.citationsOf(event)) {
             if (isKnown(dossier, citation, shown.reading))

@@ -258,8 +258,9 @@ Provenance provenanceOf(const FigureRequest &request)
 {
     const Dossier &dossier = *request.dossier;
     const EventIndex index = indexFor(request.dossier, request.view);
-    const Shown shown = shownBy(request.view, index);
-    const std::vector<Index> events = eventsShown(request.view, index);
+    const auto chart = chartFor(request.dossier, request.view);
+    const Shown shown = shownBy(request.view, index, chart.get());
+    const std::vector<Index> events = eventsShown(request.view, index, shown);
     std::vector<SourceNote> sources = sourcesOf(shown, dossier, events);
     const std::size_t sourceCount = sources.size();
     sources.resize(std::min(sourceCount, mostListed));

@@ -23,6 +23,10 @@ std::vector<EventKind> kindsOf(ChartKind kind)
         return {EventKind::exchange, EventKind::repatriation};
     case ChartKind::talks:
         return {EventKind::talks};
+    case ChartKind::pledges:
+    case ChartKind::deadlines:
+    case ChartKind::contradictions:
+        break; // its rows say which events they stand on
     }
     return {};
 }
@@ -43,6 +47,13 @@ std::vector<EventKind> visibleKinds(const Dossier &dossier, const std::vector<In
 bool Shown::holds(EventKind kind) const
 {
     return std::ranges::find(kinds, kind) != kinds.end();
+}
+
+bool Shown::holds(const Dossier &dossier, Index event) const
+{
+    const Event &row = dossier.events[event];
+    return (holds(row.kind) && row.when.extent().overlaps(window))
+        || std::ranges::binary_search(events, event);
 }
 
 std::optional<ChartKind> chartKindOf(std::string_view figure)
@@ -71,26 +82,40 @@ std::vector<Index> hiddenLanesOf(const Dossier &dossier, const View &view)
     return hidden;
 }
 
-Shown shownBy(const View &view, const EventIndex &events)
+std::unique_ptr<Chart> chartFor(std::shared_ptr<const Dossier> dossier, const View &view)
 {
-    const Dossier &dossier = events.dossier();
-    const std::optional<ChartKind> chart = chartKindOf(view.figure);
-    return {.window = view.window.value_or(everything(events.extent())),
-            .kinds = chart ? kindsOf(*chart) : visibleKinds(dossier, hiddenLanesOf(dossier, view)),
-            .language = view.language.empty() ? dossier.language : std::string_view(view.language),
-            .reading = events.reading()};
+    const std::optional<ChartKind> kind = chartKindOf(view.figure);
+    if (!kind)
+        return {};
+    const Reading reading = readingOf(*dossier, view).value_or(Reading{});
+    return std::make_unique<Chart>(std::move(dossier), *kind, reading);
 }
 
-std::vector<Index> eventsShown(const View &view, const EventIndex &events)
+Shown shownBy(const View &view, const EventIndex &events, const Chart *chart)
+{
+    const Dossier &dossier = events.dossier();
+    const Window whole = chart ? chart->extent().value_or(events.extent()) : events.extent();
+    const Window window = view.window.value_or(everything(whole));
+    return {.window = window,
+            .kinds
+            = chart ? kindsOf(chart->kind()) : visibleKinds(dossier, hiddenLanesOf(dossier, view)),
+            .language = view.language.empty() ? dossier.language : std::string_view(view.language),
+            .reading = events.reading(),
+            .events = chart ? chart->events(window) : std::vector<Index>(),
+            .whole = whole};
+}
+
+std::vector<Index> eventsShown(const View &view, const EventIndex &events, Shown shown)
 {
     const Dossier &dossier = events.dossier();
     const std::optional<ChartKind> chart = chartKindOf(view.figure);
-    Shown shown = shownBy(view, events);
     if (chart == ChartKind::cumulative) // counts from the beginning of the record on
         shown.window.from = std::min(shown.window.from, events.extent().from);
     std::vector<Index> rows;
     for (Index row = 0; row < dossier.events.size(); ++row) {
         const Event &event = dossier.events[row];
+        if (std::ranges::binary_search(shown.events, row))
+            rows.push_back(row);
         if (!shown.holds(event.kind))
             continue;
         const Item *const item = events.itemOf(row);

@@ -14,15 +14,18 @@
 
 namespace ledgerline {
 
-/// Which events a figure shows: all in the window of some kinds.
+/// Which events a figure shows: all in the window of some kinds, and single ones.
 struct Shown
 {
     Window window;
     std::vector<EventKind> kinds;
     std::string_view language;
     Reading reading;
+    std::vector<Index> events = {}; ///< beside those of the kinds; sorted
+    Window whole = {}; ///< all there is to show
 
     [[nodiscard]] bool holds(EventKind kind) const;
+    [[nodiscard]] bool holds(const Dossier &dossier, Index event) const;
 };
 
 /// The chart that a figure is; none for the timeline.
@@ -33,12 +36,18 @@ struct Shown
 
 [[nodiscard]] std::vector<Index> hiddenLanesOf(const Dossier &dossier, const View &view);
 
-/// What a view shows; its language lives as long as the dossier and the view.
-[[nodiscard]] Shown shownBy(const View &view, const EventIndex &events);
+/// The chart that a view's figure is; null for the timeline.
+[[nodiscard]] std::unique_ptr<Chart> chartFor(std::shared_ptr<const Dossier> dossier,
+                                              const View &view);
+
+/// What a view shows; its language lives as long as the dossier and the view. A chart of rows says
+/// itself what there is to show and which events it stands on.
+[[nodiscard]] Shown shownBy(const View &view, const EventIndex &events, const Chart *chart);
 
 /// The events that a figure rests on, in order of time: those whose marks a timeline has; those
 /// that a chart adds up.
-[[nodiscard]] std::vector<Index> eventsShown(const View &view, const EventIndex &events);
+[[nodiscard]] std::vector<Index> eventsShown(const View &view, const EventIndex &events,
+                                             Shown shown);
 
 /// What was published after the reading's day is no source of what was known then.
 [[nodiscard]] bool isKnown(const Dossier &dossier, const Citation &citation,

@@ -10,6 +10,21 @@ std::string describe(const DayCount &days)
     return describe(quantity) + (days.low == 1 && days.high == 1 ? " day" : " days");
 }
 
+std::string describeBriefly(const DayCount &days)
+{
+    return describeBriefly(Quantity{.low = days.low, .high = days.high});
+}
+
+std::string describeBriefly(const DeadlineRow &row)
+{
+    const std::string state(name(row.status.state));
+    if (row.basis == OutcomeBasis::nothing)
+        return state + ", due " + describeDays(row.status.due);
+    if (row.basis == OutcomeBasis::calendar)
+        return state + " by the calendar";
+    return row.decided ? state + ' ' + describeDays(*row.decided) : state;
+}
+
 std::string describe(const DeadlineRow &row, std::string_view decidedBy)
 {
     std::string result(name(row.status.state));

@@ -10,6 +10,7 @@
 #include "ledger/contradiction.h"
 #include "ledger/deadlinetable.h"
 #include "ledger/groupsum.h"
+#include "ledger/pledge.h"
 #include "ledger/tally.h"
 
 #include <string>
@@ -55,6 +56,13 @@ namespace ledgerline {
 /// "1 day", "10–12 days", "at least 3 days".
 [[nodiscard]] std::string describe(const DayCount &days);
 
+/// "1", "10–12", "3+": where the unit stands elsewhere.
+[[nodiscard]] std::string describeBriefly(const DayCount &days);
+
+/// How a deadline went: "passed 8 August 2025", "amended 28 July 2025", "passed by the calendar";
+/// while it is pending when it falls due: "pending, due 2 September 2025".
+[[nodiscard]] std::string describeBriefly(const DeadlineRow &row);
+
 /// How a deadline went and who says so; `decidedBy` is what the event is called that tells it.
 /// "passed 8 August 2025, as the dossier states", "amended 28 July 2025 by ultimatum-10",
 /// "passed by the calendar; nobody says how it went". Empty while it is pending.
@@ -71,6 +79,10 @@ namespace ledgerline {
 
 /// Who says how much, each speaker and number once: "UA 1,245; RU at least 1,000 or about 1,200".
 [[nodiscard]] std::string describe(const Dossier &dossier, const std::vector<Index> &claims);
+
+/// How a figure of a pledge stands: "fulfilled", "open: 400 outstanding", "over-fulfilled by
+/// 57–60", "unknown: 7 events undisclosed", and after it "; disputed" where an event disputes it.
+[[nodiscard]] std::string describe(const PledgeStatus &status, const PledgedFigure &figure);
 
 /// "0.2%", "< 0.1%"; in brackets where all the claims can be right.
 [[nodiscard]] std::string describeSpread(const Contradiction &contradiction);

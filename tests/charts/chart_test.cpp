@@ -2,70 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catch.h"
 #include "charts/dossiers.h"
+#include "charts/pictures.h"
 
-#include "charts/chart.h"
-#include "paint/painter.h"
-#include "paint/svgdevice.h"
 #include "timeline/theme.h"
 
-#include <QImage>
-#include <QPainter>
-#include <QRegularExpression>
-
 using namespace ledgerline;
+using namespace ledgerline::test;
 using date::local_days;
 
 namespace {
-
-const ChartFrame frame{{900, 340}, 60, 880, true};
-
-Window days(int fromYear, unsigned fromMonth, int toYear, unsigned toMonth)
-{
-    return {local_days(date::year(fromYear) / date::month(fromMonth) / 1),
-            local_days(date::year(toYear) / date::month(toMonth) / 1)};
-}
-
-const Window halfYear = days(2025, 1, 2025, 7);
-
-std::unique_ptr<Chart> chartOf(const std::shared_ptr<const Dossier> &dossier, ChartKind kind,
-                               const Window &window = halfYear)
-{
-    auto chart = std::make_unique<Chart>(dossier, kind);
-    chart->setFrame(frame);
-    chart->setWindow(TimeScale(window, frame.plotRight - frame.plotLeft));
-    return chart;
-}
-
-QByteArray svgOf(const Chart &chart)
-{
-    SvgDevice device(frame.size, chart.title(), chart.description());
-    QPainter painter(&device);
-    chart.paint(painter);
-    painter.end();
-    return device.svg();
-}
-
-QImage imageOf(const Chart &chart)
-{
-    QImage image(frame.size.toSize(), QImage::Format_RGB32);
-    QPainter painter(&image);
-    chart.paint(painter);
-    return image;
-}
-
-QColor ink(Ink ink, const char *theme = "light")
-{
-    return toQColor(themeNamed(theme)[ink]);
-}
-
-QStringList texts(const QByteArray &svg)
-{
-    QStringList found;
-    const QRegularExpression text(QStringLiteral("<text[^>]*>([^<]*)</text>"));
-    for (auto match = text.globalMatch(QString::fromUtf8(svg)); match.hasNext();)
-        found += match.next().captured(1);
-    return found;
-}
 
 /// January: 100 and 60. February: claims of 80 and 90. March: not published. May: zero.
 std::shared_ptr<const Dossier> exchanges()
@@ -134,7 +79,7 @@ TEST_CASE("a hit says what stands there, and for which events", "[chart]")
 
 TEST_CASE("a month of which nothing was published is neither nothing nor a number", "[chart]")
 {
-    const auto chart = chartOf(exchanges(), ChartKind::exchanges, days(2025, 3, 2025, 4));
+    const auto chart = chartOf(exchanges(), ChartKind::exchanges, months(2025, 3, 2025, 4));
     const QByteArray svg = svgOf(*chart);
     CHECK(texts(svg).contains(QStringLiteral("?")));
     CHECK(svg.contains("<linearGradient")); // it fades
@@ -146,8 +91,8 @@ TEST_CASE("a month of which nothing was published is neither nothing nor a numbe
 
 TEST_CASE("a disputed count is hatched from the lowest claim to the highest", "[chart]")
 {
-    const auto plain = chartOf(exchanges(), ChartKind::exchanges, days(2025, 1, 2025, 2));
-    const auto disputed = chartOf(exchanges(), ChartKind::exchanges, days(2025, 2, 2025, 3));
+    const auto plain = chartOf(exchanges(), ChartKind::exchanges, months(2025, 1, 2025, 2));
+    const auto disputed = chartOf(exchanges(), ChartKind::exchanges, months(2025, 2, 2025, 3));
     // A hatched area is one path of many strokes; only the legend has one otherwise.
     const auto hatchings = [](const QByteArray &svg) {
         const QRegularExpression strokes(QStringLiteral("d=\"([Mm][^Ml\"]*l[^Mml\"]*){4,}\""));
@@ -162,7 +107,7 @@ TEST_CASE("a disputed count is hatched from the lowest claim to the highest", "[
 
 TEST_CASE("a count of zero is shown", "[chart]")
 {
-    const auto chart = chartOf(exchanges(), ChartKind::exchanges, days(2025, 5, 2025, 6));
+    const auto chart = chartOf(exchanges(), ChartKind::exchanges, months(2025, 5, 2025, 6));
     const auto hit = chart->hitAt({400, 290});
     REQUIRE(hit);
     CHECK(hit->text == QString::fromUtf8("May 2025 · People returned to South: 0"));
@@ -186,7 +131,7 @@ TEST_CASE("the legend tells only what the dossier has", "[chart]")
 
 TEST_CASE("a window without events says so, and so does a dossier", "[chart]")
 {
-    const auto far = chartOf(exchanges(), ChartKind::exchanges, days(2001, 1, 2001, 6));
+    const auto far = chartOf(exchanges(), ChartKind::exchanges, months(2001, 1, 2001, 6));
     CHECK(texts(svgOf(*far)).contains(QStringLiteral("Nothing recorded in this window.")));
     CHECK(far->description() == QStringLiteral("Nothing recorded in this window."));
     const auto kind = GENERATE(ChartKind::bodies, ChartKind::talks);
@@ -198,7 +143,7 @@ TEST_CASE("a window without events says so, and so does a dossier", "[chart]")
 
 TEST_CASE("months that are too narrow become years", "[chart]")
 {
-    const auto chart = chartOf(exchanges(), ChartKind::exchanges, days(1990, 1, 2030, 1));
+    const auto chart = chartOf(exchanges(), ChartKind::exchanges, months(1990, 1, 2030, 1));
     const auto hit = chart->hitAt({60 + 820 * 35.5 / 40, 60});
     REQUIRE(hit);
     CHECK(hit->text.startsWith(QStringLiteral("2025 ·").left(4)));
@@ -236,13 +181,13 @@ TEST_CASE("running totals keep units apart and say what they came to", "[chart]"
     CHECK(april->box.height() == march->box.height());
     CHECK_FALSE(chart->hitAt({60 + 820.0 * 5 / 181, 60})); // before the first event
 
-    const auto early = chartOf(dossier, ChartKind::cumulative, days(2024, 1, 2024, 6));
+    const auto early = chartOf(dossier, ChartKind::cumulative, months(2024, 1, 2024, 6));
     CHECK(texts(svgOf(*early)).contains(QStringLiteral("Nothing recorded in this window.")));
 }
 
 TEST_CASE("a running total ends where the edition's knowledge does", "[chart]")
 {
-    const auto chart = chartOf(exchanges(), ChartKind::cumulative, days(2025, 1, 2027, 1));
+    const auto chart = chartOf(exchanges(), ChartKind::cumulative, months(2025, 1, 2027, 1));
     CHECK(chart->hitAt({60 + 820 * 0.45, 60}));
     CHECK_FALSE(chart->hitAt({60 + 820 * 0.55, 60}));
 }
@@ -279,7 +224,7 @@ TEST_CASE("rounds that would hide one another share a bar that loses none", "[ch
             + event("r" + std::to_string(day), "talks", "2025-02-" + std::to_string(day),
                     claim("minutes", "", "\"value\": " + std::to_string(day * 5)),
                     "Round " + std::to_string(day));
-    const auto chart = chartOf(dossierOf(rounds), ChartKind::talks, days(2020, 1, 2030, 1));
+    const auto chart = chartOf(dossierOf(rounds), ChartKind::talks, months(2020, 1, 2030, 1));
     const double x = 60 + 820 * (5 * 365.25 + 46) / (10 * 365.25);
     const auto hit = chart->hitAt({x, 250});
     REQUIRE(hit);
@@ -304,11 +249,18 @@ TEST_CASE("charts follow the theme", "[chart]")
 
 TEST_CASE("a chart that moved and came back is the same picture", "[chart]")
 {
-    const auto kind = GENERATE(ChartKind::exchanges, ChartKind::cumulative);
-    const auto dossier = exchanges();
+    const auto kind = GENERATE(ChartKind::exchanges, ChartKind::cumulative, ChartKind::pledges,
+                               ChartKind::deadlines);
+    const auto dossier = dossierOf(
+        event("jan", "exchange", "2025-01-15", claim("people", "north", "\"value\": 100")) + ','
+        + event("feb", "pledge", "2025-02-15",
+                claim("people", "north", "\"value\": 5") + ','
+                    + claim("people", "north", "\"value\": 9", "south"))
+        + R"(,{"id": "d1", "kind": "deadline", "when": "2025-02-01", "title": "Term", "sources": ["s"],
+              "deadline": {"due": "2025-03-01"}})");
     const auto still = chartOf(dossier, kind);
     const auto moved = chartOf(dossier, kind);
-    moved->setWindow(TimeScale(days(2020, 1, 2040, 1), 820));
+    moved->setWindow(TimeScale(months(2020, 1, 2040, 1), 820));
     (void)imageOf(*moved);
     moved->setTheme(themeNamed("dark"));
     moved->setTheme(themeNamed("light"));
@@ -319,7 +271,7 @@ TEST_CASE("a chart that moved and came back is the same picture", "[chart]")
 
 TEST_CASE("nothing of a plot leaves it", "[chart]")
 {
-    const auto chart = chartOf(exchanges(), ChartKind::exchanges, days(2025, 1, 2025, 2));
+    const auto chart = chartOf(exchanges(), ChartKind::exchanges, months(2025, 1, 2025, 2));
     chart->setWindow(TimeScale(halfYear, 820).zoomed(40, 100));
     const QImage image = imageOf(*chart);
     for (int y = 30; y < 290; ++y) {
@@ -334,7 +286,13 @@ TEST_CASE("text from a dossier is shown literally", "[chart]")
     const auto dossier = dossierOf(
         event("r1", "talks", "2025-02-16", claim("minutes", "", "\"value\": 100"), markup) + ','
             + event("e1", "exchange", "2025-01-15", claim("people", "north", "\"value\": 5")) + ','
-            + event("b1", "repatriation", "2025-01-15", claim("dead", "south", "\"value\": 5")),
+            + event("b1", "repatriation", "2025-01-15", claim("dead", "south", "\"value\": 5"))
+            + R"(,{"id": "d1", "kind": "deadline", "when": "2025-02-01", "title": ")" + markup
+            + R"(", "sources": ["s"], "deadline": {"due": "2025-03-01"}},)"
+            + event("p1", "pledge", "2025-02-01",
+                    claim("people", "north", "\"value\": 5") + ','
+                        + claim("people", "north", "\"value\": 6", "south"),
+                    markup),
         markup);
     for (const ChartKind kind : chartKinds) {
         const auto chart = chartOf(dossier, kind);
@@ -354,7 +312,8 @@ TEST_CASE("text from a dossier is shown literally", "[chart]")
 TEST_CASE("a frame too small for a plot is painted without one", "[chart]")
 {
     const auto size = GENERATE(QSizeF(900, 40), QSizeF(90, 340), QSizeF(1, 1));
-    Chart chart(exchanges(), ChartKind::exchanges);
+    const auto kind = GENERATE(ChartKind::exchanges, ChartKind::pledges, ChartKind::deadlines);
+    Chart chart(exchanges(), kind);
     chart.setFrame({size, 60, size.width() - 10, true});
     chart.setWindow(TimeScale(halfYear, 820));
     QImage image(QSizeF(size).toSize(), QImage::Format_RGB32);

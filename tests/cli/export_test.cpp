@@ -39,10 +39,10 @@ std::string sizeOf(const fs::path &png)
 TEST_CASE("export writes each figure in each format and prints where", "[export]")
 {
     const Folder folder;
-    const Outcome found
-        = exportTo(folder,
-                   {"--figure", "timeline,exchanges,bodies", "--figure", "cumulative", "--figure",
-                    "talks", "--format", "svg,png", "-o", "new/figures"});
+    const Outcome found = exportTo(
+        folder,
+        {"--figure", "timeline,exchanges,bodies", "--figure", "cumulative", "--figure",
+         "talks,pledges,deadlines,contradictions", "--format", "svg,png", "-o", "new/figures"});
     CHECK(found.status == 0);
     CHECK(found.err.empty());
     std::string paths;
@@ -164,7 +164,9 @@ TEST_CASE("a wrong call of export ends with 2 and writes nothing", "[export]")
 {
     const auto [call, message] = GENERATE(table<Call, std::string>({
         {Call{}, "--figure is required"},
-        {{"--figure", "map"}, "map not in {timeline,exchanges,bodies,cumulative,talks}"},
+        {{"--figure", "map"},
+         "map not in "
+         "{timeline,exchanges,bodies,cumulative,talks,pledges,deadlines,contradictions}"},
         {{"--figure", "talks,map"}, "map not in"},
         {{"--figure", "talks", "--format", "jpeg"}, "jpeg not in {svg,png,pdf,csv,json,txt,zip}"},
         {{"--figure", "talks", "--theme", "blue"}, "blue not in {light,dark}"},

@@ -81,11 +81,12 @@ TEST_CASE("files that were written before the disk is full stay, and whole", "[e
 TEST_CASE("the same call exports the same bytes wherever it is made", "[export]")
 {
     const Folder here;
-    const Call call{"--figure", "timeline,exchanges,bodies,cumulative,talks",
-                    "--format", "svg,png,pdf,csv,json,txt,zip",
-                    "--preset", "column",
-                    "--from",   "2025-05",
-                    "--to",     "2025-07"};
+    const Call call{
+        "--figure", "timeline,exchanges,bodies,cumulative,talks,pledges,deadlines,contradictions",
+        "--format", "svg,png,pdf,csv,json,txt,zip",
+        "--preset", "column",
+        "--from",   "2025-05",
+        "--to",     "2025-07"};
     REQUIRE(exportTo(here, call).status == 0);
     CHECK(here.names().size() == figures.size() * formats.size());
     const std::vector<Surroundings> elsewhere{

@@ -87,7 +87,8 @@ TEST_CASE("figures follow the theme", "[export]")
 
 TEST_CASE("the same figure is the same bytes, whatever the machine's locale and zone", "[export]")
 {
-    const auto figure = GENERATE(as<std::string>{}, "timeline", "bodies", "cumulative", "talks");
+    const auto figure = GENERATE(as<std::string>{}, "timeline", "bodies", "cumulative", "talks",
+                                 "pledges", "deadlines", "contradictions");
     const FigureRequest request = requestFor(figure, {800, 500});
     const QByteArray svg = renderSvg(request);
     const QByteArray png = renderPng(request);
@@ -143,7 +144,7 @@ TEST_CASE("calls that ask for what there is not are answered in a sentence", "[e
     const QString path = folder.filePath(QStringLiteral("a"));
     CHECK(exportFigure(requestFor("pie"), QStringLiteral("svg"), path)
           == QString::fromUtf8("There is no figure “pie”. Known are: timeline, exchanges, bodies, "
-                               "cumulative, talks."));
+                               "cumulative, talks, pledges, deadlines, contradictions."));
     CHECK(exportFigure(requestFor("talks"), QStringLiteral("gif"), path)
           == QString::fromUtf8("Figures cannot be written as “gif”. Known formats are: svg, png, "
                                "pdf, csv, json, txt, zip."));

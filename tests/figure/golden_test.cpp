@@ -92,3 +92,25 @@ TEST_CASE("golden figure: running totals", "[golden]")
 {
     compareWithGolden("cumulative", requestFor("cumulative", {800, 500}));
 }
+
+TEST_CASE("golden figure: pledges", "[golden]")
+{
+    compareWithGolden("pledges", requestFor("pledges"));
+}
+
+TEST_CASE("golden figure: pledges as of a day", "[golden]")
+{
+    FigureRequest request = requestFor("pledges", {800, 500});
+    request.view.asOf = date::local_days{date::year{2025} / 6 / 8};
+    compareWithGolden("pledges-as-of", request);
+}
+
+TEST_CASE("golden figure: contradictions", "[golden]")
+{
+    compareWithGolden("contradictions", requestFor("contradictions"));
+}
+
+TEST_CASE("golden figure: deadlines", "[golden]")
+{
+    compareWithGolden("deadlines", requestFor("deadlines", {960, 480}));
+}

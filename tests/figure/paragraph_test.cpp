@@ -3,7 +3,7 @@
 #include "catch.h"
 
 #include "figure/notes.h"
-#include "figure/paragraph.h"
+#include "paint/paragraph.h"
 
 using namespace ledgerline;
 using Lines = std::vector<std::string>;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "figure/paragraph.h"
+#include "paint/paragraph.h"
 
 namespace ledgerline {
 

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/chart.h"
+
+#include <string>
+
+namespace ledgerline {
+
+/// "Bodies returned by month": of the dossier's words.
+[[nodiscard]] std::string chartTitle(const Dossier &dossier, ChartKind kind);
+
+}

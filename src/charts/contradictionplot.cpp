@@ -1,0 +1,334 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/contradictionplot.h"
+
+#include "charts/words.h"
+#include "ledger/wording.h"
+#include "paint/fonts.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace ledgerline {
+
+namespace {
+
+constexpr double closest = 0.15; ///< spread below which an axis does not begin at zero
+constexpr double lead = 18; ///< px of such an axis that are seen before the smallest value
+constexpr double bandHeight = 4;
+constexpr double lowestTick = 10;
+constexpr double highestTick = 16;
+constexpr double tickWidth = 2;
+constexpr double arrowLength = 12;
+constexpr double arrowHead = 3;
+constexpr double leastPicture = 60; ///< px; with less nothing is drawn
+constexpr double labelGap = 5;
+
+/// The smallest and the greatest number that anybody states.
+struct Stated
+{
+    std::int64_t least = 0;
+    std::int64_t greatest = 0;
+};
+
+Stated statedIn(const Dossier &dossier, const Contradiction &rivals)
+{
+    std::vector<std::int64_t> numbers;
+    for (const Index row : rivals.claims) {
+        const Quantity &quantity = dossier.claims[row].quantity;
+        if (quantity.statesLow)
+            numbers.push_back(quantity.low);
+        if (quantity.high)
+            numbers.push_back(*quantity.high);
+    }
+    if (numbers.empty())
+        return {};
+    const auto [least, greatest] = std::minmax_element(numbers.begin(), numbers.end());
+    return {*least, *greatest};
+}
+
+bool beginsAtZero(const Contradiction &rivals)
+{
+    return rivals.spread >= closest || rivals.spread == 0;
+}
+
+std::vector<LegendEntry> legendOf(const Dossier &dossier,
+                                  const std::vector<Contradiction> &contradictions)
+{
+    std::vector<LegendEntry> entries;
+    for (const Ink ink : {Ink::party1, Ink::party2, Ink::neutral}) {
+        std::vector<Index> parties;
+        for (const Contradiction &rivals : contradictions) {
+            for (const Index row : rivals.claims) {
+                const Index party = dossier.claims[row].by;
+                if (inkOf(dossier, party) == ink
+                    && std::find(parties.begin(), parties.end(), party) == parties.end())
+                    parties.push_back(party);
+            }
+        }
+        if (!parties.empty())
+            entries.push_back({ink, Fill::solid,
+                               parties.size() == 1
+                                   ? std::string(dossier.parties[parties.front()].name.text)
+                                   : "others"});
+    }
+    const auto add = [&](const LegendEntry &entry, auto holds) {
+        if (std::any_of(contradictions.begin(), contradictions.end(), holds))
+            entries.push_back(entry);
+    };
+    add({Ink::dispute, Fill::solid, "not all can be right"},
+        [](const Contradiction &rivals) { return rivals.exclusive; });
+    add({Ink::dispute, Fill::outline, "all can be right"},
+        [](const Contradiction &rivals) { return !rivals.exclusive; });
+    add({Ink::axis, Fill::dashed, "axis does not begin at 0", Shape::line},
+        [](const Contradiction &rivals) { return !beginsAtZero(rivals); });
+    return entries;
+}
+
+}
+
+ContradictionPlot::ContradictionPlot(std::shared_ptr<const Dossier> dossier)
+    : RowPlot(std::move(dossier))
+{
+}
+
+void ContradictionPlot::setReading(const Reading &reading)
+{
+    const Reading everything = withoutDay(reading);
+    const auto all = contradictions(dossier(), everything);
+    const bool hasData = !all.empty() || !disputes(dossier(), everything).empty();
+    m_legend = legendOf(dossier(), all);
+    m_contradictions = reading.asOf ? contradictions(dossier(), reading) : all;
+    m_disputes = disputes(dossier(), reading);
+    RowTable table;
+    table.columns = {{.heading = {}, .share = 0.24},
+                     {.heading = {}, .share = 0.12, .rank = 3},
+                     {.heading = {}, .share = 0.18, .rank = 1},
+                     {.heading = {}, .share = 0.1},
+                     {.heading = "Apart", .align = Align::right, .share = 0.1},
+                     {.heading = "Claims", .share = 0.22, .rank = 2}};
+    table.left = 4;
+    table.sections = {"Rival counts", "Disputes"};
+    for (const Contradiction &rivals : m_contradictions)
+        table.rows.push_back(rowOf(rivals));
+    for (const Dispute &dispute : m_disputes)
+        table.rows.push_back(rowOf(dispute));
+    setTable(std::move(table), hasData);
+}
+
+Row ContradictionPlot::rowOf(const Contradiction &contradiction) const
+{
+    const Index event = contradiction.event;
+    const Figure figure = contradiction.figure;
+    Row row;
+    row.cells
+        = {{titleOf(dossier(), event), Ink::text, briefTitleOf(dossier(), event)},
+           {describe(dossier().events[event].when), Ink::mutedText},
+           {std::string(dossier().measures[figure.measure].name.text)},
+           directionCell(dossier(), figure.to),
+           {describeSpread(contradiction), contradiction.exclusive ? Ink::text : Ink::mutedText},
+           {describe(dossier(), contradiction.claims), Ink::mutedText}};
+    row.section = 0;
+    row.when = dossier().events[event].when.extent();
+    row.events = {event};
+    return row;
+}
+
+Row ContradictionPlot::rowOf(const Dispute &dispute) const
+{
+    Row row;
+    row.cells
+        = {{titleOf(dossier(), dispute.event), Ink::text, briefTitleOf(dossier(), dispute.event)},
+           {describe(dossier().events[dispute.event].when), Ink::mutedText}};
+    for (const Index event : dispute.disputed)
+        row.words += (row.words.empty() ? "disputes: " : "; ") + titleOf(dossier(), event);
+    if (row.words.empty())
+        row.words = "disputes no single event of the record";
+    row.section = 1;
+    row.when = dossier().events[dispute.event].when.extent();
+    row.events = {dispute.event};
+    row.events.insert(row.events.end(), dispute.disputed.begin(), dispute.disputed.end());
+    return row;
+}
+
+const Contradiction *ContradictionPlot::rivalsOf(std::size_t row) const
+{
+    return row < m_contradictions.size() ? &m_contradictions[row] : nullptr;
+}
+
+/// The same room beside every axis, so that all of them begin at one place.
+void ContradictionPlot::begin(const PlotArea & /*area*/, const RowLayout &layout)
+{
+    const TextMeasure measure = textMeasure();
+    m_labelRoom = 0;
+    for (const PlacedRow &placed : layout.rows) {
+        if (const Contradiction *rivals = rivalsOf(placed.row))
+            m_labelRoom = std::max(
+                m_labelRoom,
+                measure(describe(statedIn(dossier(), *rivals).greatest), TextStyle::small));
+    }
+    m_labelRoom += labelGap + arrowLength;
+}
+
+double ContradictionPlot::x(std::int64_t value) const
+{
+    return std::round(m_left + (static_cast<double>(value) - m_from) * m_pixelsPerUnit);
+}
+
+void ContradictionPlot::drawRow(std::size_t row, const Box &picture)
+{
+    const Contradiction *rivals = rivalsOf(row);
+    if (!rivals || picture.width < std::max(leastPicture, 3.5 * m_labelRoom))
+        return;
+    const Stated stated = statedIn(dossier(), *rivals);
+    const auto least = static_cast<double>(stated.least);
+    const auto greatest = static_cast<double>(stated.greatest);
+    const Box axis{picture.x + m_labelRoom, std::round(picture.y + picture.height / 2),
+                   picture.width - 2 * m_labelRoom, 0};
+    const bool zero = beginsAtZero(*rivals);
+    m_left = zero ? axis.x : axis.x + m_labelRoom + lead;
+    m_from = zero ? 0 : least;
+    m_pixelsPerUnit = (axis.right() - m_left) / std::max(greatest - m_from, 1.0);
+    m_marks.push_back(markOf(Shape::line, axis, Ink::axis, zero ? Fill::solid : Fill::dashed));
+    if (zero)
+        m_marks.push_back(markOf(Shape::line, {axis.x, axis.y - 3, 0, 7}, Ink::axis, Fill::solid));
+    const double left = x(stated.least);
+    const double right = x(stated.greatest);
+    if (right > left)
+        m_marks.push_back(markOf(Shape::bar,
+                                 {left, axis.y - bandHeight / 2, right - left, bandHeight},
+                                 Ink::dispute, rivals->exclusive ? Fill::solid : Fill::outline));
+    const double height = std::round(std::clamp(picture.height * 0.6, lowestTick, highestTick));
+    drawClaims(*rivals, {axis.x, axis.y - height / 2, axis.width, height});
+    drawEnds(*rivals, axis, left, right);
+}
+
+/// A tick for each party at each number that it states; those at one place share its height.
+void ContradictionPlot::drawClaims(const Contradiction &rivals, const Box &axis)
+{
+    std::map<double, std::vector<Index>> places; // claims, one a party
+    for (const Index row : rivals.claims) {
+        const Claim &claim = dossier().claims[row];
+        auto &there = places[x(claim.quantity.statesLow ? claim.quantity.low
+                                                        : claim.quantity.high.value_or(0))];
+        const bool isTold = std::any_of(there.begin(), there.end(), [&](Index other) {
+            return dossier().claims[other].by == claim.by
+                && dossier().claims[other].quantity == claim.quantity;
+        });
+        if (!isTold)
+            there.push_back(row);
+    }
+    for (const auto &[place, claims] : places) {
+        const double height = axis.height / static_cast<double>(claims.size());
+        double y = axis.y;
+        for (const Index row : claims) {
+            drawClaim(dossier().claims[row], {place - tickWidth / 2, y, tickWidth, height});
+            y += height;
+        }
+    }
+}
+
+void ContradictionPlot::drawClaim(const Claim &claim, const Box &tick)
+{
+    const Quantity &quantity = claim.quantity;
+    const Ink ink = inkOf(dossier(), claim.by);
+    const double middle = tick.y + tick.height / 2;
+    const double at = tick.x + tickWidth / 2;
+    if (quantity.statesLow && quantity.high && *quantity.high > quantity.low) {
+        const Box bar{at, tick.y, x(*quantity.high) - at, tick.height};
+        m_marks.push_back(markOf(Shape::bar, bar, ink, Fill::hatched));
+        return;
+    }
+    if (!quantity.high)
+        drawArrow(at, middle, true, ink);
+    else if (!quantity.statesLow)
+        drawArrow(at, middle, false, ink);
+    m_marks.push_back(markOf(Shape::bar, tick, ink, Fill::solid));
+}
+
+/// From a tick to where the claim is open.
+void ContradictionPlot::drawArrow(double x, double y, bool right, Ink ink)
+{
+    const double way = right ? 1 : -1;
+    const double tip = x + way * arrowLength;
+    m_marks.push_back(
+        markOf(Shape::line, {std::min(x, tip), std::round(y), arrowLength, 0}, ink, Fill::solid));
+    for (const double side : {-arrowHead, arrowHead})
+        m_marks.push_back(
+            markOf(Shape::line,
+                   {tip - way * arrowHead, std::round(y) + 0.5 + side, way * arrowHead, -side}, ink,
+                   Fill::solid));
+}
+
+/// The numbers at the ends; an arrow that points there keeps its room.
+void ContradictionPlot::drawEnds(const Contradiction &rivals, const Box &axis, double left,
+                                 double right)
+{
+    const Stated stated = statedIn(dossier(), rivals);
+    const double height = lineHeight(TextStyle::small);
+    const auto pointsFrom = [&](std::int64_t value, bool up) {
+        return std::any_of(rivals.claims.begin(), rivals.claims.end(), [&](Index row) {
+            const Quantity &quantity = dossier().claims[row].quantity;
+            return up ? !quantity.high && quantity.low == value
+                      : !quantity.statesLow && quantity.high == value;
+        });
+    };
+    const auto gap = [&](std::int64_t value, bool up) {
+        return labelGap + (pointsFrom(value, up) ? arrowLength : 0);
+    };
+    const double room = m_labelRoom;
+    if (right > left) {
+        // Away from the axis' line, which it would seem to strike out.
+        const double end = left - gap(stated.least, false);
+        const std::string text = describe(stated.least);
+        const double width = textMeasure()(text, TextStyle::small);
+        Mark paper = markOf(Shape::bar, {end - width - 2, axis.y - height / 2, width + 4, height},
+                            Ink::paper, Fill::solid);
+        m_marks.push_back(paper);
+        m_labels.push_back(labelOf(text, {end - room, axis.y - height / 2, room, height}, Ink::text,
+                                   Align::right));
+    }
+    m_labels.push_back(
+        labelOf(describe(stated.greatest),
+                {right + gap(stated.greatest, true), axis.y - height / 2, room, height}, Ink::text,
+                Align::left));
+}
+
+std::vector<ShownNumber> ContradictionPlot::numbersOf(std::size_t row, const Reading &reading) const
+{
+    const Contradiction *rivals = rivalsOf(row);
+    if (!rivals)
+        return {eventNumber(dossier(), table().rows[row].events.front())};
+    const auto all = count(dossier(), rivals->event, rivals->figure,
+                           {.rule = Reading::Rule::envelope, .party = none, .asOf = reading.asOf});
+    if (!all)
+        return {};
+    return {numberOf(dossier(), rivals->event, rivals->figure, *all)};
+}
+
+std::string ContradictionPlot::tipOf(std::size_t row) const
+{
+    const Row &told = table().rows[row];
+    const std::string head = told.cells[0].text + '\n' + told.cells[1].text;
+    const Contradiction *rivals = rivalsOf(row);
+    if (!rivals)
+        return head + '\n' + told.words;
+    return head + '\n' + describeFigure(dossier(), rivals->figure) + ": " + describeSpread(*rivals)
+        + " apart, " + (rivals->exclusive ? "not all can be right" : "all can be right") + '\n'
+        + describeClaims(dossier(), rivals->claims);
+}
+
+std::string ContradictionPlot::sentenceOf(std::size_t row) const
+{
+    const Row &told = table().rows[row];
+    const std::string head = told.cells[1].text + ", " + told.cells[0].text + ": ";
+    const Contradiction *rivals = rivalsOf(row);
+    if (!rivals)
+        return head + told.words + '.';
+    return head + describeFigure(dossier(), rivals->figure) + ", "
+        + describe(dossier(), rivals->claims) + "; " + describeSpread(*rivals) + " apart, "
+        + (rivals->exclusive ? "not all can be right." : "all can be right.");
+}
+
+}

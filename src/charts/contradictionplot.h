@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/rowplot.h"
+#include "ledger/contradiction.h"
+
+namespace ledgerline {
+
+/// Rival counts of one fact, the farthest apart first: a small axis with a tick for what each party
+/// states, and a band from the smallest to the greatest, filled where not all can be right. The
+/// axis begins at zero, or is dashed where that would lay the ticks upon each other. Below them
+/// disputes, in words.
+class ContradictionPlot : public RowPlot
+{
+public:
+    explicit ContradictionPlot(std::shared_ptr<const Dossier> dossier);
+
+    std::vector<LegendEntry> legend() const override { return m_legend; }
+    void setReading(const Reading &reading) override;
+
+protected:
+    void begin(const PlotArea &area, const RowLayout &layout) override;
+    void drawRow(std::size_t row, const Box &picture) override;
+    std::string tipOf(std::size_t row) const override;
+    std::string sentenceOf(std::size_t row) const override;
+    std::vector<ShownNumber> numbersOf(std::size_t row, const Reading &reading) const override;
+
+private:
+    [[nodiscard]] Row rowOf(const Contradiction &contradiction) const;
+    [[nodiscard]] Row rowOf(const Dispute &dispute) const;
+    [[nodiscard]] const Contradiction *rivalsOf(std::size_t row) const;
+    void drawEnds(const Contradiction &rivals, const Box &axis, double left, double right);
+    void drawClaims(const Contradiction &rivals, const Box &axis);
+    void drawClaim(const Claim &claim, const Box &tick);
+    void drawArrow(double x, double y, bool right, Ink ink);
+
+    /// x of a value on the axis that is drawn.
+    [[nodiscard]] double x(std::int64_t value) const;
+
+    std::vector<Contradiction> m_contradictions; ///< rows of the table
+    std::vector<Dispute> m_disputes; ///< and those after them
+    std::vector<LegendEntry> m_legend;
+
+    // what layOut made
+    double m_labelRoom = 0; ///< px on either side of an axis
+    double m_from = 0; ///< the value at the axis' beginning
+    double m_left = 0; ///< where that is
+    double m_pixelsPerUnit = 1;
+};
+
+}

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/axes.h"
+#include "charts/rowplot.h"
+#include "ledger/deadlinetable.h"
+
+#include <map>
+
+namespace ledgerline {
+
+/// Deadlines as brackets from their announcement to the day that they fall due, on the window of
+/// time; amendments below what they amend. Beside it the days given, used, left and overdue.
+class DeadlinePlot : public RowPlot
+{
+public:
+    explicit DeadlinePlot(std::shared_ptr<const Dossier> dossier);
+
+    std::vector<LegendEntry> legend() const override { return m_legend; }
+    void setReading(const Reading &reading) override;
+    std::optional<Window> extent() const override;
+
+protected:
+    double axisHeight(const PlotArea &area) const override;
+    void begin(const PlotArea &area, const RowLayout &layout) override;
+    void drawSection(const PlacedSection &section, const Box &heading) override;
+    void drawRow(std::size_t row, const Box &picture) override;
+    std::string tipOf(std::size_t row) const override;
+    std::string sentenceOf(std::size_t row) const override;
+    std::vector<ShownNumber> numbersOf(std::size_t row, const Reading &reading) const override;
+
+private:
+    [[nodiscard]] Row rowOf(const DeadlineRow &deadline, int depth) const;
+    void addWithAmendments(const std::vector<DeadlineRow> &all, const DeadlineRow &deadline,
+                           int depth, RowTable &table);
+    [[nodiscard]] double x(Instant instant) const;
+    void drawTerm(const DeadlineRow &deadline, const Box &band);
+    void drawOutcome(const DeadlineRow &deadline, const Box &band);
+    void addStretch(Shape shape, Window window, const Box &band, Fill fill, bool footed);
+
+    std::vector<DeadlineRow> m_deadlines; ///< one a row of the table
+    std::vector<LegendEntry> m_legend;
+    Instant m_today;
+
+    // what layOut made
+    TimeScale m_scale; ///< as wide as a picture
+    double m_left = 0; ///< of pictures
+    std::map<Index, double> m_middles; ///< y of the deadlines that are drawn
+};
+
+}

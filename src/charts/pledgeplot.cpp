@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/pledgeplot.h"
+
+#include "charts/pledgeparts.h"
+#include "charts/pledgewords.h"
+#include "charts/words.h"
+#include "ledger/bounds.h"
+#include "ledger/wording.h"
+#include "paint/fonts.h"
+#include "paint/painter.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ledgerline {
+
+namespace {
+
+constexpr double fade = 26; ///< px, an end that nobody tells; the same whatever it follows
+constexpr double inset = 3; ///< px between the outline and what was delivered
+constexpr double paperGap = 1; ///< px between two deliveries
+constexpr double lowestBar = 9;
+constexpr double highestBar = 20;
+constexpr double barShare = 0.66; ///< of a row's height
+
+}
+
+PledgePlot::PledgePlot(std::shared_ptr<const Dossier> dossier)
+    : RowPlot(std::move(dossier))
+{
+}
+
+void PledgePlot::setReading(const Reading &reading)
+{
+    const std::vector<PledgeStatus> all = pledges(dossier(), withoutDay(reading));
+    m_pledges = reading.asOf ? pledges(dossier(), reading) : all;
+    m_legend = pledgeLegend(dossier(), all);
+    m_items.clear();
+    m_measures.clear();
+    m_greatest.clear();
+    RowTable table;
+    table.columns = {{.heading = {}, .share = 0.24, .grouped = true},
+                     {.heading = {}, .share = 0.14, .rank = 2, .grouped = true},
+                     {.heading = {}, .share = 0.1},
+                     {.heading = "Agreed", .align = Align::right, .share = 0.16, .rank = 1},
+                     {.heading = "Delivered", .align = Align::right, .share = 0.16, .rank = 3},
+                     {.heading = "State", .share = 0.32}};
+    table.left = 3;
+    const auto addSection = [&](Index measure, const std::string &heading) {
+        const std::size_t before = table.rows.size();
+        for (std::size_t status = 0; status < m_pledges.size(); ++status) {
+            const auto add = [&](std::size_t figure) {
+                m_items.push_back({status, figure});
+                table.rows.push_back(rowOf(m_items.back(), table.sections.size()));
+                table.rows.back().continues = table.rows.size() > before + 1
+                    && m_items[m_items.size() - 2].status == status;
+            };
+            const auto &figures = m_pledges[status].figures;
+            for (std::size_t figure = 0; figure < figures.size(); ++figure) {
+                if (figures[figure].figure.measure == measure)
+                    add(figure);
+            }
+            if (figures.empty() && measure == none)
+                add(none);
+        }
+        if (table.rows.size() == before)
+            return;
+        table.sections.push_back(heading);
+        m_measures.push_back(measure);
+        double greatest = 0;
+        for (const PledgeStatus &status : all) {
+            for (const PledgedFigure &figure : status.figures) {
+                if (figure.figure.measure == measure)
+                    greatest = std::max(greatest, greatestIn(figure));
+            }
+        }
+        m_greatest.push_back(greatest);
+    };
+    for (Index measure = 0; measure < dossier().measures.size(); ++measure)
+        addSection(measure, std::string(dossier().measures[measure].name.text));
+    addSection(none, "Not counted by direction");
+    setTable(std::move(table), !all.empty());
+}
+
+const PledgedFigure *PledgePlot::figureOf(const Item &item) const
+{
+    return item.figure == none ? nullptr : &m_pledges[item.status].figures[item.figure];
+}
+
+Row PledgePlot::rowOf(const Item &item, std::size_t section) const
+{
+    const PledgeStatus &status = m_pledges[item.status];
+    const PledgedFigure *figure = figureOf(item);
+    Row row;
+    row.cells
+        = {{titleOf(dossier(), status.pledge), Ink::text, briefTitleOf(dossier(), status.pledge)},
+           {describe(dossier().events[status.pledge].when), Ink::mutedText}};
+    row.section = section;
+    row.when = dossier().events[status.pledge].when.extent();
+    row.events = {status.pledge};
+    row.events.insert(row.events.end(), status.disputes.begin(), status.disputes.end());
+    if (!figure) {
+        row.words = describeTogether(dossier(), status);
+        return row;
+    }
+    for (const Delivery &delivery : figure->delivered.deliveries)
+        row.events.push_back(delivery.event);
+    const bool isBegun = !figure->delivered.deliveries.empty();
+    row.cells.push_back(directionCell(dossier(), figure->figure.to));
+    row.cells.push_back({describe(figure->agreed.quantity)});
+    row.cells.push_back({isBegun ? describe(figure->delivered.total) : "none"});
+    row.cells.push_back({describe(status, *figure), Ink::text, std::string(name(figure->state))});
+    return row;
+}
+
+void PledgePlot::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    for (std::size_t i = 0; i < m_inks.size(); ++i)
+        m_scene.setAreaBrush(m_areas[i], toQColor(theme[m_inks[i]]));
+}
+
+void PledgePlot::begin(const PlotArea & /*area*/, const RowLayout &layout)
+{
+    const double top = layout.rows.empty() ? 0 : layout.rows.front().box.y;
+    m_scene.setPlot(QRectF(layout.pictureLeft, top, std::max(1.0, layout.pictureWidth),
+                           std::max(1.0, layout.bottom - top)));
+    m_inks.clear();
+    for (const int area : m_areas)
+        m_scene.setArea(area, {}, 0);
+}
+
+double PledgePlot::x(std::int64_t number) const
+{
+    return std::round(m_values.y(static_cast<double>(number), false));
+}
+
+/// The axis of a measure stands beside its name.
+void PledgePlot::drawSection(const PlacedSection &section, const Box &heading)
+{
+    const TextMeasure measure = textMeasure();
+    const double greatest = m_greatest[section.section];
+    m_values = ValueScale({.down = std::max(1.0, greatest), .roomDown = fade + 10}, heading.x,
+                          heading.width);
+    if (m_measures[section.section] == none || heading.width <= 0)
+        return;
+    const auto ticks = m_values.ticks(Rounding::decimal); // down: from the greatest to zero
+    double widest = 0;
+    for (const std::int64_t value : ticks)
+        widest = std::max(widest, measure(describe(-value), TextStyle::small));
+    const double step = ticks.size() > 1 ? x(-ticks[ticks.size() - 2]) - heading.x : 0;
+    const auto stride = step > 0 ? static_cast<std::size_t>(std::ceil((widest + 8) / step)) : 1;
+    for (std::size_t i = 0; i < ticks.size(); i += stride) {
+        const std::int64_t value = -ticks[ticks.size() - 1 - i];
+        if (value != 0 && greatest == 0) // nobody told any number
+            break;
+        const double at = x(value);
+        m_under.push_back(markOf(
+            Shape::line, {at, heading.bottom() - 3, 0, section.bottom - heading.bottom() + 3},
+            value == 0 ? Ink::axis : Ink::rule, Fill::solid));
+        m_labels.push_back(labelOf(describe(value),
+                                   {at - widest / 2, heading.y, widest, heading.height},
+                                   Ink::mutedText, Align::center));
+    }
+}
+
+void PledgePlot::drawRow(std::size_t row, const Box &picture)
+{
+    const PledgedFigure *figure = figureOf(m_items[row]);
+    if (!figure)
+        return;
+    const double height = std::round(std::clamp(picture.height * barShare, lowestBar, highestBar));
+    const Box bar{picture.x, std::round(picture.y + (picture.height - height) / 2), picture.width,
+                  height};
+    drawAgreed(*figure, bar);
+    drawDelivered(*figure, {bar.x, bar.y + inset, bar.width, bar.height - 2 * inset});
+}
+
+void PledgePlot::drawAgreed(const PledgedFigure &figure, const Box &bar)
+{
+    const Quantity &agreed = figure.agreed.quantity;
+    const auto add = [&](double from, double to, Fill fill, double soft) {
+        if (to <= from)
+            return;
+        Mark mark = markOf(Shape::bar, {from, bar.y, to - from, bar.height}, Ink::pledge, fill);
+        mark.softRight = soft;
+        m_under.push_back(mark);
+    };
+    const double low = x(agreed.low);
+    const double high = x(agreedHigh(figure));
+    add(bar.x, low, Fill::outline, 0);
+    add(low, high, Fill::dashed, 0);
+    if (!agreed.high)
+        add(high, high + fade, Fill::outline, fade);
+}
+
+/// What is certain, one delivery after the other; then what may have been beyond.
+void PledgePlot::drawDelivered(const PledgedFigure &figure, const Box &bar)
+{
+    const Delivered &delivered = figure.delivered;
+    if (delivered.deliveries.empty())
+        return;
+    const Ink ink = inkOf(dossier(), figure.figure.to);
+    const Total &total = delivered.total;
+    std::vector<double> ends;
+    std::int64_t sum = 0;
+    for (const std::int64_t part : certainParts(dossier(), delivered)) {
+        sum = std::min(total.low, sumOfLows(sum, part));
+        if (x(sum) > (ends.empty() ? bar.x : ends.back()))
+            ends.push_back(x(sum));
+    }
+    addSolid(ends, bar, ink);
+    const double low = x(total.low);
+    const double high = total.high ? x(*total.high) : low + fade;
+    if (total.high && *total.high == total.low)
+        return;
+    Mark rest = markOf(Shape::bar, {low, bar.y, std::max(high - low, 2.0), bar.height}, ink,
+                       Fill::hatched);
+    rest.softRight = total.high ? 0 : fade;
+    m_marks.push_back(rest);
+}
+
+/// Bars from the axis to each end, apart by a gap of paper, as one outline for Qt Charts.
+void PledgePlot::addSolid(const std::vector<double> &ends, const Box &bar, Ink ink)
+{
+    QList<QPointF> outline;
+    double from = bar.x;
+    for (const double end : ends) {
+        outline.append({QPointF(from, bar.bottom()), QPointF(from, bar.y)});
+        const double gap = &end == &ends.back() || end - from < 3 ? 0 : paperGap;
+        outline.append({QPointF(end - gap, bar.y), QPointF(end - gap, bar.bottom())});
+        from = end;
+    }
+    if (outline.isEmpty())
+        return;
+    if (m_inks.size() == m_areas.size())
+        m_areas.push_back(m_scene.addArea());
+    const int area = m_areas[m_inks.size()];
+    m_inks.push_back(ink);
+    m_scene.setAreaBrush(area, toQColor(m_theme[ink]));
+    m_scene.setArea(area, outline, bar.bottom());
+}
+
+/// What was agreed, and each delivery.
+std::vector<ShownNumber> PledgePlot::numbersOf(std::size_t row, const Reading & /*reading*/) const
+{
+    const Index pledge = m_pledges[m_items[row].status].pledge;
+    const PledgedFigure *figure = figureOf(m_items[row]);
+    if (!figure)
+        return {eventNumber(dossier(), pledge)};
+    std::vector<ShownNumber> result{numberOf(dossier(), pledge, figure->figure, figure->agreed)};
+    for (const Delivery &delivery : figure->delivered.deliveries)
+        result.push_back(numberOf(dossier(), delivery.event, figure->figure, delivery.count));
+    return result;
+}
+
+std::string PledgePlot::tipOf(std::size_t row) const
+{
+    const Item &item = m_items[row];
+    return pledgeTip(dossier(), m_pledges[item.status], figureOf(item));
+}
+
+std::string PledgePlot::sentenceOf(std::size_t row) const
+{
+    const Item &item = m_items[row];
+    return pledgeSentence(dossier(), m_pledges[item.status], figureOf(item));
+}
+
+}

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/chartscene.h"
+#include "charts/rowplot.h"
+#include "ledger/pledge.h"
+
+namespace ledgerline {
+
+/// What was agreed, as an outline, and what was delivered of it inside: solid as far as it is
+/// certain, a gap of paper between deliveries, hatched to the highest that may be. An end that
+/// nobody tells fades out and is no number. Measures have an axis each; their units never share
+/// one.
+class PledgePlot : public RowPlot
+{
+public:
+    explicit PledgePlot(std::shared_ptr<const Dossier> dossier);
+
+    std::vector<LegendEntry> legend() const override { return m_legend; }
+    void setReading(const Reading &reading) override;
+    void setTheme(const Theme &theme) override;
+
+protected:
+    void begin(const PlotArea &area, const RowLayout &layout) override;
+    void drawSection(const PlacedSection &section, const Box &heading) override;
+    void drawRow(std::size_t row, const Box &picture) override;
+    void paintSolid(QPainter &painter) const override { m_scene.paint(painter); }
+    std::string tipOf(std::size_t row) const override;
+    std::string sentenceOf(std::size_t row) const override;
+    std::vector<ShownNumber> numbersOf(std::size_t row, const Reading &reading) const override;
+
+private:
+    /// A row: a figure of a pledge; a pledge of which nothing is counted has one without.
+    struct Item
+    {
+        std::size_t status = 0;
+        std::size_t figure = none;
+    };
+
+    [[nodiscard]] const PledgedFigure *figureOf(const Item &item) const;
+    [[nodiscard]] Row rowOf(const Item &item, std::size_t section) const;
+    [[nodiscard]] double x(std::int64_t number) const;
+    void drawAgreed(const PledgedFigure &figure, const Box &bar);
+    void drawDelivered(const PledgedFigure &figure, const Box &bar);
+    void addSolid(const std::vector<double> &ends, const Box &bar, Ink ink);
+
+    std::vector<PledgeStatus> m_pledges;
+    std::vector<Item> m_items; ///< one a row of the table
+    std::vector<Index> m_measures; ///< one a section; `none`: nothing is counted
+    std::vector<double> m_greatest; ///< that the section's axis has room for
+    std::vector<LegendEntry> m_legend;
+
+    // what layOut made
+    ChartScene m_scene;
+    std::vector<int> m_areas; ///< of the scene, one a row that is drawn
+    std::vector<Ink> m_inks; ///< of those in use
+    Theme m_theme = themeNamed("light");
+    ValueScale m_values; ///< from the picture's left edge; of the section that is drawn
+};
+
+}

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The sentences of pledges; `figure` is one of `status`, or null where it has none.
+#pragma once
+
+#include "ledger/pledge.h"
+
+#include <string>
+
+namespace ledgerline {
+
+/// What is said of a pledge that names no figure to compare deliveries with: "North: 314 to North
+/// and to South together".
+[[nodiscard]] std::string describeTogether(const Dossier &dossier, const PledgeStatus &status);
+
+/// Its state, who agreed to what, each delivery; a line each, the first one a heading.
+[[nodiscard]] std::string pledgeTip(const Dossier &dossier, const PledgeStatus &status,
+                                    const PledgedFigure *figure);
+
+[[nodiscard]] std::string pledgeSentence(const Dossier &dossier, const PledgeStatus &status,
+                                         const PledgedFigure *figure);
+
+}

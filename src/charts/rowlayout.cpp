@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/rowlayout.h"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace ledgerline {
+
+namespace {
+
+constexpr double lowest = 17; ///< px, a row
+constexpr double highest = 40;
+constexpr double headingHeight = 20;
+constexpr double sectionGap = 8;
+constexpr double columnGap = 14;
+constexpr double roomyHeight = 21; ///< px of a row from which its texts are of the body's size
+constexpr double roomyWidth = 760;
+constexpr double leastShare = 0.2; ///< of the width, for the picture before a column goes
+constexpr double leastPicture = 110; ///< px
+constexpr double amplePicture = 300;
+
+/// Places rows from the top down.
+class RowPlacer
+{
+public:
+    RowPlacer(const RowTable &table, const std::vector<std::size_t> &shown, const Box &box)
+        : m_table(table)
+        , m_shown(shown)
+        , m_box(box)
+    {
+    }
+
+    void place(RowLayout &layout) const;
+
+private:
+    [[nodiscard]] bool beginsSection(std::size_t i) const
+    {
+        return i == 0 || m_table.rows[m_shown[i]].section != m_table.rows[m_shown[i - 1]].section;
+    }
+    [[nodiscard]] double headingsUpTo(std::size_t count) const;
+    [[nodiscard]] std::size_t fitting() const;
+
+    const RowTable &m_table;
+    const std::vector<std::size_t> &m_shown;
+    Box m_box;
+};
+
+double RowPlacer::headingsUpTo(std::size_t count) const
+{
+    double height = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        if (beginsSection(i))
+            height += headingHeight + (i > 0 ? sectionGap : 0);
+    }
+    return height;
+}
+
+/// How many rows have room at their lowest, and a line that counts the rest.
+std::size_t RowPlacer::fitting() const
+{
+    const auto heightOf = [&](std::size_t count) {
+        const double more = count < m_shown.size() ? lowest : 0;
+        return headingsUpTo(count) + static_cast<double>(count) * lowest + more;
+    };
+    if (heightOf(m_shown.size()) <= m_box.height)
+        return m_shown.size();
+    std::size_t count = 0;
+    while (count < m_shown.size() && heightOf(count + 1) <= m_box.height)
+        ++count;
+    return count;
+}
+
+void RowPlacer::place(RowLayout &layout) const
+{
+    const std::size_t count = fitting();
+    const bool isCut = count < m_shown.size();
+    const double room = m_box.height - headingsUpTo(count) - (isCut ? lowest : 0);
+    const double height = count == 0
+        ? lowest
+        : std::floor(std::clamp(room / static_cast<double>(count), lowest, highest));
+    double y = m_box.y;
+    for (std::size_t i = 0; i < count; ++i) {
+        const Row &row = m_table.rows[m_shown[i]];
+        if (beginsSection(i)) {
+            y += i > 0 ? sectionGap : 0;
+            layout.sections.push_back({row.section, {m_box.x, y, m_box.width, headingHeight}, 0});
+            y += headingHeight;
+        }
+        const bool continues = row.continues && !beginsSection(i) && !layout.rows.empty();
+        layout.rows.push_back(
+            {m_shown[i], {m_box.x, y, m_box.width, height}, continues ? 0 : height});
+        if (continues) {
+            const auto first
+                = std::find_if(layout.rows.rbegin(), layout.rows.rend(),
+                               [](const PlacedRow &placed) { return placed.groupHeight > 0; });
+            first->groupHeight += height;
+        }
+        y += height;
+        layout.sections.back().bottom = y;
+    }
+    layout.style
+        = height >= roomyHeight && m_box.width >= roomyWidth ? TextStyle::body : TextStyle::small;
+    if (isCut) {
+        layout.rest.assign(m_shown.begin() + static_cast<std::ptrdiff_t>(count), m_shown.end());
+        layout.more = {m_box.x, y, m_box.width, lowest};
+        y += lowest;
+    }
+    layout.bottom = y;
+}
+
+/// Gives columns their width, and the picture what they leave.
+class ColumnPlacer
+{
+public:
+    ColumnPlacer(const RowTable &table, const RowLayout &layout, const Box &box,
+                 const TextMeasure &measure);
+
+    void place(RowLayout &layout);
+
+private:
+    [[nodiscard]] double picture() const;
+    [[nodiscard]] std::optional<std::size_t> leastWanted() const;
+
+    const RowTable &m_table;
+    Box m_box;
+    std::vector<double> m_widths; ///< 0: it has no room, or nothing to tell
+};
+
+ColumnPlacer::ColumnPlacer(const RowTable &table, const RowLayout &layout, const Box &box,
+                           const TextMeasure &measure)
+    : m_table(table)
+    , m_box(box)
+    , m_widths(table.columns.size(), 0)
+{
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        double width = 0;
+        for (const PlacedRow &placed : layout.rows) {
+            const Row &row = table.rows[placed.row];
+            if (i >= row.cells.size() || row.cells[i].text.empty())
+                continue;
+            const double indent = i == 0 ? row.depth * indentStep : 0;
+            width = std::max(width, indent + measure(row.cells[i].text, layout.style));
+        }
+        if (width > 0)
+            width = std::max(width, measure(table.columns[i].heading, TextStyle::small));
+        m_widths[i] = std::ceil(std::min(width, table.columns[i].share * box.width));
+    }
+}
+
+double ColumnPlacer::picture() const
+{
+    double rest = m_box.width;
+    for (const double width : m_widths)
+        rest -= width > 0 ? width + columnGap : 0;
+    return rest;
+}
+
+std::optional<std::size_t> ColumnPlacer::leastWanted() const
+{
+    std::optional<std::size_t> result;
+    for (std::size_t i = 0; i < m_widths.size(); ++i) {
+        const int rank = m_table.columns[i].rank;
+        if (m_widths[i] > 0 && rank > 0 && (!result || rank > m_table.columns[*result].rank))
+            result = i;
+    }
+    return result;
+}
+
+void ColumnPlacer::place(RowLayout &layout)
+{
+    while (picture() < std::clamp(leastShare * m_box.width, leastPicture, amplePicture)) {
+        const auto column = leastWanted();
+        if (!column)
+            break;
+        m_widths[*column] = 0;
+    }
+    layout.pictureWidth = std::max(0.0, std::floor(picture()));
+    double x = m_box.x;
+    for (std::size_t i = 0; i < m_widths.size(); ++i) {
+        if (i == m_table.left) {
+            layout.pictureLeft = x;
+            x += layout.pictureWidth + columnGap;
+        }
+        if (m_widths[i] <= 0)
+            continue;
+        layout.columns.push_back({i, x, m_widths[i]});
+        x += m_widths[i] + columnGap;
+    }
+}
+
+}
+
+int RowLayout::linesIn(double height) const
+{
+    return std::max(1, static_cast<int>((height - 2) / lineHeight(style)));
+}
+
+RowLayout layOutRows(const RowTable &table, const std::vector<std::size_t> &shown, const Box &box,
+                     const TextMeasure &measure)
+{
+    RowLayout layout;
+    layout.bottom = box.y;
+    if (shown.empty())
+        return layout;
+    RowPlacer(table, shown, box).place(layout);
+    ColumnPlacer(table, layout, box, measure).place(layout);
+    return layout;
+}
+
+}

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Where the rows of a chart stand: what each is called on the left, a small picture in the middle,
+/// its numbers and its state in words on the right.
+#pragma once
+
+#include "timeline/drawing.h"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace ledgerline {
+
+/// A text of a row in one column.
+struct Cell
+{
+    std::string text;
+    Ink ink = Ink::text;
+    std::string brief = {}; ///< where the text has no room
+};
+
+struct RowColumn
+{
+    std::string heading;
+    Align align = Align::left;
+    double share = 1; ///< of the chart's width: the most that it takes
+    int rank = 0; ///< the highest goes first where there is little width; 0 stays
+    bool grouped = false; ///< told once for rows that belong together
+};
+
+struct Row
+{
+    std::vector<Cell> cells; ///< one a column; those left of the picture first
+    std::string words; ///< instead of a picture and what is right of it
+    int depth = 0; ///< how far its first cell is indented
+    std::size_t section = 0;
+    bool continues = false; ///< belongs with the row above it
+    Window when;
+    std::vector<Index> events;
+};
+
+/// Rows of one section stand together under its heading.
+struct RowTable
+{
+    std::vector<RowColumn> columns;
+    std::size_t left = 1; ///< how many columns stand left of the picture
+    std::vector<std::string> sections;
+    std::vector<Row> rows;
+};
+
+struct PlacedRow
+{
+    std::size_t row = 0;
+    Box box;
+    double groupHeight = 0; ///< of all that belong together; 0 for one that continues another
+};
+
+struct PlacedSection
+{
+    std::size_t section = 0;
+    Box heading;
+    double bottom = 0; ///< of its last row
+};
+
+struct PlacedColumn
+{
+    std::size_t column = 0;
+    double x = 0;
+    double width = 0;
+};
+
+struct RowLayout
+{
+    std::vector<PlacedRow> rows;
+    std::vector<PlacedSection> sections;
+    std::vector<PlacedColumn> columns; ///< those that have room
+    double pictureLeft = 0;
+    double pictureWidth = 0;
+    TextStyle style = TextStyle::body; ///< of the cells
+    std::vector<std::size_t> rest; ///< rows that have no room
+    Box more; ///< where it says so
+    double bottom = 0; ///< below everything
+
+    /// How many lines of its cells' style fit a height.
+    [[nodiscard]] int linesIn(double height) const;
+};
+
+/// Lays out `shown` rows of a table in a box. Rows are as high as the box allows, within bounds;
+/// where not all fit, the last are left out.
+[[nodiscard]] RowLayout layOutRows(const RowTable &table, const std::vector<std::size_t> &shown,
+                                   const Box &box, const TextMeasure &measure);
+
+inline constexpr double indentStep = 14; ///< px, of one depth
+
+}

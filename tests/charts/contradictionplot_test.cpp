@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catch.h"
+#include "charts/dossiers.h"
+#include "charts/pictures.h"
+
+#include "ledger/knowledge.h"
+
+using namespace ledgerline;
+using namespace ledgerline::test;
+
+namespace {
+
+std::string said(const std::string &quantity, const std::string &by, const std::string &day)
+{
+    return R"({"measure": "people", "to": "north", )" + quantity + R"(, "by": ")" + by
+        + R"(", "reported": ")" + day + R"("})";
+}
+
+/// 100 against 200, told late; 1,245 against 1,248; at least 50 against 60; and a dispute.
+std::shared_ptr<const Dossier> rivals()
+{
+    return dossierOf(
+        event("near", "exchange", "2025-01-10",
+              said(R"("value": 1245)", "north", "2025-01-10") + ','
+                  + said(R"("value": 1248)", "south", "2025-01-11"),
+              "Near")
+        + ','
+        + event("far", "exchange", "2025-02-10",
+                said(R"("value": 100)", "north", "2025-02-10") + ','
+                    + said(R"("value": 200)", "south", "2025-04-01"),
+                "Far")
+        + ','
+        + event("same", "exchange", "2025-03-10",
+                said(R"("at_least": 50)", "north", "2025-03-10") + ','
+                    + said(R"("value": 60)", "south", "2025-03-10"),
+                "Compatible")
+        + R"(,{"id": "row", "kind": "dispute", "when": "2025-03-20", "title": "Who counts?",
+              "sources": ["s"], "disputes": "far"})");
+}
+
+}
+
+TEST_CASE("rival counts are listed by how far apart they are, and disputes below",
+          "[contradictions]")
+{
+    const auto chart = chartOf(rivals(), ChartKind::contradictions);
+    const QStringList told = texts(svgOf(*chart));
+    const auto at = [&](const char *text) { return told.indexOf(QString::fromUtf8(text)); };
+    CHECK(at("Far") >= 0);
+    CHECK(at("Far") < at("Compatible"));
+    CHECK(at("Compatible") < at("Near"));
+    CHECK(at("Near") < at("Who counts?"));
+    CHECK(told.contains(QStringLiteral("50.0%")));
+    CHECK(told.contains(QStringLiteral("(16.7%)"))); // both can be right
+    CHECK(told.contains(QStringLiteral("disputes: Far")));
+    for (const char *end : {"100", "200", "1,245", "1,248"})
+        CHECK(at(end) >= 0);
+    CHECK(told.contains(QStringLiteral("axis does not begin at 0")));
+}
+
+TEST_CASE("a contradiction's row tells each claim", "[contradictions]")
+{
+    const auto dossier = rivals();
+    const auto chart = chartOf(dossier, ChartKind::contradictions);
+    const auto hit = hitWith(*chart, QStringLiteral("Far"));
+    REQUIRE(hit);
+    CHECK(hit->events == std::vector<Index>{dossier->findEvent("far")});
+    CHECK(hit->text.contains(QStringLiteral("North: 100")));
+    CHECK(hit->text.contains(QStringLiteral("South: 200")));
+    CHECK(hit->text.contains(QStringLiteral("not all can be right")));
+    const auto numbers = chart->numbers();
+    REQUIRE(numbers.size() == 4);
+    CHECK(numbers.front().total.low == 100);
+    CHECK(numbers.front().total.high == 200);
+    CHECK(numbers.front().claims.size() == 2);
+    CHECK(numbers.back().event == dossier->findEvent("row"));
+}
+
+TEST_CASE("a tick stands where its number lies between zero and the greatest", "[contradictions]")
+{
+    const auto chart = chartOf(rivals(), ChartKind::contradictions);
+    const auto hit = hitWith(*chart, QStringLiteral("Far"));
+    REQUIRE(hit);
+    const QImage image = imageOf(*chart);
+    const auto columnOf = [&](Ink wanted) {
+        for (int x = 300; x < image.width(); ++x) {
+            if (image.pixelColor(x, qRound(hit->box.center().y()) - 3) == ink(wanted))
+                return x;
+        }
+        return -1;
+    };
+    const int north = columnOf(Ink::party1);
+    const int south = columnOf(Ink::party2);
+    const int zero = columnOf(Ink::axis);
+    REQUIRE(zero > 0);
+    CHECK((north - zero) * 2 == Approx(south - zero).margin(6));
+}
+
+TEST_CASE("before the second claim was reported nothing contradicted", "[contradictions]")
+{
+    const auto chart = chartOf(rivals(), ChartKind::contradictions);
+    Reading reading;
+    reading.asOf = asOfDay(Day(date::year(2025) / 2 / 20));
+    chart->setReading(reading);
+    const QStringList told = texts(svgOf(*chart));
+    CHECK_FALSE(told.contains(QStringLiteral("Far")));
+    CHECK(told.contains(QStringLiteral("Near")));
+    CHECK_FALSE(told.contains(QStringLiteral("Who counts?")));
+}
