@@ -64,10 +64,18 @@ PageColumn {
         lineHeight: Theme.lineHeight
     }
 
-    DeadlineBlock {
+    UndertakingBlock {
         width: root.inner
         visible: count > 0
+        ink: Theme.deadline
         model: root.details.deadline
+    }
+
+    UndertakingBlock {
+        width: root.inner
+        visible: count > 0
+        ink: Theme.pledge
+        model: root.details.pledge
     }
 
     FactGrid {

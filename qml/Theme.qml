@@ -22,6 +22,7 @@ QtObject {
     readonly property color axis: values.axis
     readonly property color text: values.text
     readonly property color mutedText: values.mutedText
+    readonly property color pledge: values.pledge
     readonly property color deadline: values.deadline
     readonly property color dispute: values.dispute
     readonly property color accent: values.accent

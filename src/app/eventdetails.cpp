@@ -52,6 +52,7 @@ EventDetails::EventDetails(QObject *parent)
     : QObject(parent)
     , m_facts(factColumns())
     , m_deadline(factColumns())
+    , m_pledge(factColumns())
     , m_claims(claimColumns())
     , m_links(linkColumns())
     , m_sources(sourceColumns())
@@ -65,6 +66,7 @@ void EventDetails::show(EventSheet sheet)
     m_sheet = std::move(sheet);
     m_facts.setRows(m_sheet.facts);
     m_deadline.setRows(m_sheet.deadline);
+    m_pledge.setRows(m_sheet.pledge);
     m_claims.setRows(m_sheet.claims);
     m_links.setRows(m_sheet.links);
     m_sources.setRows(m_sheet.sources);

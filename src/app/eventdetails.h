@@ -30,6 +30,7 @@ class EventDetails : public QObject
     /// Roles: name, value.
     Q_PROPERTY(QAbstractItemModel *facts READ facts CONSTANT)
     Q_PROPERTY(QAbstractItemModel *deadline READ deadline CONSTANT)
+    Q_PROPERTY(QAbstractItemModel *pledge READ pledge CONSTANT)
 
     /// Roles: as the members of ClaimRow.
     Q_PROPERTY(QAbstractItemModel *claims READ claims CONSTANT)
@@ -61,6 +62,7 @@ public:
     [[nodiscard]] QString note() const { return m_sheet.note; }
     [[nodiscard]] QAbstractItemModel *facts() { return &m_facts; }
     [[nodiscard]] QAbstractItemModel *deadline() { return &m_deadline; }
+    [[nodiscard]] QAbstractItemModel *pledge() { return &m_pledge; }
     [[nodiscard]] QAbstractItemModel *claims() { return &m_claims; }
     [[nodiscard]] QAbstractItemModel *links() { return &m_links; }
     [[nodiscard]] QAbstractItemModel *sources() { return &m_sources; }
@@ -79,6 +81,7 @@ private:
     EventSheet m_sheet;
     RowModel<FactRow> m_facts;
     RowModel<FactRow> m_deadline;
+    RowModel<FactRow> m_pledge;
     RowModel<ClaimRow> m_claims;
     RowModel<LinkRow> m_links;
     RowModel<SourceRow> m_sources;

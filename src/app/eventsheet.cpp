@@ -4,7 +4,7 @@
 
 #include "app/claimrows.h"
 #include "app/plaintext.h"
-#include "ledger/deadline.h"
+#include "app/undertakings.h"
 #include "ledger/eventwording.h"
 #include "ledger/knowledge.h"
 #include "ledger/readingwording.h"
@@ -14,7 +14,6 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace ledgerline {
 
@@ -77,50 +76,6 @@ std::vector<FactRow> factsOf(const Dossier &dossier, const Event &event,
     if (event.by != none)
         add(Words::tr("By"), textIn(dossier.parties[event.by].name, language));
     add(Words::tr("Certainty"), certaintyName(event.certainty));
-    return facts;
-}
-
-/// The last day that a window of whole days touches is the day before its end.
-QString lastDay(const Window &window)
-{
-    const Day end = date::ceil<date::days>(window.to);
-    return toQString(describeDays({end - date::days(1), end}));
-}
-
-QString daysText(const DeadlineStatus &status)
-{
-    const int days = std::abs(status.daysLeft);
-    if (days == 0)
-        return Words::tr("falls due on the last day that the dossier knows");
-    const QString text = days == 1 ? Words::tr("1 day") : Words::tr("%1 days").arg(days);
-    return status.daysLeft > 0 ? Words::tr("%1 left").arg(text) : Words::tr("%1 ago").arg(text);
-}
-
-std::vector<FactRow> deadlineOf(const Dossier &dossier, Index row, const std::string &language,
-                                const Reading &reading)
-{
-    const Event &event = dossier.events[row];
-    if (event.deadline == none)
-        return {};
-    const Deadline &deadline = dossier.deadlines[event.deadline];
-    const DeadlineStatus status
-        = deadlineStatus(dossier, row, editionEnd(dossier, reading), reading);
-    std::vector<FactRow> facts;
-    facts.push_back({Words::tr("Announced"), toQString(describe(event.when))});
-    if (!deadline.due)
-        facts.push_back(
-            {Words::tr("Term"), toQString(describe(deadline.shortest, deadline.longest))});
-    facts.push_back({Words::tr("Due"),
-                     deadline.due ? toQString(describe(*deadline.due)) : lastDay(status.due)});
-    QString state = toQString(name(status.state));
-    if (status.amendedBy != none)
-        state = Words::tr("amended by “%1”")
-                    .arg(textIn(dossier.events[status.amendedBy].title, language));
-    if (deadline.outcomeOn && deadline.outcomeOn->end.latest <= editionEnd(dossier, reading))
-        state = Words::tr("%1 on %2").arg(state, toQString(describe(*deadline.outcomeOn)));
-    facts.push_back({Words::tr("State"), state});
-    if (status.state == DeadlineState::pending)
-        facts.push_back({Words::tr("Days"), daysText(status)});
     return facts;
 }
 
@@ -191,7 +146,8 @@ EventSheet describeEvent(const Dossier &dossier, Index row, const std::string &l
     sheet.summary = textIn(event.summary, language);
     sheet.note = textIn(event.note, language);
     sheet.facts = factsOf(dossier, event, language);
-    sheet.deadline = deadlineOf(dossier, row, language, reading);
+    sheet.deadline = deadlineFacts(dossier, row, language, reading);
+    sheet.pledge = pledgeFacts(dossier, row, language, reading);
     sheet.claims = claimRows(dossier, row, language, reading);
     sheet.links = linksOf(dossier, row, language, reading);
     sheet.sources = sourcesOf(dossier, event, language);
@@ -252,12 +208,6 @@ QString inkName(const Dossier &dossier, Index party)
         break;
     }
     return u"neutral"_s;
-}
-
-Instant editionEnd(const Dossier &dossier, const Reading &reading)
-{
-    const Instant end = dossier.edition ? dossier.edition->end.latest : dossier.extent().to;
-    return reading.asOf ? std::min(end, *reading.asOf) : end;
 }
 
 QString textIn(const Text &text, const std::string &language)

@@ -80,6 +80,7 @@ struct EventSheet
     QString note;
     std::vector<FactRow> facts; ///< place, parties, who speaks, certainty
     std::vector<FactRow> deadline; ///< announced, term, due, state, days
+    std::vector<FactRow> pledge; ///< its state; what was agreed, delivered, outstanding
     std::vector<ClaimRow> claims; ///< figure by figure
     std::vector<LinkRow> links;
     std::vector<SourceRow> sources; ///< the event's own, then those that only its claims rest on
@@ -106,10 +107,6 @@ struct EventSheet
 
 /// "party1", "party2" or "neutral": how QML's Theme calls a party's ink.
 [[nodiscard]] QString inkName(const Dossier &dossier, Index party);
-
-/// The moment at which the dossier stands: the end of its edition's day, or of all that it tells;
-/// the reading's day where that is earlier.
-[[nodiscard]] Instant editionEnd(const Dossier &dossier, const Reading &reading = {});
 
 /// A text in a language; the dossier's own for an empty one.
 [[nodiscard]] QString textIn(const Text &text, const std::string &language);

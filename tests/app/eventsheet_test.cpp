@@ -95,6 +95,29 @@ TEST_CASE("what goes to one side has another table than what goes to the other",
     CHECK(sheetOf("exchange-2").claims.front().unit.isEmpty());
 }
 
+TEST_CASE("a pledge tells what was agreed, delivered and is outstanding, as of a day",
+          "[eventsheet]")
+{
+    const auto dossier = sampleDossier();
+    const Index pledge = dossier->findEvent("pledge-1");
+    const auto facts = [&](const Reading &reading) {
+        QStringList told;
+        for (const FactRow &fact : describeEvent(*dossier, pledge, {}, reading).pledge)
+            told.append(fact.name + u": " + fact.value);
+        return told;
+    };
+    CHECK(facts({}).join(u'|').toStdString()
+          == "State: disputed|to Alder: Bodies\n1,000 agreed, 500\u2013503 delivered\n"
+             "open: 497\u2013500 outstanding; disputed");
+    Reading before;
+    before.asOf = Instant(date::local_days{date::year{2001} / 3 / 12}); // the end of 11 March
+    CHECK(facts(before).join(u'|').toStdString()
+          == "State: disputed|to Alder: Bodies\n1,000 agreed, 500 delivered\n"
+             "open: 500 outstanding; disputed");
+    CHECK(sheetOf("exchange-1").pledge.empty());
+    CHECK(sheetOf("pledge-1").deadline.empty());
+}
+
 TEST_CASE("links are told from both ends", "[eventsheet]")
 {
     const auto dossier = sampleDossier();

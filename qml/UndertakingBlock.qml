@@ -5,12 +5,13 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-/** A deadline: when it was announced, for how long, when it falls due, and what came of it. */
+/** What somebody undertook, and what has come of it: a deadline, a pledge. */
 Rectangle {
     id: root
 
     property alias model: grid.model
     readonly property alias count: grid.count
+    required property color ink
 
     implicitHeight: grid.height + 2 * Theme.gap
     radius: Theme.radius
@@ -20,7 +21,7 @@ Rectangle {
         width: Theme.hair * 3
         height: parent.height
         radius: width / 2
-        color: Theme.deadline
+        color: root.ink
     }
 
     FactGrid {

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/undertakings.h"
+
+#include "app/plaintext.h"
+#include "ledger/deadline.h"
+#include "ledger/pledge.h"
+#include "ledger/wording.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace ledgerline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Undertakings)
+};
+
+/// The moment at which the dossier stands: the end of its edition's day, or of all that it tells;
+/// the reading's day where that is earlier.
+Instant editionEnd(const Dossier &dossier, const Reading &reading)
+{
+    const Instant end = dossier.edition ? dossier.edition->end.latest : dossier.extent().to;
+    return reading.asOf ? std::min(end, *reading.asOf) : end;
+}
+
+/// The last day that a window of whole days touches is the day before its end.
+QString lastDay(const Window &window)
+{
+    const Day end = date::ceil<date::days>(window.to);
+    return toQString(describeDays({end - date::days(1), end}));
+}
+
+QString daysText(const DeadlineStatus &status)
+{
+    const int days = std::abs(status.daysLeft);
+    if (days == 0)
+        return Words::tr("falls due on the last day that the dossier knows");
+    const QString text = days == 1 ? Words::tr("1 day") : Words::tr("%1 days").arg(days);
+    return status.daysLeft > 0 ? Words::tr("%1 left").arg(text) : Words::tr("%1 ago").arg(text);
+}
+
+}
+
+std::vector<FactRow> deadlineFacts(const Dossier &dossier, Index row, const std::string &language,
+                                   const Reading &reading)
+{
+    const Event &event = dossier.events[row];
+    if (event.deadline == none)
+        return {};
+    const Deadline &deadline = dossier.deadlines[event.deadline];
+    const DeadlineStatus status
+        = deadlineStatus(dossier, row, editionEnd(dossier, reading), reading);
+    std::vector<FactRow> facts;
+    facts.push_back({Words::tr("Announced"), toQString(describe(event.when))});
+    if (!deadline.due)
+        facts.push_back(
+            {Words::tr("Term"), toQString(describe(deadline.shortest, deadline.longest))});
+    facts.push_back({Words::tr("Due"),
+                     deadline.due ? toQString(describe(*deadline.due)) : lastDay(status.due)});
+    QString state = toQString(name(status.state));
+    if (status.amendedBy != none)
+        state = Words::tr("amended by “%1”")
+                    .arg(textIn(dossier.events[status.amendedBy].title, language));
+    if (deadline.outcomeOn && deadline.outcomeOn->end.latest <= editionEnd(dossier, reading))
+        state = Words::tr("%1 on %2").arg(state, toQString(describe(*deadline.outcomeOn)));
+    facts.push_back({Words::tr("State"), state});
+    if (status.state == DeadlineState::pending)
+        facts.push_back({Words::tr("Days"), daysText(status)});
+    return facts;
+}
+
+std::vector<FactRow> pledgeFacts(const Dossier &dossier, Index row, const std::string &language,
+                                 const Reading &reading)
+{
+    if (dossier.events[row].kind != EventKind::pledge)
+        return {};
+    const PledgeStatus status = pledgeStatus(dossier, row, reading);
+    std::vector<FactRow> facts{{Words::tr("State"), toQString(name(status.state))}};
+    for (const PledgedFigure &figure : status.figures) {
+        const Index measure = figure.figure.measure;
+        const QString agreed = quantityText(dossier, measure, figure.agreed.quantity);
+        const Delivered &done = figure.delivered;
+        const QString delivered = done.deliveries.empty()
+            ? Words::tr("none")
+            : quantityText(dossier, measure, done.total.quantity());
+        const QStringList lines{textIn(dossier.measures[measure].name, language),
+                                Words::tr("%1 agreed, %2 delivered").arg(agreed, delivered),
+                                toQString(describe(status, figure))};
+        facts.push_back({directionOf(dossier, figure.figure, language), lines.join(u'\n')});
+    }
+    return facts;
+}
+
+}
