@@ -93,6 +93,7 @@ QByteArray finished(const QByteArray &document, Size size, const DocumentWords &
     QPDFObjectHandle info = pdf.getTrailer().getKey("/Info");
     info.removeKey("/CreationDate");
     info.removeKey("/ModDate");
+    pdf.getTrailer().removeKey("/ID"); // from Qt 6.8 on a random one
     info.replaceKey("/Subject",
                     QPDFObjectHandle::newUnicodeString(words.description.toStdString()));
     QPDFObjectHandle root = pdf.getRoot();
