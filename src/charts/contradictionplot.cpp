@@ -22,7 +22,7 @@ constexpr double highestTick = 16;
 constexpr double tickWidth = 2;
 constexpr double arrowLength = 12;
 constexpr double arrowHead = 3;
-constexpr double leastPicture = 60; ///< px; with less nothing is drawn
+constexpr double leastPicture = 60; ///< px; with less the numbers alone tell what claims span
 constexpr double labelGap = 5;
 
 /// The smallest and the greatest number that anybody states.
@@ -179,8 +179,16 @@ double ContradictionPlot::x(std::int64_t value) const
 void ContradictionPlot::drawRow(std::size_t row, const Box &picture)
 {
     const Contradiction *rivals = rivalsOf(row);
-    if (!rivals || picture.width < std::max(leastPicture, 3.5 * m_labelRoom))
+    if (!rivals)
         return;
+    if (picture.width < std::max(leastPicture, 3.5 * m_labelRoom)) {
+        const double height = lineHeight(TextStyle::small);
+        m_labels.push_back(
+            labelOf(describeBriefly(rivals->quantity),
+                    {picture.x, picture.y + (picture.height - height) / 2, picture.width, height},
+                    Ink::text, Align::right));
+        return;
+    }
     const Stated stated = statedIn(dossier(), *rivals);
     const auto least = static_cast<double>(stated.least);
     const auto greatest = static_cast<double>(stated.greatest);

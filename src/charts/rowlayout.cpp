@@ -145,7 +145,10 @@ ColumnPlacer::ColumnPlacer(const RowTable &table, const RowLayout &layout, const
         }
         if (width > 0)
             width = std::max(width, measure(table.columns[i].heading, TextStyle::small));
-        m_widths[i] = std::ceil(std::min(width, table.columns[i].share * box.width));
+        // A number that is cut is another number.
+        const bool isNumber = table.columns[i].align == Align::right;
+        m_widths[i]
+            = std::ceil(isNumber ? width : std::min(width, table.columns[i].share * box.width));
     }
 }
 

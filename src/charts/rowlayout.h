@@ -25,7 +25,7 @@ struct RowColumn
 {
     std::string heading;
     Align align = Align::left;
-    double share = 1; ///< of the chart's width: the most that it takes
+    double share = 1; ///< of the chart's width: the most that it takes; numbers are never cut
     int rank = 0; ///< the highest goes first where there is little width; 0 stays
     bool grouped = false; ///< told once for rows that belong together
 };

@@ -59,6 +59,19 @@ TEST_CASE("rival counts are listed by how far apart they are, and disputes below
     CHECK(told.contains(QStringLiteral("axis does not begin at 0")));
 }
 
+TEST_CASE("a column of print has no room for axes, and still tells every number whole",
+          "[contradictions]")
+{
+    const auto chart = chartOf(rivals(), ChartKind::contradictions);
+    chart->setFrame({{300, 340}, 60, 290, true});
+    chart->setWindow(TimeScale(halfYear, 230));
+    const QStringList told = texts(svgOf(*chart));
+    for (const char *number : {"50.0%", "(16.7%)", "0.2%", "100–200", "50+", "1,245–1,248"}) {
+        CAPTURE(number);
+        CHECK(told.contains(QString::fromUtf8(number)));
+    }
+}
+
 TEST_CASE("a contradiction's row tells each claim", "[contradictions]")
 {
     const auto dossier = rivals();
