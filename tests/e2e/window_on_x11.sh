@@ -23,4 +23,7 @@ for _ in {1..100}; do
 done
 DISPLAY=:$(<"$work/display")
 export DISPLAY QT_QPA_PLATFORM=xcb QT_QUICK_BACKEND=software
+# What libxkbcommon-x11 copies out of a packet that does not end its names, and libdbus keeps to the
+# end, is not ours to mend; on the offscreen platform the same window is checked for both.
+export ASAN_OPTIONS="${ASAN_OPTIONS:+$ASAN_OPTIONS:}intercept_strndup=0:detect_leaks=0"
 "$@"
