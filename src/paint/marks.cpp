@@ -5,7 +5,9 @@
 #include "paint/hatching.h"
 #include "paint/painter.h"
 
+#include <QImage>
 #include <QLinearGradient>
+#include <QPaintEngine>
 #include <QPen>
 
 #include <algorithm>
@@ -18,6 +20,7 @@ namespace {
 
 constexpr double tint = 0.16; ///< under hatching: holds the lines of one mark together
 constexpr double roundness = 3;
+constexpr double leastTiled = 8'000; ///< px²: more than any bar
 
 QColor withAlpha(QColor color, double strength)
 {
@@ -323,8 +326,38 @@ void MarkPainter::stroke(const Outline &outline, const QBrush &brush, bool dashe
     draw(inner);
 }
 
+/// A stretch of background holds thousands of lines, each of which Qt would paint with threads of
+/// its own: on pixels it is laid with one tile of them. Other devices keep lines.
+bool MarkPainter::hatchWithTiles(const Outline &outline, const QBrush &brush)
+{
+    const QTransform transform = m_painter.deviceTransform();
+    const int scale = qRound(transform.m11());
+    const bool isWhole = transform.type() <= QTransform::TxScale && scale >= 1
+        && transform.m11() == scale && transform.m22() == scale;
+    const bool isLarge = outline.rect.width() * outline.rect.height() >= leastTiled;
+    if (!isLarge || !isWhole || outline.form != Form::box || brush.style() != Qt::SolidPattern
+        || m_painter.paintEngine()->type() != QPaintEngine::Raster)
+        return false;
+    const int side = qRound(hatchStep) * scale;
+    QImage tile(side, side, QImage::Format_ARGB32_Premultiplied);
+    tile.fill(Qt::transparent);
+    QPainter painter(&tile);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(scale, scale);
+    painter.setPen(plainPen(brush, hatchThickness));
+    for (const double sum : {0.0, hatchStep, 2 * hatchStep}) // those of the corners too
+        painter.drawLine(QLineF(sum + 1, -1, -1, sum + 1));
+    painter.end();
+    QBrush tiles(tile);
+    tiles.setTransform(QTransform::fromScale(1.0 / scale, 1.0 / scale));
+    m_painter.fillRect(outline.rect, tiles);
+    return true;
+}
+
 void MarkPainter::hatch(const Outline &outline, const QBrush &brush)
 {
+    if (hatchWithTiles(outline, brush))
+        return;
     m_painter.setPen(plainPen(brush, hatchThickness));
     m_painter.drawLines(hatching(outline.polygon));
 }

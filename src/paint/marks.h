@@ -73,6 +73,7 @@ private:
     void fill(const Outline &outline, const QBrush &brush);
     void stroke(const Outline &outline, const QBrush &brush, bool dashed);
     void hatch(const Outline &outline, const QBrush &brush);
+    bool hatchWithTiles(const Outline &outline, const QBrush &brush);
     void draw(const Outline &outline);
 
     QPainter &m_painter;
