@@ -211,7 +211,11 @@ void FigureExport::prepare()
 
 void FigureExport::start()
 {
-    if (isBusy() || m_formats.chosen().isEmpty() || !m_session.hasDossier())
+    if (isBusy())
+        return;
+    m_writing = request();
+    m_writingFormats = m_formats.chosen();
+    if (m_writingFormats.isEmpty() || !m_writing)
         return;
     m_done = 0;
     m_message.clear();
@@ -226,15 +230,14 @@ void FigureExport::start()
 
 void FigureExport::writeNext()
 {
-    const auto figure = request();
-    const QStringList formats = m_formats.chosen();
-    if (!figure || m_done >= formats.size()) {
+    if (m_done >= m_writingFormats.size()) {
         finish(done() == 1 ? tr("1 file written to %1.").arg(m_folder)
                            : tr("%1 files written to %2.").arg(done()).arg(m_folder));
         return;
     }
-    const QString problem
-        = exportFigure(*figure, formats[m_done], m_folder + u'/' + files()[m_done]);
+    const QString &format = m_writingFormats[m_done];
+    const QString file = toQString(fileName(m_writing->view.figure, format.toStdString()));
+    const QString problem = exportFigure(*m_writing, format, m_folder + u'/' + file);
     if (!problem.isEmpty()) {
         finish(problem, true);
         return;
@@ -246,7 +249,7 @@ void FigureExport::writeNext()
 void FigureExport::cancel()
 {
     if (isBusy())
-        finish(tr("Stopped after %1 of %2 files.").arg(done()).arg(files().size()));
+        finish(tr("Stopped after %1 of %2 files.").arg(done()).arg(m_writingFormats.size()));
 }
 
 void FigureExport::finish(const QString &message, bool failed)

@@ -119,6 +119,8 @@ private:
     QString m_altText;
     QString m_folder;
     QTimer m_clock; ///< one file each time the window has nothing else to do
+    std::optional<FigureRequest> m_writing; ///< as it was asked for when the writing began
+    QStringList m_writingFormats;
     qsizetype m_done = 0;
     QString m_message;
     bool m_failed = false;

@@ -160,6 +160,18 @@ TEST_CASE_METHOD(Exporting, "what cannot be written is told, and stopping leaves
     CHECK_FALSE(figure.isBusy());
 }
 
+TEST_CASE_METHOD(Exporting, "what is chosen while files are written is for the next time",
+                 "[export]")
+{
+    only({text("svg"), text("txt")});
+    figure.start();
+    only({text("csv")});
+    figure.chooseFigure(text("bodies"));
+    REQUIRE(eventually([&] { return !figure.isBusy(); }));
+    CHECK(QDir(folder).entryList(QDir::Files)
+          == QStringList{text("timeline.alt.txt"), text("timeline.svg")});
+}
+
 TEST_CASE_METHOD(Exporting, "the picture is copied, and as SVG for those who take it", "[export]")
 {
     figure.copy();
