@@ -4,6 +4,7 @@
 
 #include "app/plaintext.h"
 #include "ledger/deadline.h"
+#include "ledger/judgement.h"
 #include "ledger/pledge.h"
 #include "ledger/wording.h"
 
@@ -23,14 +24,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Undertakings)
 };
-
-/// The moment at which the dossier stands: the end of its edition's day, or of all that it tells;
-/// the reading's day where that is earlier.
-Instant editionEnd(const Dossier &dossier, const Reading &reading)
-{
-    const Instant end = dossier.edition ? dossier.edition->end.latest : dossier.extent().to;
-    return reading.asOf ? std::min(end, *reading.asOf) : end;
-}
 
 /// The last day that a window of whole days touches is the day before its end.
 QString lastDay(const Window &window)
@@ -57,8 +50,7 @@ std::vector<FactRow> deadlineFacts(const Dossier &dossier, Index row, const std:
     if (event.deadline == none)
         return {};
     const Deadline &deadline = dossier.deadlines[event.deadline];
-    const DeadlineStatus status
-        = deadlineStatus(dossier, row, editionEnd(dossier, reading), reading);
+    const DeadlineStatus status = deadlineStatus(dossier, row, judgedAt(dossier, reading), reading);
     std::vector<FactRow> facts;
     facts.push_back({Words::tr("Announced"), toQString(describe(event.when))});
     if (!deadline.due)
@@ -70,7 +62,7 @@ std::vector<FactRow> deadlineFacts(const Dossier &dossier, Index row, const std:
     if (status.amendedBy != none)
         state = Words::tr("amended by “%1”")
                     .arg(textIn(dossier.events[status.amendedBy].title, language));
-    if (deadline.outcomeOn && deadline.outcomeOn->end.latest <= editionEnd(dossier, reading))
+    if (deadline.outcomeOn && deadline.outcomeOn->end.latest <= judgedAt(dossier, reading))
         state = Words::tr("%1 on %2").arg(state, toQString(describe(*deadline.outcomeOn)));
     facts.push_back({Words::tr("State"), state});
     if (status.state == DeadlineState::pending)

@@ -3,6 +3,7 @@
 #include "charts/deadlineplot.h"
 
 #include "charts/words.h"
+#include "ledger/judgement.h"
 #include "ledger/wording.h"
 #include "paint/fonts.h"
 

@@ -76,12 +76,6 @@ Reading withoutDay(Reading reading)
     return reading;
 }
 
-Instant judgedAt(const Dossier &dossier, const Reading &reading)
-{
-    const Instant end = dossier.edition ? dossier.edition->end.latest : dossier.extent().to;
-    return std::min(end, reading.asOf.value_or(end));
-}
-
 Ink inkOf(const Dossier &dossier, Index party)
 {
     if (party == none)

@@ -49,10 +49,6 @@ struct Bucket
 /// reading's day where that is earlier.
 [[nodiscard]] Instant knownUntil(const Dossier &dossier, const Reading &reading);
 
-/// The moment at which deadlines are judged: the end of the edition's day, else of the record; the
-/// reading's day where that is earlier.
-[[nodiscard]] Instant judgedAt(const Dossier &dossier, const Reading &reading);
-
 /// How what a party says, or what goes to it, is shown; neutral for `none`.
 [[nodiscard]] Ink inkOf(const Dossier &dossier, Index party);
 

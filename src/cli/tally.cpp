@@ -12,6 +12,7 @@
 #include "cli/report.h"
 #include "cli/talksformats.h"
 #include "cli/tallyformats.h"
+#include "ledger/judgement.h"
 
 #include <CLI/CLI.hpp>
 
@@ -57,17 +58,10 @@ Status printCounts(const Dossier &dossier, const Window &window, const Reading &
     return printAs(options, counts, countsJson, countsCsv, countsTable);
 }
 
-/// The moment that deadlines are judged from: the last of which the dossier or the reading knows.
-Instant judgement(const Dossier &dossier, const Reading &reading)
-{
-    const Instant end = dossier.edition ? dossier.edition->end.latest : dossier.extent().to;
-    return std::min(end, reading.asOf.value_or(end));
-}
-
 Status printDeadlines(const Dossier &dossier, const Window &window, const Reading &reading,
                       const TallyOptions &options)
 {
-    const Instant at = judgement(dossier, reading);
+    const Instant at = judgedAt(dossier, reading);
     Terms terms{.dossier = dossier,
                 .window = window,
                 .reading = reading,
