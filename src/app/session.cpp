@@ -35,8 +35,8 @@ Session::Session(QObject *parent)
     connect(&m_viewport, &Viewport::scaleChanged, this, &Session::updateWindow);
     connect(&m_selection, &Selection::changed, this, &Session::updateDetails);
     connect(&m_perspective, &Perspective::chosen, this, &Session::readAnew);
-    connect(&m_loader, &Loader::loaded, this, &Session::take);
-    connect(&m_watch, &FileWatch::saved, this, &Session::openFile);
+    connect(&m_file, &OpenFile::loaded, this, &Session::take);
+    connect(&m_file, &OpenFile::loadingChanged, this, &Session::openingChanged);
     connect(&m_appearance, &Appearance::animatedChanged, this,
             [this] { m_viewport.setAnimated(m_appearance.isAnimated()); });
 }
@@ -60,7 +60,7 @@ QString Session::edition() const
 
 QString Session::fileName() const
 {
-    return m_path == m_builtIn ? QString() : QFileInfo(m_path).fileName();
+    return m_file.isBuiltIn() ? QString() : QFileInfo(path()).fileName();
 }
 
 QString Session::side(std::size_t which) const
@@ -96,53 +96,10 @@ void Session::open(const QUrl &file)
         openFile(file.toLocalFile());
 }
 
-void Session::openRecent(const QString &path)
-{
-    openFile(path);
-}
-
 void Session::openBuiltIn()
 {
     if (hasBuiltIn())
-        openFile(m_builtIn);
-}
-
-void Session::openFile(const QString &path)
-{
-    m_asked = QFileInfo(path).absoluteFilePath();
-    watch(); // before it is read: a save in the meantime must not be missed
-    m_loader.load(m_asked, dossiersAtHand());
-    Q_EMIT openingChanged();
-}
-
-/// Where the dossier of a figure may be, the likeliest first.
-QStringList Session::dossiersAtHand() const
-{
-    QStringList files{m_path, m_builtIn};
-    for (const RecentFile &file : m_recent.rows())
-        files.append(file.path);
-    files.removeAll(QString());
-    files.removeDuplicates();
-    return files;
-}
-
-void Session::clearRecent()
-{
-    m_recent.clear();
-}
-
-void Session::reload()
-{
-    if (!m_asked.isEmpty())
-        openFile(m_asked);
-}
-
-void Session::cancelOpening()
-{
-    m_loader.cancel();
-    m_asked = m_path;
-    watch();
-    Q_EMIT openingChanged();
+        openFile(m_file.builtIn());
 }
 
 void Session::take(const Loaded &result)
@@ -150,13 +107,12 @@ void Session::take(const Loaded &result)
     if (result.dossier)
         takeDossier(result);
     else
-        fail(result);
-    Q_EMIT openingChanged();
+        m_faults.show(result.path, result.faults);
 }
 
 void Session::takeDossier(const Loaded &result)
 {
-    const bool again = m_dossier && result.path == m_path;
+    const bool again = m_dossier && result.path == path();
     const bool first = !m_dossier;
     const std::shared_ptr<const Dossier> old = m_dossier;
     m_dossier = result.dossier;
@@ -165,9 +121,6 @@ void Session::takeDossier(const Loaded &result)
         setView(*result.view);
     m_perspective.setDossier(m_dossier, language());
     narrow();
-    m_path = result.path;
-    if (result.view)
-        m_asked = m_path; // a figure is not what is open
 
     m_hiddenLanes.clear();
     for (const std::string &lane : m_view.hiddenLanes) {
@@ -199,9 +152,7 @@ void Session::takeDossier(const Loaded &result)
     m_told = {};
     updateWindow();
     m_faults.clear();
-    if (m_path != m_builtIn)
-        m_recent.add(m_path);
-    watch();
+    m_file.keep(result);
     Q_EMIT dossierChanged();
 }
 
@@ -237,22 +188,6 @@ void Session::readAnew()
     updateWindow();
     updateDetails();
     Q_EMIT perspectiveChanged();
-}
-
-void Session::fail(const Loaded &result)
-{
-    m_faults.show(result.path, result.faults);
-}
-
-/// The open file, and the one at fault too: mending it opens it.
-void Session::watch()
-{
-    QStringList files;
-    if (!m_path.isEmpty())
-        files.append(m_path);
-    if (!m_asked.isEmpty() && m_asked != m_path)
-        files.append(m_asked);
-    m_watch.setFiles(files);
 }
 
 /// What is told of the stretch of time that is shown.

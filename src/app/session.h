@@ -7,10 +7,8 @@
 #include "app/eventdetails.h"
 #include "app/faultlist.h"
 #include "app/figureexport.h"
-#include "app/filewatch.h"
-#include "app/loader.h"
+#include "app/openfile.h"
 #include "app/perspective.h"
-#include "app/recentfiles.h"
 #include "app/selection.h"
 #include "app/tilemodel.h"
 #include "app/viewport.h"
@@ -63,9 +61,9 @@ public:
     [[nodiscard]] QString fileName() const;
     [[nodiscard]] QString firstSide() const { return side(0); }
     [[nodiscard]] QString secondSide() const { return side(1); }
-    [[nodiscard]] QString path() const { return m_path; }
-    [[nodiscard]] bool hasBuiltIn() const { return !m_builtIn.isEmpty(); }
-    [[nodiscard]] bool isOpening() const { return m_loader.isLoading(); }
+    [[nodiscard]] QString path() const { return m_file.path(); }
+    [[nodiscard]] bool hasBuiltIn() const { return !m_file.builtIn().isEmpty(); }
+    [[nodiscard]] bool isOpening() const { return m_file.isLoading(); }
 
     [[nodiscard]] Viewport *viewport() { return &m_viewport; }
     [[nodiscard]] Perspective *perspective() { return &m_perspective; }
@@ -76,7 +74,7 @@ public:
     [[nodiscard]] FigureExport *figureExport() { return &m_figureExport; }
     [[nodiscard]] FaultList *faults() { return &m_faults; }
     [[nodiscard]] QAbstractItemModel *tiles() { return &m_tiles; }
-    [[nodiscard]] QAbstractItemModel *recentFiles() { return &m_recent; }
+    [[nodiscard]] QAbstractItemModel *recentFiles() { return &m_file.recent(); }
 
     [[nodiscard]] const Reading &reading() const { return m_perspective.current(); }
 
@@ -95,17 +93,17 @@ public:
     /// What the first dossier is to be shown with.
     void setView(const View &view);
 
-    void setBuiltIn(const QString &path) { m_builtIn = path; }
+    void setBuiltIn(const QString &path) { m_file.setBuiltIn(path); }
 
     /// Opens a dossier, or the view of an exported figure.
-    void openFile(const QString &path);
+    void openFile(const QString &path) { m_file.load(path); }
 
     Q_INVOKABLE void open(const QUrl &file);
-    Q_INVOKABLE void openRecent(const QString &path);
+    Q_INVOKABLE void openRecent(const QString &path) { openFile(path); }
     Q_INVOKABLE void openBuiltIn();
-    Q_INVOKABLE void clearRecent();
-    Q_INVOKABLE void reload();
-    Q_INVOKABLE void cancelOpening();
+    Q_INVOKABLE void clearRecent() { m_file.recent().clear(); }
+    Q_INVOKABLE void reload() { m_file.loadAgain(); }
+    Q_INVOKABLE void cancelOpening() { m_file.cancel(); }
 
     /// Selects an event and brings it into view.
     Q_INVOKABLE void visit(int event);
@@ -135,20 +133,14 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QString side(std::size_t which) const;
-    [[nodiscard]] QStringList dossiersAtHand() const;
     void take(const Loaded &result);
     void takeDossier(const Loaded &result);
     void showChart();
-    void fail(const Loaded &result);
-    void watch();
     void readAnew();
     void narrow();
     void updateWindow();
     void updateDetails();
 
-    QString m_builtIn;
-    QString m_path; ///< of the open dossier
-    QString m_asked; ///< of the file that was to be opened last
     View m_view;
     std::vector<Index> m_hiddenLanes;
     std::shared_ptr<const Dossier> m_dossier;
@@ -166,9 +158,7 @@ private:
     FigureExport m_figureExport{*this};
     FaultList m_faults;
     TileModel m_tiles;
-    RecentFiles m_recent;
-    Loader m_loader;
-    FileWatch m_watch;
+    OpenFile m_file;
 };
 
 }
