@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/check.h"
 
+#include "cli/builtin.h"
 #include "cli/filepoll.h"
 #include "cli/report.h"
 #include "cli/stopsignal.h"
+#include "dossier/file.h"
 #include "dossier/reader.h"
+#include "dossier/storyfile.h"
 #include "ledger/wording.h"
 
 #include <CLI/CLI.hpp>
@@ -24,31 +27,32 @@ std::string counted(std::size_t number, std::string_view noun)
 }
 
 /// "no faults", or how many there are of each sort.
-std::string verdict(const ReadResult &result)
+std::string verdict(std::size_t errors, std::size_t warnings, std::size_t accepted = 0)
 {
     std::string counts;
     const auto add = [&counts](const std::string &part) {
         counts += counts.empty() ? "" : ", ";
         counts += part;
     };
-    if (result.errors > 0)
-        add(counted(result.errors, "error"));
-    if (result.warnings > 0)
-        add(counted(result.warnings, "warning"));
+    if (errors > 0)
+        add(counted(errors, "error"));
+    if (warnings > 0)
+        add(counted(warnings, "warning"));
     if (counts.empty())
         counts = "no faults";
-    if (result.accepted > 0)
-        add(counted(result.accepted, "warning") + " accepted");
+    if (accepted > 0)
+        add(counted(accepted, "warning") + " accepted");
     return counts;
 }
 
 std::string summary(const ReadResult &result)
 {
+    const std::string faults = verdict(result.errors, result.warnings, result.accepted);
     if (!result.dossier)
-        return verdict(result);
+        return faults;
     const Dossier &dossier = *result.dossier;
     return counted(dossier.events.size(), "event") + ", " + counted(dossier.claims.size(), "claim")
-        + ", " + counted(dossier.sources.size(), "source") + ": " + verdict(result);
+        + ", " + counted(dossier.sources.size(), "source") + ": " + faults;
 }
 
 /// What is to be said of a file.
@@ -61,8 +65,37 @@ struct Report
     friend bool operator==(const Report &, const Report &) = default;
 };
 
+/// A story is right when its dossier is, and it fits that.
+Report reportOnStory(const std::string &file, std::string_view json, const std::string &named,
+                     bool isStrict)
+{
+    const auto path = dossierBeside(file, named, builtinDossier());
+    const ReadResult read = readDossierFile(path);
+    Report report;
+    if (!read.dossier) {
+        for (const Fault &fault : read.faults) {
+            if (fault.severity == Severity::error)
+                report.faults += describe(fault, path.string()) + '\n';
+        }
+        report.summary = file + ": its dossier cannot be read\n";
+        report.isAtFault = true;
+        return report;
+    }
+    const StoryResult story = readStoryFile(json, *read.dossier);
+    for (const Fault &fault : story.faults)
+        report.faults += describe(fault, file) + '\n';
+    report.isAtFault = !story.file || (isStrict && story.warnings > 0);
+    report.summary = file + ": "
+        + (story.file ? counted(story.file->story.scenes.size(), "scene") + ": " : std::string())
+        + verdict(story.errors, story.warnings) + '\n';
+    return report;
+}
+
 Report reportOn(const std::string &file, bool isStrict)
 {
+    const FileBytes bytes = readFile(file);
+    if (const auto named = dossierOfStory(bytes.bytes))
+        return reportOnStory(file, bytes.bytes, *named, isStrict);
     const ReadResult result = readDossierFile(file);
     Report report{.faults = {},
                   .summary = file + ": " + summary(result) + '\n',
@@ -125,7 +158,9 @@ CLI::App &addCheck(CLI::App &program, CheckOptions &options)
 {
     CLI::App *command = program.add_subcommand(
         "check", "Print every fault of the files, as file:line:column: error: text [place]");
-    command->add_option("FILE", options.files, "Dossiers to check")->required()->type_name("");
+    command->add_option("FILE", options.files, "Dossiers and stories to check")
+        ->required()
+        ->type_name("");
     command->add_flag("--strict", options.strict, "Fail on warnings as on errors");
     command->add_flag("--watch", options.watch,
                       "Check again when a file is saved, until interrupted");

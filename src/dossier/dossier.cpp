@@ -142,6 +142,11 @@ Index Dossier::findLane(std::string_view id) const
     return findById(lanes, id);
 }
 
+Index Dossier::findStory(std::string_view id) const
+{
+    return findById(stories, id);
+}
+
 Index Dossier::laneOf(EventKind kind) const
 {
     const auto found = std::ranges::find_if(lanes, [kind](const Lane &lane) {

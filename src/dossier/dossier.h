@@ -8,6 +8,7 @@
 
 #include "dossier/edtf.h"
 #include "dossier/quantity.h"
+#include "dossier/view.h"
 
 #include <cstdint>
 #include <memory>
@@ -289,6 +290,33 @@ struct Gap
     Rows extras;
 };
 
+/// A view with what is said to it.
+struct Scene
+{
+    View view; ///< its theme and language are those of whoever shows it, unless the file says more
+    std::string_view viewJson; ///< as the file has it: a month there stays a month
+    Text caption; ///< for those who look
+    Text notes; ///< for the one who speaks
+    std::optional<std::chrono::seconds> stated; ///< how long it is shown by itself, if the file says
+    Rows extras;
+
+    [[nodiscard]] std::chrono::seconds dwell() const
+    {
+        constexpr std::chrono::seconds usual{12};
+        return stated.value_or(usual);
+    }
+};
+
+/// What is told with views, one after the other.
+struct Story
+{
+    std::string_view id;
+    Text title;
+    Text summary;
+    std::vector<Scene> scenes; ///< one at least
+    Rows extras;
+};
+
 struct TextPool; ///< owns the bytes that the views point to; private to the reader
 
 struct Dossier
@@ -305,6 +333,7 @@ struct Dossier
     std::vector<Lane> lanes;
     std::vector<Source> sources;
     std::vector<Gap> gaps;
+    std::vector<Story> stories; ///< in file order
     std::vector<Event> events; ///< sorted by earliest instant, then file order
 
     std::vector<Claim> claims; ///< an event's claims stand together, in file order
@@ -317,7 +346,7 @@ struct Dossier
     std::vector<Link> links; ///< sorted by `from`
     std::vector<Link> backlinks; ///< the same links, sorted by `to`
     std::vector<Extra> extras;
-    Rows ownExtras; ///< of the top level ("stories" among them until they are read)
+    Rows ownExtras; ///< of the top level
 
     std::shared_ptr<const TextPool> pool;
 
@@ -341,6 +370,7 @@ struct Dossier
     [[nodiscard]] Index findParty(std::string_view id) const;
     [[nodiscard]] Index findMeasure(std::string_view id) const;
     [[nodiscard]] Index findLane(std::string_view id) const;
+    [[nodiscard]] Index findStory(std::string_view id) const;
 
     /// The first lane that holds `kind`; `none` when no lane does.
     [[nodiscard]] Index laneOf(EventKind kind) const;

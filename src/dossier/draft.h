@@ -57,7 +57,8 @@ void resolve(Draft &draft);
 /// Reports links that come back to where they began, and what names itself (circles.cpp).
 void reportCircles(Draft &draft);
 
-/// The readers of single elements (readtables.cpp, readgap.cpp, readevent.cpp, readclaim.cpp).
+/// The readers of single elements (readtables.cpp, readgap.cpp, readevent.cpp, readclaim.cpp,
+/// readstory.cpp).
 /// Each reports all that is wrong with its element and adds a row for it in any case, so that
 /// others may refer to it without a second fault.
 void readParty(Draft &draft, const Node &node);
@@ -66,8 +67,12 @@ void readLane(Draft &draft, const Node &node);
 void readSource(Draft &draft, const Node &node);
 void readGap(Draft &draft, const Node &node);
 void readEvent(Draft &draft, const Node &node);
+void readStory(Draft &draft, const Node &node);
 void readClaim(Draft &draft, const Node &node, const Event &event, Index eventRow);
 void readTop(Draft &draft, const Node &node);
+
+/// One scene, of a dossier's story or of one in a file of its own.
+[[nodiscard]] Scene readScene(Draft &draft, const Node &node);
 
 /// What only talks have: who led the delegations, and what came of it (readtalks.cpp).
 void readTalks(Draft &draft, Members &in, Event &event, std::optional<EventKind> kind);

@@ -23,27 +23,21 @@ namespace {
 
 using Json = nlohmann::json;
 
-struct SectionKey
-{
-    std::string_view key;
-    Section section;
-    Node::Type type;
-};
-
-constexpr SectionKey sections[] = {
+constexpr FileShape::SectionKey dossierSections[] = {
     {"parties", Section::parties, Node::Type::object},
     {"measures", Section::measures, Node::Type::object},
     {"lanes", Section::lanes, Node::Type::array},
     {"sources", Section::sources, Node::Type::object},
     {"gaps", Section::gaps, Node::Type::array},
     {"events", Section::events, Node::Type::array},
+    {"stories", Section::stories, Node::Type::array},
 };
-static_assert(std::size(sections) == sectionCount);
-
-/// Members of the top level that are read whole; what is neither here nor a section is kept
-/// as it stands.
-constexpr std::string_view wholeMembers[]
+constexpr std::string_view dossierMembers[]
     = {"ledgerline", "title", "summary", "language", "timezone", "edition"};
+
+constexpr FileShape::SectionKey storySections[] = {{"scenes", Section::scenes, Node::Type::array}};
+constexpr std::string_view storyMembers[]
+    = {"ledgerline_story", "dossier", "id", "title", "summary"};
 
 /// A tree that grows while its value is parsed.
 class Tree
@@ -84,8 +78,9 @@ private:
 class Handler : public nlohmann::json_sax<Json>
 {
 public:
-    Handler(std::string_view json, ElementReader &reader, FaultLog &faults)
+    Handler(std::string_view json, const FileShape &shape, ElementReader &reader, FaultLog &faults)
         : m_json(json)
+        , m_shape(shape)
         , m_reader(reader)
         , m_faults(faults)
         , m_cursor(json, byteOrderMark(json))
@@ -200,10 +195,11 @@ private:
     /// Decides how a container of the top level is read.
     void enterMember(std::string_view key, Node::Type type)
     {
-        const auto section = std::ranges::find(sections, key, &SectionKey::key);
-        if (section != std::end(sections) && section->type == type)
+        const auto section
+            = std::ranges::find(m_shape.sections, key, &FileShape::SectionKey::key);
+        if (section != m_shape.sections.end() && section->type == type)
             m_section = section->section;
-        else if (std::ranges::find(wholeMembers, key) == std::end(wholeMembers))
+        else if (std::ranges::find(m_shape.wholeMembers, key) == m_shape.wholeMembers.end())
             m_skippedDepth = m_depth;
     }
 
@@ -263,6 +259,7 @@ private:
     }
 
     std::string_view m_json;
+    const FileShape &m_shape;
     ElementReader &m_reader;
     FaultLog &m_faults;
     Cursor m_cursor;
@@ -279,9 +276,22 @@ private:
 
 }
 
-bool readElements(std::string_view json, ElementReader &reader, FaultLog &faults)
+const FileShape &dossierShape()
 {
-    Handler handler(json, reader, faults);
+    static constexpr FileShape shape{dossierSections, dossierMembers};
+    return shape;
+}
+
+const FileShape &storyShape()
+{
+    static constexpr FileShape shape{storySections, storyMembers};
+    return shape;
+}
+
+bool readElements(std::string_view json, const FileShape &shape, ElementReader &reader,
+                  FaultLog &faults)
+{
+    Handler handler(json, shape, reader, faults);
     if (!Json::sax_parse(json.begin(), json.end(), &handler))
         return false;
     // The parser takes a zero byte for the end of its input.

@@ -29,6 +29,8 @@ std::string_view noun(Table table)
         return "gap";
     case Table::event:
         return "event";
+    case Table::story:
+        return "story";
     }
     return {};
 }

@@ -22,10 +22,11 @@ enum class Table
     lane,
     source,
     gap,
-    event
+    event,
+    story
 };
 
-inline constexpr std::size_t tableCount = 6;
+inline constexpr std::size_t tableCount = 7;
 
 /// What one row of a table is called in a message.
 [[nodiscard]] std::string_view noun(Table table);
@@ -67,7 +68,7 @@ private:
     struct Entry
     {
         std::string_view id;
-        std::array<Index, tableCount> rows{none, none, none, none, none, none};
+        std::array<Index, tableCount> rows{none, none, none, none, none, none, none};
     };
 
     struct Mention

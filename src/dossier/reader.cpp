@@ -42,6 +42,10 @@ public:
             return readGap(m_draft, element);
         case Section::events:
             return readEvent(m_draft, element);
+        case Section::stories:
+            return readStory(m_draft, element);
+        case Section::scenes:
+            return; // in files of stories alone
         }
     }
 
@@ -77,7 +81,7 @@ ReadResult read(std::string_view json)
                 .timezone = isKnownZone(preamble.timezone) ? std::move(preamble.timezone) : "UTC",
                 .faults = faults};
     DraftReader reader(draft);
-    if (readElements(json, reader, faults))
+    if (readElements(json, dossierShape(), reader, faults))
         resolve(draft);
     ReadResult result{.dossier = nullptr,
                       .faults = faults.located(json),

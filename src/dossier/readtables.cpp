@@ -30,6 +30,7 @@ constexpr SectionType sectionTypes[] = {
     {"sources", Node::Type::object, "an object from id to source", Table::source},
     {"gaps", Node::Type::array, "an array of gaps", Table::gap, Need::optional},
     {"events", Node::Type::array, "an array of events", Table::event},
+    {"stories", Node::Type::array, "an array of stories", Table::story, Need::optional},
 };
 
 /// The id of an element that stands under it in an object. (The same key twice is reported by
@@ -40,22 +41,6 @@ std::string_view keyAsId(Draft &draft, const Node &node, Table table, std::size_
     const Symbol symbol = draft.ids.symbol(node.key);
     draft.ids.define(table, symbol, static_cast<Index>(row));
     return draft.ids.word(symbol);
-}
-
-void checkVersion(Draft &draft, const Node *version)
-{
-    if (!version)
-        return;
-    if (version->type == Node::Type::count && version->count == 1)
-        return;
-    if (version->type == Node::Type::count && version->count > 1) {
-        draft.faults.clear(); // whatever looked wrong may be right in that format
-        draft.faults.error(version->begin,
-                           "the file has format " + std::to_string(version->count)
-                               + "; this program reads format 1");
-        return;
-    }
-    draft.faults.error(version->begin, "expected 1, the number of the file format");
 }
 
 std::string_view readZone(Draft &draft, const Node &node)
@@ -199,7 +184,8 @@ void readTop(Draft &draft, const Node &node)
             draft.ids.forgive(section.table);
     }
     dossier.ownExtras = in.extras();
-    checkVersion(draft, version);
+    if (version)
+        checkVersion(draft, *version);
 }
 
 }

@@ -285,6 +285,20 @@ std::optional<std::size_t> readWordIndex(Draft &draft, const Node &node,
         : std::nullopt;
 }
 
+void checkVersion(Draft &draft, const Node &version)
+{
+    if (version.type == Node::Type::count && version.count == 1)
+        return;
+    if (version.type == Node::Type::count && version.count > 1) {
+        draft.faults.clear();
+        draft.faults.error(version.begin,
+                           "the file has format " + std::to_string(version.count)
+                               + "; this program reads format 1");
+        return;
+    }
+    draft.faults.error(version.begin, "expected 1, the number of the file format");
+}
+
 std::string listed(std::span<const std::string_view> words)
 {
     std::string result;

@@ -74,6 +74,10 @@ template<typename Meaning, std::size_t N>
     return index ? std::optional(words[*index].meaning) : std::nullopt;
 }
 
+/// The number of the file format, 1. Of a higher one only that is reported: whatever looked wrong
+/// may be right in it.
+void checkVersion(Draft &draft, const Node &version);
+
 /// "a, b or c": what may stand somewhere, in a message.
 [[nodiscard]] std::string listed(std::span<const std::string_view> words);
 

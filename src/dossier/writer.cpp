@@ -237,6 +237,18 @@ std::string toJson(std::span<const Text> texts)
     return array.json();
 }
 
+std::string toJson(const Dossier &dossier, const Scene &scene)
+{
+    Object object(dossier);
+    object.addJson("view", scene.viewJson);
+    object.add("caption", scene.caption);
+    object.add("notes", scene.notes);
+    if (scene.stated)
+        object.addJson("seconds", std::to_string(scene.stated->count()));
+    object.addExtras(scene.extras);
+    return object.json();
+}
+
 template<typename Row>
 std::string arrayOf(const Dossier &dossier, std::span<const Row> rows)
 {
@@ -296,6 +308,17 @@ std::string toJson(const Dossier &dossier, const Event &event)
     if (event.claims.count > 0)
         object.addJson("claims", arrayOf(dossier, dossier.claimsOf(event)));
     object.addExtras(event.extras);
+    return object.json();
+}
+
+std::string toJson(const Dossier &dossier, const Story &story)
+{
+    Object object(dossier);
+    object.add("id", story.id);
+    object.add("title", story.title);
+    object.add("summary", story.summary);
+    object.addJson("scenes", arrayOf(dossier, std::span(story.scenes)));
+    object.addExtras(story.extras);
     return object.json();
 }
 
@@ -369,6 +392,8 @@ std::string writeDossier(const Dossier &dossier)
     if (!dossier.gaps.empty())
         file.addSection("gaps", "[]", dossier, dossier.gaps);
     file.addSection("events", "[]", dossier, dossier.events);
+    if (!dossier.stories.empty())
+        file.addSection("stories", "[]", dossier, dossier.stories);
     for (const Extra &extra : extras) {
         if (!isForEditors(extra))
             file.add(extra.key, extra.json);

@@ -3,9 +3,9 @@
 #include "figure/provenance.h"
 
 #include "dossier/digest.h"
+#include "dossier/viewjson.h"
 #include "dossier/writer.h"
 #include "figure/shown.h"
-#include "timeline/viewjson.h"
 
 #include <nlohmann/json.hpp>
 
@@ -211,8 +211,8 @@ Provenance read(Reader &reader, const Json &json)
     Provenance result;
     result.version = reader.text(json, "version");
     const auto view = readView(reader.member(json, "view"));
-    if (const auto *fault = std::get_if<ViewFault>(&view))
-        reader.fail("view" + fault->pointer, ": " + fault->message);
+    if (const auto *faults = std::get_if<std::vector<ViewFault>>(&view))
+        reader.fail("view" + faults->front().pointer, ": " + faults->front().message);
     else
         result.view = std::get<View>(view);
     const Json &own = reader.member(json, "words");

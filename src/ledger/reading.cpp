@@ -2,21 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/reading.h"
 
+#include "dossier/vocabulary.h"
+
 #include <algorithm>
-#include <array>
+#include <iterator>
 
 namespace ledgerline {
 
 namespace {
 
-struct NamedRule
-{
-    Reading::Rule rule;
-    std::string_view name;
-};
-constexpr std::array rules{
-    NamedRule{Reading::Rule::envelope, "envelope"}, NamedRule{Reading::Rule::lowest, "lowest"},
-    NamedRule{Reading::Rule::highest, "highest"}, NamedRule{Reading::Rule::latest, "latest"}};
+/// In the order of readingWords.
+constexpr Reading::Rule rules[] = {Reading::Rule::envelope, Reading::Rule::lowest,
+                                   Reading::Rule::highest, Reading::Rule::latest};
+static_assert(std::size(rules) == std::size(readingWords));
 
 bool saysAnything(const Dossier &dossier, Index party)
 {
@@ -27,8 +25,8 @@ bool saysAnything(const Dossier &dossier, Index party)
 std::string choices(const Dossier &dossier)
 {
     std::string result;
-    for (const NamedRule &rule : rules)
-        result += (result.empty() ? "" : ", ") + std::string(rule.name);
+    for (const std::string_view rule : readingWords)
+        result += (result.empty() ? "" : ", ") + std::string(rule);
     std::string parties;
     for (Index party = 0; party < dossier.parties.size(); ++party) {
         if (saysAnything(dossier, party))
@@ -43,18 +41,14 @@ std::string_view name(const Dossier &dossier, const Reading &reading)
 {
     if (reading.rule == Reading::Rule::word)
         return dossier.parties[reading.party].id;
-    const auto found = std::find_if(rules.begin(), rules.end(), [&](const NamedRule &rule) {
-        return rule.rule == reading.rule;
-    });
-    return found->name;
+    return readingWords[std::ranges::find(rules, reading.rule) - std::begin(rules)];
 }
 
 std::variant<Reading, std::string> readingNamed(const Dossier &dossier, std::string_view name)
 {
-    for (const NamedRule &rule : rules) {
-        if (rule.name == name)
-            return Reading{.rule = rule.rule, .party = none, .asOf = {}};
-    }
+    const auto *const rule = std::ranges::find(readingWords, name);
+    if (rule != std::end(readingWords))
+        return Reading{.rule = rules[rule - std::begin(readingWords)], .party = none, .asOf = {}};
     if (const Index party = dossier.findParty(name); party != none)
         return wordOf(party);
     return "there is no reading '" + std::string(name) + "': choose " + choices(dossier);

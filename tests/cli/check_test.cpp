@@ -57,6 +57,34 @@ TEST_CASE("check counts one event as one event", "[check]")
     CHECK(found.out == file + ": 1 event, 1 claim, 1 source: no faults\n");
 }
 
+TEST_CASE("check reads a story with the dossier that it names", "[check]")
+{
+    const Folder folder;
+    fs::copy_file(minimal, folder.path() / "small.json");
+    const auto story = [&](std::string_view name, std::string_view dossier, std::string_view view) {
+        return folder.write(name,
+                            R"({ "ledgerline_story": 1, "dossier": ")" + std::string(dossier)
+                                + R"(", "id": "s", "title": "S", "scenes": [ { "view": )"
+                                + std::string(view) + " } ] }");
+    };
+    const std::string right
+        = story("right.story.json", "small.json", R"({ "window": ["2025", "2026"] })");
+    const std::string wrong
+        = story("wrong.story.json", "small.json", R"({ "hidden_lanes": ["none"] })");
+    const std::string lost = story("lost.story.json", "gone.json", "{}");
+    const std::string builtIn = story("built-in.story.json", "istanbul.json", "{}");
+
+    const Outcome found = run({"check", right, wrong, lost, builtIn});
+    CHECK(found.status == 1);
+    CHECK(found.out
+          == right + ": 1 scene: no faults\n" + wrong + ": 1 error\n" + lost
+              + ": its dossier cannot be read\n" + builtIn + ": 1 scene: no faults\n");
+    CHECK(found.err
+          == wrong + ":1:117: error: no lane has the id \"none\" [/scenes/0/view/hidden_lanes/0]\n"
+              + (folder.path() / "gone.json").string()
+              + ": error: cannot be read: No such file or directory\n");
+}
+
 TEST_CASE("the record that the program ships has no faults", "[check]")
 {
     const Outcome found = run({"check", record});

@@ -18,7 +18,7 @@ def places(value, path=()):
         if isinstance(value, list) else ()
     for step, child in inside:
         yield path + (step,)
-        if not str(step).startswith("x-") and step != "stories":
+        if not str(step).startswith("x-"):
             yield from places(child, path + (step,))
 
 

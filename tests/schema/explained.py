@@ -11,7 +11,8 @@ import re
 READER_ALONE = [
     # what the rest of the file holds
     (r'no (party|measure|lane|source|event) has the id ".*"(; did you mean ".*"\?)?', "a schema cannot look an id up"),
-    (r'another (lane|event|gap) has the id ".*"', "ids in arrays: a schema compares whole items only"),
+    (r'another (lane|event|gap|story) has the id ".*"', "ids in arrays: a schema compares whole items only"),
+    (r'expected .*, or a party\'s id, found ".*"; did you mean ".*"\?', "nor tell a slip from a party's name"),
     (r'".*" stands in an earlier lane already', "the same"),
     (r'".*" runs in a circle: .*', "a schema cannot follow links"),
     (r'".*" names itself in ".*"', "the same"),
@@ -20,6 +21,7 @@ READER_ALONE = [
     (r"the low bound \d+ is above the high bound \d+", "a schema cannot compare two numbers"),
     (r"the shortest term is longer than the longest", "nor two terms"),
     (r"the interval ends before it starts", "nor two dates"),
+    (r"the window ends before it begins", "the same"),
     (r"the period begins after it ends", "the same"),
     (r"the (due date|outcome) lies before the deadline was announced \(.*\)", "the same"),
     # what the machine knows

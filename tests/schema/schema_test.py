@@ -21,8 +21,8 @@ VERDICTS, TOP = sys.argv[1], pathlib.Path(sys.argv[2])
 SCHEMA = judges.Schema(TOP / "data/dossier.schema.json")
 TEXTS = ["README.md", "data/FORMAT.md"]
 SECTIONS = {"parties": "party", "measures": "measure", "lanes": "lane", "sources": "source",
-            "gaps": "gap", "events": "event"}
-PARTS = {"claims": "claim", "deadline": "deadline"}
+            "gaps": "gap", "events": "event", "stories": "story"}
+PARTS = {"claims": "claim", "deadline": "deadline", "scenes": "scene", "view": "view"}
 
 
 def dossiers_in_files():
@@ -175,7 +175,7 @@ class Vocabulary(unittest.TestCase):
     def test_the_words_are_those_of_the_reader(self):
         full = json.loads((TOP / "tests/data/valid/full.json").read_bytes())
         places = closed_words(full)
-        self.assertEqual(9, len(places))
+        self.assertEqual(11, len(places))
         places.append((("parties", "north", "accepted", "no-such-word"),
                        list(SCHEMA.definition("accepted")["properties"])))
         full["parties"]["north"]["accepted"] = {}

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "timeline/viewjson.h"
+#include "dossier/viewjson.h"
 
 #include "catch.h"
 
@@ -19,16 +19,18 @@ constexpr std::int64_t longest = 6'000'000'000'000; ///< seconds: some 190,000 y
 View viewOf(std::string_view json)
 {
     const auto view = readView(Json::parse(json));
-    if (const auto *fault = std::get_if<ViewFault>(&view))
-        FAIL(fault->pointer << ": " << fault->message);
+    if (const auto *faults = std::get_if<std::vector<ViewFault>>(&view))
+        FAIL(faults->front().pointer << ": " << faults->front().message);
     return std::get<View>(view);
 }
 
 ViewFault faultOf(std::string_view json)
 {
     const auto view = readView(Json::parse(json));
-    REQUIRE(std::holds_alternative<ViewFault>(view));
-    return std::get<ViewFault>(view);
+    REQUIRE(std::holds_alternative<std::vector<ViewFault>>(view));
+    const auto &faults = std::get<std::vector<ViewFault>>(view);
+    REQUIRE(faults.size() == 1);
+    return faults.front();
 }
 
 Instant instant(date::year_month_day day, std::chrono::seconds time = 0s)
@@ -109,7 +111,7 @@ TEST_CASE("a faulty view is answered with the place and the reason", "[viewjson]
         {R"({"figure": ""})", "/figure", "a text is expected"},
         {R"({"reading": null})", "/reading", "a text is expected"},
         {R"({"language": ["en"]})", "/language", "a text is expected"},
-        {R"({"theme": "blue"})", "/theme", "a theme is \"light\" or \"dark\""},
+        {R"({"theme": "blue"})", "/theme", "expected light or dark, found \"blue\""},
         {R"({"disputed": "yes"})", "/disputed", "true or false is expected"},
         {R"({"hidden_lanes": "talks"})", "/hidden_lanes", "an array of lane ids is expected"},
         {R"({"hidden_lanes": ["talks", 2]})", "/hidden_lanes/1", "a text is expected"},

@@ -8,12 +8,13 @@
 /// Whatever is not there is as View has it by default.
 #pragma once
 
-#include "timeline/view.h"
+#include "dossier/view.h"
 
 #include <nlohmann/json_fwd.hpp>
 
 #include <string>
 #include <variant>
+#include <vector>
 
 namespace ledgerline {
 
@@ -29,8 +30,10 @@ struct ViewFault
 /// The figure, and what differs from the default.
 [[nodiscard]] nlohmann::ordered_json viewJson(const View &view);
 
-/// The same backwards. Whoever writes by hand may give the ends of the window as days, months or
-/// years: from the beginning of the first to the end of the second; and so the day of as-of.
-[[nodiscard]] std::variant<View, ViewFault> readView(const nlohmann::ordered_json &json);
+/// The same backwards, or all that is wrong with it. Whoever writes by hand may give the ends of
+/// the window as days, months or years: from the beginning of the first to the end of the second;
+/// and so the day of as-of.
+[[nodiscard]] std::variant<View, std::vector<ViewFault>>
+readView(const nlohmann::ordered_json &json);
 
 }

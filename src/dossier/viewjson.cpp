@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "timeline/viewjson.h"
+#include "dossier/viewjson.h"
 
 #include "dossier/calendar.h"
 #include "dossier/edtf.h"
-#include "timeline/theme.h"
+#include "dossier/utf8.h"
 
 #include <nlohmann/json.hpp>
 
@@ -60,7 +60,7 @@ std::variant<Window, std::string> readDate(const std::string &text)
     return Window{window.from + moved, window.to + moved};
 }
 
-/// Reads one member after the other, until one is at fault.
+/// Reads one member after the other.
 class ViewReader
 {
 public:
@@ -69,17 +69,14 @@ public:
     {
     }
 
-    [[nodiscard]] std::variant<View, ViewFault> read()
+    [[nodiscard]] std::variant<View, std::vector<ViewFault>> read()
     {
         if (!m_json.is_object())
-            return ViewFault{"", "a view is an object"};
-        for (const auto &[key, value] : m_json.items()) {
-            if (m_fault)
-                break;
+            return std::vector{ViewFault{"", "a view is an object"}};
+        for (const auto &[key, value] : m_json.items())
             readMember(key, value);
-        }
-        if (m_fault)
-            return *m_fault;
+        if (!m_faults.empty())
+            return m_faults;
         return m_view;
     }
 
@@ -107,18 +104,20 @@ private:
             fail("", "a view has no \"" + key + '"');
     }
 
-    void readText(const std::string &at, const Json &value, std::string &text)
+    bool readText(const std::string &at, const Json &value, std::string &text)
     {
-        if (!value.is_string() || value.get_ref<const std::string &>().empty())
-            return fail(at, "a text is expected");
+        if (!value.is_string() || value.get_ref<const std::string &>().empty()) {
+            fail(at, "a text is expected");
+            return false;
+        }
         text = value.get<std::string>();
+        return true;
     }
 
     void readTheme(const std::string &at, const Json &value)
     {
-        readText(at, value, m_view.theme);
-        if (!m_fault && themeNamed(m_view.theme).name != m_view.theme)
-            fail(at, "a theme is \"light\" or \"dark\"");
+        if (readText(at, value, m_view.theme) && m_view.theme != "light" && m_view.theme != "dark")
+            fail(at, "expected light or dark, found " + inQuotes(m_view.theme));
     }
 
     void readDisputed(const std::string &at, const Json &value)
@@ -163,8 +162,7 @@ private:
     std::optional<Window> date(const std::string &at, const Json &value)
     {
         std::string text;
-        readText(at, value, text);
-        if (m_fault)
+        if (!readText(at, value, text))
             return {};
         auto read = readDate(text);
         if (auto *error = std::get_if<std::string>(&read)) {
@@ -176,13 +174,12 @@ private:
 
     void fail(std::string pointer, std::string message)
     {
-        if (!m_fault)
-            m_fault = ViewFault{std::move(pointer), std::move(message)};
+        m_faults.push_back({std::move(pointer), std::move(message)});
     }
 
     const Json &m_json;
     View m_view;
-    std::optional<ViewFault> m_fault;
+    std::vector<ViewFault> m_faults;
 };
 
 }
@@ -208,7 +205,7 @@ Json viewJson(const View &view)
     return json;
 }
 
-std::variant<View, ViewFault> readView(const Json &json)
+std::variant<View, std::vector<ViewFault>> readView(const Json &json)
 {
     return ViewReader(json).read();
 }
