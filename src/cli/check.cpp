@@ -4,7 +4,7 @@
 
 #include "cli/builtin.h"
 #include "cli/filepoll.h"
-#include "cli/report.h"
+#include "cli/print.h"
 #include "cli/stopsignal.h"
 #include "dossier/file.h"
 #include "dossier/reader.h"

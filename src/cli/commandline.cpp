@@ -6,7 +6,7 @@
 #include "cli/export.h"
 #include "cli/format.h"
 #include "cli/input.h"
-#include "cli/report.h"
+#include "cli/print.h"
 #include "cli/show.h"
 #include "cli/tally.h"
 #include "cli/verify.h"

@@ -5,7 +5,7 @@
 #include "cli/input.h"
 #include "cli/offscreen.h"
 #include "cli/outputfolder.h"
-#include "cli/report.h"
+#include "cli/print.h"
 #include "figure/export.h"
 #include "figure/preset.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/format.h"
 
-#include "cli/report.h"
+#include "cli/print.h"
 #include "dossier/file.h"
 #include "dossier/reader.h"
 #include "dossier/writer.h"

@@ -3,7 +3,7 @@
 #include "cli/show.h"
 
 #include "cli/figurefile.h"
-#include "cli/report.h"
+#include "cli/print.h"
 #include "ledger/knowledge.h"
 #include "ledger/readingwording.h"
 #include "ledger/wording.h"

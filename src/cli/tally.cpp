@@ -9,7 +9,7 @@
 #include "cli/deadlineformats.h"
 #include "cli/input.h"
 #include "cli/pledgeformats.h"
-#include "cli/report.h"
+#include "cli/print.h"
 #include "cli/talksformats.h"
 #include "cli/tallyformats.h"
 #include "ledger/judgement.h"

@@ -5,7 +5,7 @@
 #include "cli/figurefile.h"
 #include "cli/input.h"
 #include "cli/offscreen.h"
-#include "cli/report.h"
+#include "cli/print.h"
 #include "cli/texttable.h"
 #include "figure/changes.h"
 #include "figure/embedding.h"

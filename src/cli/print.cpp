@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/report.h"
+#include "cli/print.h"
 
 #include <cerrno>
 #include <cstring>
