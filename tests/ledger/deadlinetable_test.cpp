@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catch.h"
 
-#include "dossier/reader.h"
 #include "ledger/knowledge.h"
 #include "ledger/sample.h"
 #include "ledger/wording.h"
@@ -10,8 +9,6 @@
 using namespace ledgerline;
 
 namespace {
-
-const std::string record = LEDGERLINE_SOURCE_DIR "/data/istanbul.json";
 
 std::string deadline(std::string_view id, std::string_view when, std::string_view terms,
                      std::string_view more = {})
@@ -172,9 +169,7 @@ TEST_CASE("days of deadlines are told in words", "[deadlines][wording]")
 TEST_CASE("the 50-day ultimatum and its amendments, as of each stage and in every reading",
           "[deadlines][record]")
 {
-    const ReadResult result = readDossierFile(record);
-    REQUIRE(result.dossier);
-    const Dossier &dossier = *result.dossier;
+    const Dossier &dossier = *record();
     std::vector<Reading> readings;
     for (const auto rule : {Reading::Rule::envelope, Reading::Rule::lowest, Reading::Rule::highest,
                             Reading::Rule::latest})

@@ -5,20 +5,12 @@
 /// reading.
 #include "catch.h"
 
-#include "dossier/reader.h"
 #include "ledger/pledge.h"
 #include "ledger/sample.h"
 
 using namespace ledgerline;
 
 namespace {
-
-DossierPointer record()
-{
-    static const ReadResult result = readDossierFile(LEDGERLINE_SOURCE_DIR "/data/istanbul.json");
-    REQUIRE(result.dossier);
-    return result.dossier;
-}
 
 PledgeStatus statusOf(std::string_view pledge, std::string_view reading, std::string_view day)
 {

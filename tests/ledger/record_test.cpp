@@ -12,15 +12,6 @@ using namespace ledgerline;
 
 namespace {
 
-DossierPointer record()
-{
-    static const ReadResult result = readDossierFile(LEDGERLINE_SOURCE_DIR "/data/istanbul.json");
-    for (const Fault &fault : result.faults)
-        UNSCOPED_INFO(describe(fault, "istanbul.json"));
-    REQUIRE(result.dossier);
-    return result.dossier;
-}
-
 const Window may = window("2025-05", "2025-05");
 const Window june = window("2025-06", "2025-06");
 

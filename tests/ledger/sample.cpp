@@ -69,6 +69,15 @@ DossierPointer dossierOf(std::string_view events)
     return result.dossier;
 }
 
+DossierPointer record()
+{
+    static const ReadResult result = readDossierFile(LEDGERLINE_SOURCE_DIR "/data/istanbul.json");
+    for (const Fault &fault : result.faults)
+        UNSCOPED_INFO(describe(fault, "istanbul.json"));
+    REQUIRE(result.dossier);
+    return result.dossier;
+}
+
 std::string exchange(std::string_view id, std::string_view when, std::string_view claims,
                      std::string_view more)
 {

@@ -20,6 +20,9 @@ using DossierPointer = std::shared_ptr<const ledgerline::Dossier>;
 /// cedar's, others name their speaker first. Fails the test when the reader finds a fault.
 [[nodiscard]] DossierPointer dossierOf(std::string_view events);
 
+/// The real record, data/istanbul.json.
+[[nodiscard]] DossierPointer record();
+
 /// An exchange with an id, a date and claims (JSON objects without by, joined by commas).
 [[nodiscard]] std::string exchange(std::string_view id, std::string_view when,
                                    std::string_view claims, std::string_view more = {});

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catch.h"
 
-#include "dossier/reader.h"
 #include "ledger/sample.h"
 #include "ledger/talks.h"
 #include "ledger/wording.h"
@@ -182,9 +181,7 @@ TEST_CASE("what was not known on the reading's day is not told of talks", "[talk
 TEST_CASE("the first two rounds of the record took less than three hours, as far as was told",
           "[talks][record]")
 {
-    const ReadResult result = readDossierFile(LEDGERLINE_SOURCE_DIR "/data/istanbul.json");
-    REQUIRE(result.dossier);
-    const Dossier &dossier = *result.dossier;
+    const Dossier &dossier = *record();
     const auto toldAsOf = [&](std::string_view day, Reading reading) {
         reading.asOf = endOfDate(day);
         const Talks found = talks(dossier, window("2025-05", "2025-07"), reading);
