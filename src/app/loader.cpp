@@ -7,6 +7,7 @@
 #include "figure/embedding.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QPointer>
@@ -24,13 +25,17 @@ std::string encoded(const QString &path)
     return QFile::encodeName(path).toStdString();
 }
 
-Loaded readAll(const QString &path)
+Loaded readAll(const QString &path, ReadResult result)
 {
-    ReadResult result = readDossierFile(encoded(path));
     Loaded loaded{path, result.dossier, nullptr, std::move(result.faults), {}};
     if (loaded.dossier)
         loaded.index = std::make_shared<const EventIndex>(loaded.dossier);
     return loaded;
+}
+
+Loaded readAll(const QString &path)
+{
+    return readAll(path, readDossierFile(encoded(path)));
 }
 
 Loaded fault(const QString &path, std::string message)
@@ -76,10 +81,38 @@ Loaded readFigure(const QString &path, const QStringList &dossiers)
     return fault(path, askedFor(figure));
 }
 
-Loaded read(const QString &path, const QStringList &dossiers)
+/// A story and its dossier: either may be at fault.
+Loaded readStory(const QString &path, const std::string &json, const std::string &named,
+                 const Places &places)
+{
+    if (named.empty())
+        return fault(path, "the story does not say of which dossier it tells");
+    const auto beside = dossierBeside(encoded(path), named, encoded(places.builtIn));
+    Loaded loaded = readAll(QDir::cleanPath(QFile::decodeName(beside.c_str())));
+    if (!loaded.dossier)
+        return loaded;
+    StoryResult story = readStoryFile(json, *loaded.dossier);
+    if (!story.file)
+        return {path, nullptr, nullptr, std::move(story.faults), {}};
+    loaded.story = std::move(story.file);
+    loaded.storyPath = path;
+    return loaded;
+}
+
+Loaded readOther(const QString &path, const Places &places)
+{
+    const FileBytes file = readFile(encoded(path));
+    if (!file.problem.empty())
+        return fault(path, file.problem);
+    if (const auto named = dossierOfStory(file.bytes))
+        return readStory(path, file.bytes, *named, places);
+    return readAll(path, readDossier(file.bytes));
+}
+
+Loaded read(const QString &path, const Places &places)
 {
     try {
-        return isFigure(path) ? readFigure(path, dossiers) : readAll(path);
+        return isFigure(path) ? readFigure(path, places.dossiers) : readOther(path, places);
     } catch (const std::bad_alloc &) {
         return fault(path, "there is not enough memory to read the file");
     }
@@ -87,12 +120,12 @@ Loaded read(const QString &path, const QStringList &dossiers)
 
 }
 
-void Loader::load(const QString &path, const QStringList &dossiers)
+void Loader::load(const QString &path, const Places &places)
 {
     m_loading = true;
     const int job = ++m_job;
-    QThreadPool::globalInstance()->start([path, dossiers, job, loader = QPointer(this)] {
-        const Loaded result = read(path, dossiers);
+    QThreadPool::globalInstance()->start([path, places, job, loader = QPointer(this)] {
+        const Loaded result = read(path, places);
         // The loader is only looked at on its own thread, where it cannot go while it is used.
         QMetaObject::invokeMethod(
             qApp,

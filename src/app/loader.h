@@ -3,6 +3,7 @@
 #pragma once
 
 #include "dossier/reader.h"
+#include "dossier/storyfile.h"
 #include "timeline/eventindex.h"
 #include "timeline/view.h"
 
@@ -19,11 +20,20 @@ namespace ledgerline {
 /// What reading a file came to.
 struct Loaded
 {
-    QString path; ///< of the dossier; of the file that was to be opened when there is none
-    std::shared_ptr<const Dossier> dossier; ///< null when the file is at fault
+    QString path; ///< of the dossier; of the file at fault when there is none
+    std::shared_ptr<const Dossier> dossier; ///< null when a file is at fault
     std::shared_ptr<const EventIndex> index; ///< with the dossier
     std::vector<Fault> faults;
     std::optional<View> view; ///< of the exported figure that was opened
+    std::shared_ptr<const StoryFile> story = {}; ///< when that was opened
+    QString storyPath = {}; ///< with the story
+};
+
+/// Where the dossier may be that a figure or a story tells of.
+struct Places
+{
+    QString builtIn; ///< empty: there is none
+    QStringList dossiers; ///< the likeliest first
 };
 
 /// Reads dossiers beside the window's own thread, so that a large file does not stop it.
@@ -35,8 +45,9 @@ public:
     using QObject::QObject;
 
     /// Reads the file and tells it by loaded(). A reading that is still under way is forgotten.
-    /// Of an exported figure the dossier is read that it was drawn from, if it is among these.
-    void load(const QString &path, const QStringList &dossiers);
+    /// Of an exported figure the dossier is read that it was drawn from, if it is among these; of a
+    /// story the one that it names.
+    void load(const QString &path, const Places &places);
 
     /// Forgets the reading that is under way.
     void cancel();

@@ -9,18 +9,15 @@ namespace ledgerline {
 OpenFile::OpenFile(QObject *parent)
     : QObject(parent)
 {
-    connect(&m_watch, &FileWatch::saved, this, &OpenFile::load);
-    connect(&m_loader, &Loader::loaded, this, [this](const Loaded &result) {
-        Q_EMIT loaded(result);
-        Q_EMIT loadingChanged();
-    });
+    connect(&m_watch, &FileWatch::saved, this, &OpenFile::followSave);
+    connect(&m_loader, &Loader::loaded, this, &OpenFile::finish);
 }
 
 void OpenFile::load(const QString &path)
 {
     m_asked = QFileInfo(path).absoluteFilePath();
     watch(); // before it is read: a save in the meantime must not be missed
-    m_loader.load(m_asked, dossiersAtHand());
+    m_loader.load(m_asked, {m_builtIn, dossiersAtHand()});
     Q_EMIT loadingChanged();
 }
 
@@ -33,18 +30,34 @@ void OpenFile::loadAgain()
 void OpenFile::cancel()
 {
     m_loader.cancel();
-    m_asked = m_path;
+    m_asked = opened();
     watch();
     Q_EMIT loadingChanged();
+}
+
+void OpenFile::finish(const Loaded &result)
+{
+    m_atFault = result.dossier ? QString() : result.path;
+    watch();
+    Q_EMIT loaded(result);
+    Q_EMIT loadingChanged();
+}
+
+/// Reads a story and its dossier together, whichever of them was saved: the one has to fit the
+/// other.
+void OpenFile::followSave(const QString &file)
+{
+    load(file == m_asked || file == m_atFault ? m_asked : opened());
 }
 
 void OpenFile::keep(const Loaded &result)
 {
     m_path = result.path;
+    m_story = result.storyPath;
     if (result.view)
         m_asked = m_path; // a figure is not what is open
-    if (!isBuiltIn())
-        m_recent.add(m_path);
+    if (opened() != m_builtIn)
+        m_recent.add(opened());
     watch();
 }
 
@@ -59,14 +72,12 @@ QStringList OpenFile::dossiersAtHand() const
     return files;
 }
 
-/// The open file, and the one at fault too: mending it opens it.
+/// What is open, and what is at fault too: mending it opens it.
 void OpenFile::watch()
 {
-    QStringList files;
-    if (!m_path.isEmpty())
-        files.append(m_path);
-    if (!m_asked.isEmpty() && m_asked != m_path)
-        files.append(m_asked);
+    QStringList files{m_path, m_story, m_asked, m_atFault};
+    files.removeAll(QString());
+    files.removeDuplicates();
     m_watch.setFiles(files);
 }
 

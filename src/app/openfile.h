@@ -20,13 +20,16 @@ public:
 
     /// The dossier that is open; empty before the first.
     [[nodiscard]] QString path() const { return m_path; }
+
+    /// The story's file that is open with it; empty: none.
+    [[nodiscard]] QString story() const { return m_story; }
     [[nodiscard]] bool isBuiltIn() const { return m_path == m_builtIn; }
     [[nodiscard]] QString builtIn() const { return m_builtIn; }
     void setBuiltIn(const QString &path) { m_builtIn = path; }
     [[nodiscard]] bool isLoading() const { return m_loader.isLoading(); }
     [[nodiscard]] RecentFiles &recent() { return m_recent; }
 
-    /// A dossier or an exported figure. What it comes to is told by loaded().
+    /// A dossier, a story or an exported figure. What it comes to is told by loaded().
     void load(const QString &path);
     void loadAgain(); ///< what was asked for last
     void cancel();
@@ -39,12 +42,18 @@ Q_SIGNALS:
     void loadingChanged();
 
 private:
+    /// What was opened to have what is open.
+    [[nodiscard]] QString opened() const { return m_story.isEmpty() ? m_path : m_story; }
     [[nodiscard]] QStringList dossiersAtHand() const;
+    void finish(const Loaded &result);
+    void followSave(const QString &file);
     void watch();
 
     QString m_builtIn;
     QString m_path;
+    QString m_story;
     QString m_asked; ///< of the file that was to be opened last
+    QString m_atFault; ///< what kept it from being opened; empty: nothing
     RecentFiles m_recent;
     Loader m_loader;
     FileWatch m_watch;

@@ -35,6 +35,7 @@ Session::Session(QObject *parent)
     connect(&m_viewport, &Viewport::scaleChanged, this, &Session::updateWindow);
     connect(&m_selection, &Selection::changed, this, &Session::updateDetails);
     connect(&m_perspective, &Perspective::chosen, this, &Session::readAnew);
+    connect(&m_player, &StoryPlayer::sceneRequested, this, &Session::showScene);
     connect(&m_file, &OpenFile::loaded, this, &Session::take);
     connect(&m_file, &OpenFile::loadingChanged, this, &Session::openingChanged);
     connect(&m_appearance, &Appearance::animatedChanged, this,
@@ -74,6 +75,34 @@ void Session::setView(const View &view)
 {
     m_view = view;
     m_perspective.setView(view);
+}
+
+void Session::goTo(const View &view)
+{
+    if (!m_dossier) {
+        setView(view);
+        return;
+    }
+    setView(view);
+    m_perspective.setDossier(m_dossier, language());
+    m_hiddenLanes = hiddenLanesOf(*m_dossier, view);
+    narrow();
+    m_viewport.setWindow(view.window ? *view.window : m_viewport.everything());
+    showChart();
+    m_told = {};
+    updateWindow();
+    updateDetails();
+    Q_EMIT perspectiveChanged();
+}
+
+/// Theme and language of a scene are for reports: on a screen they are the screen's.
+void Session::showScene(View view)
+{
+    view.theme = m_view.theme;
+    view.language = m_view.language;
+    m_selection.clear();
+    goTo(view);
+    m_player.arrive();
 }
 
 View Session::shownView() const
@@ -122,11 +151,7 @@ void Session::takeDossier(const Loaded &result)
     m_perspective.setDossier(m_dossier, language());
     narrow();
 
-    m_hiddenLanes.clear();
-    for (const std::string &lane : m_view.hiddenLanes) {
-        if (const Index row = m_dossier->findLane(lane); row != none)
-            m_hiddenLanes.push_back(row);
-    }
+    m_hiddenLanes = hiddenLanesOf(*m_dossier, m_view);
 
     if (again) {
         std::vector<Index> group;
@@ -153,6 +178,7 @@ void Session::takeDossier(const Loaded &result)
     updateWindow();
     m_faults.clear();
     m_file.keep(result);
+    m_player.setStories(m_dossier, result.story, language());
     Q_EMIT dossierChanged();
 }
 

@@ -10,6 +10,7 @@
 #include "app/openfile.h"
 #include "app/perspective.h"
 #include "app/selection.h"
+#include "app/storyplayer.h"
 #include "app/tilemodel.h"
 #include "app/viewport.h"
 #include "timeline/view.h"
@@ -44,6 +45,7 @@ class Session : public QObject
     Q_PROPERTY(ledgerline::Selection *selection READ selection CONSTANT)
     Q_PROPERTY(ledgerline::EventDetails *details READ details CONSTANT)
     Q_PROPERTY(ledgerline::Appearance *appearance READ appearance CONSTANT)
+    Q_PROPERTY(ledgerline::StoryPlayer *player READ player CONSTANT)
     Q_PROPERTY(ledgerline::FigureExport *figureExport READ figureExport CONSTANT)
     Q_PROPERTY(ledgerline::FaultList *faults READ faults CONSTANT)
     Q_PROPERTY(QAbstractItemModel *tiles READ tiles CONSTANT) ///< see TileModel
@@ -62,6 +64,7 @@ public:
     [[nodiscard]] QString firstSide() const { return side(0); }
     [[nodiscard]] QString secondSide() const { return side(1); }
     [[nodiscard]] QString path() const { return m_file.path(); }
+    [[nodiscard]] QString storyPath() const { return m_file.story(); } ///< of the opened story
     [[nodiscard]] bool hasBuiltIn() const { return !m_file.builtIn().isEmpty(); }
     [[nodiscard]] bool isOpening() const { return m_file.isLoading(); }
 
@@ -71,6 +74,7 @@ public:
     [[nodiscard]] Selection *selection() { return &m_selection; }
     [[nodiscard]] EventDetails *details() { return &m_details; }
     [[nodiscard]] Appearance *appearance() { return &m_appearance; }
+    [[nodiscard]] StoryPlayer *player() { return &m_player; }
     [[nodiscard]] FigureExport *figureExport() { return &m_figureExport; }
     [[nodiscard]] FaultList *faults() { return &m_faults; }
     [[nodiscard]] QAbstractItemModel *tiles() { return &m_tiles; }
@@ -93,9 +97,12 @@ public:
     /// What the first dossier is to be shown with.
     void setView(const View &view);
 
+    /// Goes to a view of the dossier that is open.
+    void goTo(const View &view);
+
     void setBuiltIn(const QString &path) { m_file.setBuiltIn(path); }
 
-    /// Opens a dossier, or the view of an exported figure.
+    /// Opens a dossier, a story with its dossier, or the view of an exported figure.
     void openFile(const QString &path) { m_file.load(path); }
 
     Q_INVOKABLE void open(const QUrl &file);
@@ -138,6 +145,7 @@ private:
     void showChart();
     void readAnew();
     void narrow();
+    void showScene(View view);
     void updateWindow();
     void updateDetails();
 
@@ -155,6 +163,7 @@ private:
     Selection m_selection;
     EventDetails m_details;
     Appearance m_appearance;
+    StoryPlayer m_player;
     FigureExport m_figureExport{*this};
     FaultList m_faults;
     TileModel m_tiles;

@@ -118,9 +118,32 @@ QByteArray sampleFile(const QByteArray &from, const QByteArray &to)
     return file.replace(from, to);
 }
 
-std::shared_ptr<const Dossier> sampleDossier()
+QByteArray sampleWithStories()
 {
-    const ReadResult result = readDossier(sampleFile().toStdString());
+    return sampleFile("\"events\": [", R"("stories": [
+    { "id": "march", "title": { "en": "A month", "de": "Ein Monat" }, "scenes": [
+      { "view": { "window": ["2001-03-01", "2001-03-10"] }, "caption": "Ten days", "notes": "Say who.", "seconds": 5 },
+      { "view": { "window": ["2001-03-10", "2001-03-20"], "hidden_lanes": ["disputes"], "reading": "birch",
+                  "as_of": "2001-03-12", "theme": "dark", "language": "de" },
+        "caption": { "en": "Ten more", "de": "Zehn weitere" }, "seconds": 7 },
+      { "view": {}, "caption": "All of it" } ] },
+    { "id": "short", "title": "In short", "summary": "One scene.",
+      "scenes": [ { "view": { "window": ["2001-04", "2001-04"] } } ] } ],
+  "events": [)");
+}
+
+QByteArray sampleStory()
+{
+    return R"({ "ledgerline_story": 1, "dossier": "a.json", "id": "own", "title": "A story of its own",
+  "scenes": [
+    { "view": { "window": ["2001-03-01", "2001-03-05"] }, "caption": "The first days" },
+    { "view": { "window": ["2001-03-05", "2001-03-15"] }, "caption": "The next" } ] }
+)";
+}
+
+std::shared_ptr<const Dossier> sampleDossier(const QByteArray &file)
+{
+    const ReadResult result = readDossier(file.toStdString());
     for (const Fault &fault : result.faults)
         std::fprintf(stderr, "%s\n", describe(fault, "sample").c_str());
     if (!result.dossier)

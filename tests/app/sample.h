@@ -47,7 +47,13 @@ private:
 /// The same with one replacement in its text, which must occur.
 [[nodiscard]] QByteArray sampleFile(const QByteArray &from, const QByteArray &to);
 
-[[nodiscard]] std::shared_ptr<const Dossier> sampleDossier();
+/// The same with two stories: "march" of three scenes, "short" of one.
+[[nodiscard]] QByteArray sampleWithStories();
+
+/// A story in a file of its own, "own", of two scenes about "a.json".
+[[nodiscard]] QByteArray sampleStory();
+
+[[nodiscard]] std::shared_ptr<const Dossier> sampleDossier(const QByteArray &file = sampleFile());
 
 /// Runs the event loop until a thing is true; false when that takes longer than two seconds.
 [[nodiscard]] bool eventually(const std::function<bool()> &thing);
