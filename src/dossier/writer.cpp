@@ -406,4 +406,9 @@ std::string writeEvent(const Dossier &dossier, Index event)
     return toJson(dossier, dossier.events[event]);
 }
 
+std::string writeStory(const Dossier &dossier, Index story)
+{
+    return toJson(dossier, dossier.stories[story]);
+}
+
 }

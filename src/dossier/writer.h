@@ -16,4 +16,7 @@ namespace ledgerline {
 /// file is laid out.
 [[nodiscard]] std::string writeEvent(const Dossier &dossier, Index event);
 
+/// The same of a story.
+[[nodiscard]] std::string writeStory(const Dossier &dossier, Index story);
+
 }
