@@ -18,7 +18,7 @@ ChangeTrace {
     height: box.height
     opacity: 0
     visible: opacity > 0
-    onStepped: if (Theme.animated) {
+    onStepped: if (Theme.animated && !session.viewport.moving && !session.travel.changingLanes) {
         fading.restart();
     }
 

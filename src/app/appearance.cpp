@@ -103,6 +103,15 @@ void Appearance::toggleChart(const QString &name)
     Q_EMIT chartsChanged();
 }
 
+void Appearance::showChart(const QString &name)
+{
+    const QStringList charts = inOrder(m_charts + QStringList(name));
+    if (charts == m_charts)
+        return;
+    m_charts = charts;
+    Q_EMIT chartsChanged();
+}
+
 bool Appearance::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == qApp && event->type() == QEvent::ApplicationPaletteChange)

@@ -61,6 +61,10 @@ public:
     /// Shows a chart or hides it.
     Q_INVOKABLE void toggleChart(const QString &name);
 
+    /// Shows a chart too, for this run alone: what a figure or a story asks for is not remembered.
+    /// What is no chart shows nothing more.
+    void showChart(const QString &name);
+
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:

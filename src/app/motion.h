@@ -16,8 +16,15 @@ struct Motion
     std::function<TimeScale(double milliseconds)> at;
 };
 
+/// Slow first, then fast, then slow, from 0 to 1: for what sets out by itself.
+[[nodiscard]] double easeInOut(double amount);
+
 /// Eases from one window to another.
 [[nodiscard]] Motion moveTo(const TimeScale &from, const TimeScale &to);
+
+/// Flies from one window to another, however far: zooms out, pans and zooms in again, so that what
+/// goes by can be followed, and stays with what both show. `least` is how long it takes at least.
+[[nodiscard]] Motion flyTo(const TimeScale &from, const TimeScale &to, double least = 0);
 
 /// Zooms by `factor` while the time under `x` stays where it is.
 [[nodiscard]] Motion zoomBy(const TimeScale &from, double factor, double x);

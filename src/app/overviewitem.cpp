@@ -79,7 +79,9 @@ void OverviewItem::layOut()
         m_drawing = blank();
         return;
     }
-    m_drawing = layoutOverview(*session()->index(), scale(), canvas(m_plotLeft));
+    m_drawing = laidOut(m_plotLeft, [this](const Canvas &canvas) {
+        return layoutOverview(*session()->index(), scale(), canvas);
+    });
 }
 
 OverviewItem::Part OverviewItem::partAt(double x) const

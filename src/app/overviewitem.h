@@ -59,6 +59,7 @@ Q_SIGNALS:
 
 protected:
     void layOut() override;
+    [[nodiscard]] bool showsLanes() const override { return true; }
     void takeDossier() override;
     [[nodiscard]] bool followsViewport() const override { return false; }
 

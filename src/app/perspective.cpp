@@ -46,8 +46,7 @@ void Perspective::setDossier(std::shared_ptr<const Dossier> dossier, const std::
     const auto found = readingNamed(*m_dossier, m_asked);
     const auto *reading = std::get_if<Reading>(&found);
     m_reading = reading ? *reading : Reading{};
-    if (m_day && (m_days.empty() || *m_day > m_days.back()))
-        m_day.reset();
+    m_day = shownDay(m_day);
     m_reading.asOf = m_day ? std::optional(asOfDay(*m_day)) : std::nullopt;
     m_readings.setRows(rows());
     Q_EMIT stepsChanged();
@@ -95,6 +94,28 @@ int Perspective::step() const
                             - m_days.begin());
 }
 
+void Perspective::choose(const View &view)
+{
+    stop();
+    const auto found = readingNamed(*m_dossier, view.reading);
+    const auto *reading = std::get_if<Reading>(&found);
+    Reading next = reading ? *reading : m_reading;
+    const std::optional<Day> day = shownDay(view.asOf);
+    next.asOf = day ? std::optional(asOfDay(*day)) : std::nullopt;
+    if (next == m_reading && view.onlyDisputed == m_onlyDisputed)
+        return;
+    m_asked = view.reading;
+    m_reading = next;
+    m_day = day;
+    m_onlyDisputed = view.onlyDisputed;
+    tell();
+}
+
+std::optional<Day> Perspective::shownDay(std::optional<Day> day) const
+{
+    return day && !m_days.empty() && *day <= m_days.back() ? day : std::nullopt;
+}
+
 void Perspective::setReading(const QString &name)
 {
     if (!m_dossier)
@@ -136,8 +157,7 @@ void Perspective::setOnlyDisputed(bool only)
 
 void Perspective::setDay(std::optional<Day> day)
 {
-    if (day && (m_days.empty() || *day > m_days.back()))
-        day.reset();
+    day = shownDay(day);
     if (!day)
         stop();
     if (day == m_day)

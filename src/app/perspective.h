@@ -64,6 +64,12 @@ public:
     /// What a view says; before the first dossier.
     void setView(const View &view);
 
+    /// What a view says of the dossier that is open: all of it in one step.
+    void choose(const View &view);
+
+    /// A day as it is shown: none where everything is known by then.
+    [[nodiscard]] std::optional<Day> shownDay(std::optional<Day> day) const;
+
     /// Keeps the rule and the day as far as the dossier knows them.
     void setDossier(std::shared_ptr<const Dossier> dossier, const std::string &language);
 
@@ -104,6 +110,7 @@ public:
     /// Plays from the day on; from the first when all is shown.
     Q_INVOKABLE void togglePlaying();
     Q_INVOKABLE void faster();
+    void stop();
     Q_INVOKABLE void slower();
     Q_INVOKABLE void nextSpeed(); ///< and from the fastest to the slowest
 
@@ -121,7 +128,6 @@ Q_SIGNALS:
 private:
     void tell();
     void setSpeed(int speed);
-    void stop();
     void advance();
     [[nodiscard]] std::vector<ReadingRow> rows() const;
 

@@ -81,4 +81,16 @@ void Selection::assign(Index event, Index focus, std::vector<Index> group)
     Q_EMIT changed();
 }
 
+void Selection::follow(const Dossier &from, const Dossier &to)
+{
+    const auto moved
+        = [&](Index event) { return event == none ? none : to.findEvent(from.events[event].id); };
+    std::vector<Index> group;
+    for (const Index event : m_group) {
+        if (const Index row = moved(event); row != none)
+            group.push_back(row);
+    }
+    assign(moved(m_event), moved(m_focus), std::move(group));
+}
+
 }

@@ -45,8 +45,10 @@ public:
     void setFocus(Index event);
     Q_INVOKABLE void clear();
 
-    /// For another edition of the dossier: everything by its new row.
     void assign(Index event, Index focus, std::vector<Index> group);
+
+    /// To another edition of the dossier: everything by its new row, as far as it is there.
+    void follow(const Dossier &from, const Dossier &to);
 
 Q_SIGNALS:
     void changed();

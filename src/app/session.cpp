@@ -10,23 +10,9 @@
 #include <QDesktopServices>
 #include <QFileInfo>
 
-#include <algorithm>
-
 namespace ledgerline {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr double room = 0.15; // of the length of what is zoomed to, kept free on either side
-
-/// The row in another edition of the event that had this row in the old one.
-Index moved(Index event, const Dossier &from, const Dossier &to)
-{
-    return event == none ? none : to.findEvent(from.events[event].id);
-}
-
-}
 
 Session::Session(QObject *parent)
     : QObject(parent)
@@ -71,10 +57,23 @@ QString Session::side(std::size_t which) const
     return textIn(m_dossier->parties[m_dossier->side[which]].name, language());
 }
 
-void Session::setView(const View &view)
+void Session::goTo(const View &view)
 {
+    if (!m_dossier) {
+        setView(view);
+        return;
+    }
+    const bool sameLanguage = view.language == m_view.language;
     m_view = view;
-    m_perspective.setView(view);
+    m_hiddenLanes = hiddenLanesOf(*m_dossier, view);
+    m_appearance.overrideTheme(toQString(view.theme));
+    m_appearance.showChart(toQString(view.figure));
+    if (!sameLanguage) {
+        m_perspective.setDossier(m_dossier, language());
+        updateDetails();
+        Q_EMIT dossierChanged();
+    }
+    m_travel.begin(view, m_hiddenLanes);
 }
 
 void Session::goTo(const View &view)
@@ -153,17 +152,10 @@ void Session::takeDossier(const Loaded &result)
 
     m_hiddenLanes = hiddenLanesOf(*m_dossier, m_view);
 
-    if (again) {
-        std::vector<Index> group;
-        for (const Index event : m_selection.group()) {
-            if (const Index row = moved(event, *old, *m_dossier); row != none)
-                group.push_back(row);
-        }
-        m_selection.assign(moved(m_selection.selected(), *old, *m_dossier),
-                           moved(m_selection.focus(), *old, *m_dossier), std::move(group));
-    } else {
+    if (again)
+        m_selection.follow(*old, *m_dossier);
+    else
         m_selection.assign(none, none, {});
-    }
 
     m_viewport.setRecord(m_index->extent());
     if (!again || result.view) {
@@ -171,7 +163,7 @@ void Session::takeDossier(const Loaded &result)
         m_viewport.setWindow(isGiven ? *m_view.window : m_viewport.everything());
     }
     if (result.view)
-        showChart();
+        m_appearance.showChart(toQString(m_view.figure));
     if (!again)
         m_comparison.clear();
     m_told = {};
@@ -180,14 +172,10 @@ void Session::takeDossier(const Loaded &result)
     m_file.keep(result);
     m_player.setStories(m_dossier, result.story, language());
     Q_EMIT dossierChanged();
-}
-
-/// A figure that is a chart may be one that is hidden.
-void Session::showChart()
-{
-    const QString chart = toQString(m_view.figure);
-    if (chartKindOf(m_view.figure) && !m_appearance.charts().contains(chart))
-        m_appearance.toggleChart(chart);
+    if (again)
+        m_travel.finish(m_hiddenLanes);
+    else
+        m_travel.abandon(m_hiddenLanes);
 }
 
 /// The index of what the perspective shows: counted anew for another rule, else only narrowed.
@@ -283,18 +271,7 @@ void Session::zoomTo(const std::vector<Index> &events)
 {
     if (!m_index || events.empty())
         return;
-    if (events.size() == 1) {
-        m_viewport.moveTo(fitted(*m_index, events.front()));
-        return;
-    }
-    Window window = m_dossier->events[events.front()].when.extent();
-    for (const Index event : events) {
-        const Window extent = m_dossier->events[event].when.extent();
-        window = {std::min(window.from, extent.from), std::max(window.to, extent.to)};
-    }
-    const auto margin
-        = std::chrono::duration_cast<std::chrono::seconds>((window.to - window.from) * room);
-    m_viewport.moveTo({window.from - margin, window.to + margin});
+    m_viewport.moveTo(fitted(*m_index, events));
 }
 
 void Session::selectTile(int row)

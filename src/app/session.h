@@ -12,6 +12,7 @@
 #include "app/selection.h"
 #include "app/storyplayer.h"
 #include "app/tilemodel.h"
+#include "app/travel.h"
 #include "app/viewport.h"
 #include "timeline/view.h"
 
@@ -40,6 +41,7 @@ class Session : public QObject
     Q_PROPERTY(bool hasBuiltIn READ hasBuiltIn CONSTANT)
     Q_PROPERTY(bool opening READ isOpening NOTIFY openingChanged)
     Q_PROPERTY(ledgerline::Viewport *viewport READ viewport CONSTANT)
+    Q_PROPERTY(ledgerline::Travel *travel READ travel CONSTANT)
     Q_PROPERTY(ledgerline::Perspective *perspective READ perspective CONSTANT)
     Q_PROPERTY(ledgerline::ComparisonModel *comparison READ comparison CONSTANT)
     Q_PROPERTY(ledgerline::Selection *selection READ selection CONSTANT)
@@ -69,6 +71,7 @@ public:
     [[nodiscard]] bool isOpening() const { return m_file.isLoading(); }
 
     [[nodiscard]] Viewport *viewport() { return &m_viewport; }
+    [[nodiscard]] Travel *travel() { return &m_travel; }
     [[nodiscard]] Perspective *perspective() { return &m_perspective; }
     [[nodiscard]] ComparisonModel *comparison() { return &m_comparison; }
     [[nodiscard]] Selection *selection() { return &m_selection; }
@@ -95,7 +98,14 @@ public:
     [[nodiscard]] View shownView() const;
 
     /// What the first dossier is to be shown with.
-    void setView(const View &view);
+    void setView(const View &view)
+    {
+        m_view = view;
+        m_perspective.setView(view);
+    }
+
+    /// Goes to a view of the dossier that is open: travel() does, and tells when it is there.
+    void goTo(const View &view);
 
     /// Goes to a view of the dossier that is open.
     void goTo(const View &view);
@@ -142,7 +152,6 @@ private:
     [[nodiscard]] QString side(std::size_t which) const;
     void take(const Loaded &result);
     void takeDossier(const Loaded &result);
-    void showChart();
     void readAnew();
     void narrow();
     void showScene(View view);
@@ -159,6 +168,7 @@ private:
 
     Viewport m_viewport;
     Perspective m_perspective;
+    Travel m_travel{m_viewport, m_perspective};
     ComparisonModel m_comparison;
     Selection m_selection;
     EventDetails m_details;

@@ -3,6 +3,10 @@
 #include "app/surface.h"
 
 #include "paint/fonts.h"
+#include "timeline/blend.h"
+
+#include <optional>
+#include <utility>
 
 namespace ledgerline {
 
@@ -33,6 +37,10 @@ void Surface::setSession(Session *session)
             if (followsViewport())
                 polish();
         });
+        connect(m_session->travel(), &Travel::lanesMoved, this, [this] {
+            if (showsLanes())
+                polish();
+        });
         connect(m_session->appearance(), &Appearance::darkChanged, this, [this] { polish(); });
         takeDossier();
     }
@@ -59,10 +67,21 @@ Canvas Surface::canvas(double gutter) const
     canvas.measure = textMeasure();
     canvas.gutter = gutter;
     if (m_session) {
-        canvas.hiddenLanes = m_session->hiddenLanes();
         canvas.language = m_session->language();
     }
     return canvas;
+}
+
+Drawing Surface::laidOut(double gutter, const std::function<Drawing(const Canvas &)> &lay) const
+{
+    Canvas canvas = Surface::canvas(gutter);
+    std::optional<Drawing> drawing;
+    for (const LanePose &pose : m_session->travel()->lanes()) {
+        canvas.hiddenLanes = pose.hidden;
+        Drawing next = lay(canvas);
+        drawing = drawing ? blended(*drawing, next, pose.amount) : std::move(next);
+    }
+    return std::move(*drawing);
 }
 
 void Surface::updatePolish()

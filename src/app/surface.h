@@ -9,6 +9,8 @@
 #include <QQuickPaintedItem>
 #include <QtQml/qqmlregistration.h>
 
+#include <functional>
+
 namespace ledgerline {
 
 /// What the painted items have in common: they show a session in its theme, lay out in polish, when
@@ -42,6 +44,9 @@ protected:
     /// Whether the window of time is painted, so that moving it needs a new picture.
     [[nodiscard]] virtual bool followsViewport() const { return true; }
 
+    /// Whether lanes are painted.
+    [[nodiscard]] virtual bool showsLanes() const { return false; }
+
     [[nodiscard]] const Theme &theme() const;
 
     /// A drawing of nothing, as large as the item.
@@ -49,6 +54,10 @@ protected:
 
     /// What every layout is made for.
     [[nodiscard]] Canvas canvas(double gutter) const;
+
+    /// What `lay` makes of the lanes that are shown; while others come or go, what lies between.
+    [[nodiscard]] Drawing laidOut(double gutter,
+                                  const std::function<Drawing(const Canvas &)> &lay) const;
 
     void updatePolish() override;
     void geometryChange(const QRectF &now, const QRectF &before) override;

@@ -80,10 +80,11 @@ void TimelineItem::layOut()
     const Drawing before = m_stepping ? std::move(m_drawing) : Drawing{};
     m_drawing = blank();
     if (m_index) {
-        Canvas canvas = Surface::canvas(m_gutter);
-        canvas.selected = session()->selection()->selected();
-        canvas.focused = session()->selection()->focus();
-        m_drawing = layoutTimeline(*m_index, session()->viewport()->scale(), canvas);
+        m_drawing = laidOut(m_gutter, [&](Canvas canvas) {
+            canvas.selected = session()->selection()->selected();
+            canvas.focused = session()->selection()->focus();
+            return layoutTimeline(*m_index, session()->viewport()->scale(), canvas);
+        });
     }
     updateHover();
     updateFocus();

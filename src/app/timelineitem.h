@@ -87,6 +87,7 @@ Q_SIGNALS:
 
 protected:
     void layOut() override;
+    [[nodiscard]] bool showsLanes() const override { return true; }
     void takeDossier() override;
     void takePerspective() override;
     void geometryChange(const QRectF &now, const QRectF &before) override;

@@ -6,8 +6,6 @@
 #include "ledger/wording.h"
 #include "timeline/view.h"
 
-#include <QAbstractAnimation>
-
 #include <algorithm>
 #include <cmath>
 
@@ -34,35 +32,11 @@ double throwSpeed(double pixels, double milliseconds)
 
 }
 
-/// Drives a motion with the frames of the window.
-class Viewport::Clock : public QAbstractAnimation
-{
-public:
-    explicit Clock(Viewport &viewport)
-        : m_viewport(viewport)
-    {
-    }
-
-    [[nodiscard]] int duration() const override { return -1; } // the motion knows when it is over
-
-protected:
-    void updateCurrentTime(int milliseconds) override
-    {
-        if (state() == Running)
-            m_viewport.advance(milliseconds);
-    }
-
-private:
-    Viewport &m_viewport;
-};
-
 Viewport::Viewport(QObject *parent)
     : QObject(parent)
-    , m_clock(std::make_unique<Clock>(*this))
+    , m_clock([this](double milliseconds) { advance(milliseconds); })
 {
 }
-
-Viewport::~Viewport() = default;
 
 QString Viewport::period() const
 {
@@ -87,16 +61,13 @@ Window Viewport::everything() const
 
 void Viewport::setWidth(double width)
 {
-    if (width == m_scale.width())
-        return;
-    hold();
-    setScale(m_scale.resized(width));
+    setScale(m_scale.resized(width)); // and a move under way goes on
 }
 
 void Viewport::setWindow(const Window &window)
 {
     hold();
-    setScale(TimeScale(window, m_scale.width()));
+    setScale(placed(window));
 }
 
 void Viewport::moveTo(const Window &window)
@@ -104,9 +75,25 @@ void Viewport::moveTo(const Window &window)
     start(ledgerline::moveTo(m_scale, kept(TimeScale(window, m_scale.width()))));
 }
 
+double Viewport::flyTo(const Window &window, double least)
+{
+    const TimeScale target = placed(window);
+    if (target == m_scale || !m_animated) {
+        hold();
+        setScale(target);
+        return m_animated ? least : 0;
+    }
+    Motion flight = ledgerline::flyTo(m_scale, target, least);
+    const double time = flight.milliseconds;
+    start(std::move(flight));
+    m_target.reset(); // no key or wheel goes on from there, but from where it is
+    m_flying = true;
+    return time;
+}
+
 void Viewport::reveal(const Window &window)
 {
-    const TimeScale &scale = m_target ? *m_target : m_scale;
+    const TimeScale scale = (m_target ? *m_target : m_scale).resized(m_scale.width());
     const double left = scale.toX(window.from);
     const double right = scale.toX(window.to);
     const double margin = std::min(revealMargin, scale.width() / 4);
@@ -143,7 +130,7 @@ void Viewport::beginDrag()
 void Viewport::dragTo(double pixels)
 {
     m_dragPoints.push_back({static_cast<double>(m_dragTime.elapsed()), pixels});
-    setScale(m_grabbed.panned(pixels));
+    show(m_grabbed.resized(m_scale.width()).panned(pixels));
 }
 
 void Viewport::endDrag()
@@ -162,13 +149,13 @@ void Viewport::endDrag()
 
 void Viewport::pinchTo(double factor, double start, double x)
 {
-    setScale(m_grabbed.zoomed(factor, start).panned(x - start));
+    show(m_grabbed.resized(m_scale.width()).zoomed(factor, start).panned(x - start));
 }
 
 void Viewport::zoomAt(double factor, double x)
 {
     hold();
-    setScale(m_scale.zoomed(factor, x));
+    show(m_scale.zoomed(factor, x));
 }
 
 void Viewport::zoomIn()
@@ -189,7 +176,7 @@ void Viewport::zoomOut()
 void Viewport::panBy(double pixels)
 {
     hold();
-    setScale(m_scale.panned(pixels));
+    show(m_scale.panned(pixels));
 }
 
 void Viewport::panByWindows(double windows)
@@ -201,9 +188,10 @@ void Viewport::hold()
 {
     if (!m_motion)
         return;
-    m_clock->stop();
+    m_clock.stop();
     m_motion.reset();
     m_target.reset();
+    m_flying = false;
     Q_EMIT movingChanged();
 }
 
@@ -221,12 +209,12 @@ void Viewport::start(Motion motion)
 {
     hold();
     if (!m_animated) {
-        setScale(motion.at(motion.milliseconds));
+        show(motion.at(motion.milliseconds));
         return;
     }
     m_target = motion.at(motion.milliseconds);
     m_motion = std::move(motion);
-    m_clock->start();
+    m_clock.start();
     Q_EMIT movingChanged();
 }
 
@@ -235,32 +223,54 @@ void Viewport::advance(double milliseconds)
     if (!m_motion)
         return;
     const bool over = milliseconds >= m_motion->milliseconds;
-    setScale(m_motion->at(over ? m_motion->milliseconds : milliseconds));
+    const TimeScale next
+        = m_motion->at(over ? m_motion->milliseconds : milliseconds).resized(m_scale.width());
+    if (m_flying)
+        setScale(next);
+    else
+        show(next);
     if (over)
         hold();
 }
 
 void Viewport::setScale(const TimeScale &scale)
 {
-    const TimeScale next = kept(scale);
-    if (next == m_scale)
+    if (scale == m_scale)
         return;
-    m_scale = next;
+    m_scale = scale;
     Q_EMIT scaleChanged();
 }
 
+void Viewport::show(const TimeScale &scale)
+{
+    setScale(kept(scale));
+}
+
+TimeScale Viewport::placed(const Window &window) const
+{
+    const TimeScale scale(window, m_scale.width());
+    return window.overlaps(m_record) ? scale : kept(scale);
+}
+
 /// The nearest window that still shows some of the record: nobody gets lost in empty centuries.
+/// Where less of it is shown already, so little is enough: nothing jumps when it is taken hold of.
 TimeScale Viewport::kept(const TimeScale &scale) const
 {
     if (m_record.isEmpty())
         return scale;
-    const double reach = std::min(keptPixels, scale.width() / 2);
+    const TimeScale now = m_scale.resized(scale.width());
+    const auto reach = [&](double shown) {
+        const double most = std::min(keptPixels, scale.width() / 2);
+        return shown > 0 ? std::min(most, shown) : most;
+    };
     const double begin = scale.toX(m_record.from);
     const double end = scale.toX(m_record.to);
-    if (begin > scale.width() - reach)
-        return scale.panned(scale.width() - reach - begin);
-    if (end < reach)
-        return scale.panned(reach - end);
+    const double left = reach(now.toX(m_record.to)); // px from the left edge to the record's end
+    const double right = reach(scale.width() - now.toX(m_record.from));
+    if (begin > scale.width() - right)
+        return scale.panned(scale.width() - right - begin);
+    if (end < left)
+        return scale.panned(left - end);
     return scale;
 }
 

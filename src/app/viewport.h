@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/frameclock.h"
 #include "app/motion.h"
 #include "dossier/time.h"
 #include "timeline/timescale.h"
@@ -11,7 +12,6 @@
 #include <QPoint>
 #include <QtQml/qqmlregistration.h>
 
-#include <memory>
 #include <optional>
 #include <vector>
 
@@ -35,7 +35,6 @@ class Viewport : public QObject
 
 public:
     explicit Viewport(QObject *parent = nullptr);
-    ~Viewport() override;
 
     [[nodiscard]] const TimeScale &scale() const { return m_scale; }
     [[nodiscard]] QString period() const;
@@ -52,11 +51,20 @@ public:
 
     /// False: moves end at once.
     void setAnimated(bool animated) { m_animated = animated; }
+    [[nodiscard]] bool isAnimated() const { return m_animated; }
 
     /// The plot's width. The window stays.
     void setWidth(double width);
 
+    /// Exactly this window where it holds any of the record, else the nearest that does.
+    [[nodiscard]] TimeScale placed(const Window &window) const;
     void setWindow(const Window &window); ///< at once
+
+    /// The same by a flight: how many milliseconds that takes, `least` or more. Whatever moves the
+    /// window in the meantime takes over from where it is.
+    double flyTo(const Window &window, double least = 0);
+    [[nodiscard]] bool isFlying() const { return m_flying; }
+
     void moveTo(const Window &window);
     void reveal(const Window &window); ///< moves no further than needed to see it
 
@@ -98,19 +106,19 @@ private:
     void advance(double milliseconds);
     [[nodiscard]] double pendingZoom() const; ///< the rest of a zoom under way: notches add up
     void setScale(const TimeScale &scale);
+    void show(const TimeScale &scale); ///< as much of it as is kept()
     [[nodiscard]] TimeScale kept(const TimeScale &scale) const;
-
-    class Clock;
 
     TimeScale m_scale;
     Window m_record;
     std::optional<Motion> m_motion;
-    std::optional<TimeScale> m_target; ///< where the motion ends
-    std::unique_ptr<Clock> m_clock;
+    std::optional<TimeScale> m_target; ///< where the motion ends, unless it is a flight
+    FrameClock m_clock;
     TimeScale m_grabbed; ///< the window when a drag or pinch began
     QElapsedTimer m_dragTime;
     std::vector<DragPoint> m_dragPoints;
     bool m_animated = true;
+    bool m_flying = false; ///< the motion is a flight
 };
 
 }

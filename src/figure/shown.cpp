@@ -79,6 +79,7 @@ std::vector<Index> hiddenLanesOf(const Dossier &dossier, const View &view)
         if (const Index lane = dossier.findLane(id); lane != none)
             hidden.push_back(lane);
     }
+    std::ranges::sort(hidden); // the same lanes are the same choice
     return hidden;
 }
 

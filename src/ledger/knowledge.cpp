@@ -73,4 +73,25 @@ std::vector<Day> knowledgeDays(const Dossier &dossier)
     return result;
 }
 
+std::vector<std::optional<Day>> daysBetween(const std::vector<Day> &days, std::optional<Day> from,
+                                            std::optional<Day> to, std::size_t most)
+{
+    if (from == to || days.empty())
+        return from == to ? std::vector<std::optional<Day>>() : std::vector{to};
+    // As of the last day everything is known: that step would show nothing new.
+    const Day one = from.value_or(days.back());
+    const Day other = to.value_or(days.back());
+    const auto first = std::upper_bound(days.begin(), days.end(), std::min(one, other));
+    const auto last = std::lower_bound(first, days.end(), std::max(one, other));
+    std::vector<Day> between(first, last);
+    if (other < one)
+        std::reverse(between.begin(), between.end());
+    const std::size_t shown = std::min(between.size(), most > 0 ? most - 1 : 0);
+    std::vector<std::optional<Day>> result;
+    for (std::size_t i = 1; i <= shown; ++i)
+        result.emplace_back(between[i * (between.size() + 1) / (shown + 1) - 1]);
+    result.push_back(to);
+    return result;
+}
+
 }

@@ -6,6 +6,7 @@
 
 #include "ledger/reading.h"
 
+#include <optional>
 #include <vector>
 
 namespace ledgerline {
@@ -26,6 +27,12 @@ namespace ledgerline {
 /// The days on which something became known, in order, each once: the natural steps of as-of. As
 /// of such a day, all that was reported on it counts.
 [[nodiscard]] std::vector<Day> knowledgeDays(const Dossier &dossier);
+
+/// The days to go by from one as-of to another, none of which is everything: at most so many of
+/// `days`, evenly, in the order of the way. The last is `to`; there is none where nothing changes.
+[[nodiscard]] std::vector<std::optional<Day>> daysBetween(const std::vector<Day> &days,
+                                                          std::optional<Day> from,
+                                                          std::optional<Day> to, std::size_t most);
 
 /// The moment that "as of `day`" means: the end of that day.
 [[nodiscard]] constexpr Instant asOfDay(Day day)

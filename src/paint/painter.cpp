@@ -40,6 +40,33 @@ struct Face
     double drop = 0;
 };
 
+/// Asks a painter for another opacity only where it changes, and leaves it as it was.
+class Opacity
+{
+public:
+    explicit Opacity(QPainter &painter)
+        : m_painter(painter)
+        , m_whole(painter.opacity())
+    {
+    }
+    ~Opacity() { set(1); }
+    Opacity(const Opacity &) = delete;
+    Opacity &operator=(const Opacity &) = delete;
+
+    void set(double opacity)
+    {
+        if (opacity == m_opacity)
+            return;
+        m_opacity = opacity;
+        m_painter.setOpacity(m_whole * opacity);
+    }
+
+private:
+    QPainter &m_painter;
+    double m_whole;
+    double m_opacity = 1;
+};
+
 SvgTextRoom roomOf(const Label &label, const TextMeasure &measure)
 {
     return {toQRectF(label.box),
@@ -154,8 +181,13 @@ QColor toQColor(Color color)
 void paintMarks(QPainter &painter, std::span<const Mark> marks, const Theme &theme)
 {
     MarkPainter markPainter(painter, theme);
-    for (const Mark &mark : marks)
+    Opacity opacity(painter);
+    for (const Mark &mark : marks) {
+        if (mark.opacity <= 0)
+            continue;
+        opacity.set(mark.opacity);
         markPainter.paint(mark);
+    }
 }
 
 void paintLabels(QPainter &painter, std::span<const Label> labels, const Theme &theme)
@@ -166,7 +198,11 @@ void paintLabels(QPainter &painter, std::span<const Label> labels, const Theme &
     std::optional<TextStyle> style;
     std::optional<Ink> ink;
     const bool isSvg = writesSvg(painter);
+    Opacity opacity(painter);
     for (const Label &label : labels) {
+        if (label.opacity <= 0)
+            continue;
+        opacity.set(label.opacity);
         auto &face = faces[static_cast<std::size_t>(label.style)];
         if (!face) {
             const QFont styled = font(label.style);

@@ -86,6 +86,7 @@ struct Mark
     bool focused = false; ///< has the keyboard
     Index lane = none;
     Index gap = none; ///< of the dossier, that this band shows
+    double opacity = 1; ///< less only on the way from one drawing to another
     Rows members;
 };
 
@@ -106,6 +107,7 @@ struct Label
     Align align = Align::left;
     Index event = none; ///< whose label it is
     Index lane = none;
+    double opacity = 1; ///< as a mark's
 };
 
 /// A lane's place, for names, focus and accessibility.

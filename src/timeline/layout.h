@@ -54,4 +54,7 @@ enum class Direction
 /// The window that double click, Enter and links zoom to: the event with room around it.
 [[nodiscard]] Window fitted(const EventIndex &events, Index event);
 
+/// The same for several, of which there is at least one.
+[[nodiscard]] Window fitted(const EventIndex &events, const std::vector<Index> &several);
+
 }

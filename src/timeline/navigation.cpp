@@ -9,6 +9,8 @@ namespace ledgerline {
 
 namespace {
 
+constexpr double room = 0.15; // of the length of several events, kept free on either side
+
 /// The lanes that have events to go to, in the order of the file.
 std::vector<Index> walkableLanes(const EventIndex &events, const std::vector<Index> &hiddenLanes)
 {
@@ -91,6 +93,20 @@ Window fitted(const EventIndex &events, Index event)
     const std::chrono::seconds margin = std::max<std::chrono::seconds>(
         length * 3 / 10, std::min<std::chrono::seconds>(4 * length, 96h));
     return {extent.from - margin, extent.to + margin};
+}
+
+Window fitted(const EventIndex &events, const std::vector<Index> &several)
+{
+    if (several.size() == 1)
+        return fitted(events, several.front());
+    Window window = events.dossier().events[several.front()].when.extent();
+    for (const Index event : several) {
+        const Window extent = events.dossier().events[event].when.extent();
+        window = {std::min(window.from, extent.from), std::max(window.to, extent.to)};
+    }
+    const auto margin
+        = std::chrono::duration_cast<std::chrono::seconds>((window.to - window.from) * room);
+    return {window.from - margin, window.to + margin};
 }
 
 }

@@ -43,6 +43,48 @@ TEST_CASE("a move begins where it is and ends exactly where it is to go", "[moti
     CHECK(motion.at(motion.milliseconds + 1000) == to);
 }
 
+TEST_CASE("a flight begins where it is and ends exactly where it is to go", "[motion]")
+{
+    const TimeScale from = someDays();
+    const auto hours = GENERATE(0, 1, 24 * 40, -24 * 4000);
+    const auto length = GENERATE(1h, 48h, 24h * 900);
+    const Window window{noon + hours * 1h, noon + hours * 1h + length};
+    const TimeScale to(window, 1000);
+    CAPTURE(hours, length.count());
+    const Motion motion = flyTo(from, to);
+    CHECK(motion.milliseconds >= 600);
+    CHECK(motion.milliseconds <= 2000);
+    CHECK(motion.at(0) == from);
+    CHECK(motion.at(motion.milliseconds) == to);
+    CHECK(flyTo(from, to, 5000).milliseconds == 5000);
+
+    // It comes from where it began to where it ends without a jump, and nowhere stands still.
+    const auto middle = [](const TimeScale &scale) { return scale.toSeconds(scale.width() / 2); };
+    TimeScale last = from;
+    double farthest = 0;
+    double zoom = 0;
+    for (int frame = 1; frame <= 200; ++frame) {
+        const TimeScale next = motion.at(frame * motion.milliseconds / 200);
+        const double shortest = std::min(next.secondsPerPixel(), last.secondsPerPixel());
+        farthest = std::max(farthest, std::abs(middle(next) - middle(last)) / shortest);
+        zoom = std::max(zoom, std::abs(std::log(next.secondsPerPixel() / last.secondsPerPixel())));
+        last = next;
+    }
+    CHECK(farthest < 120);
+    CHECK(zoom < 0.2);
+}
+
+TEST_CASE("a far flight zooms out until both places can be seen, and in again", "[motion]")
+{
+    const TimeScale from = someDays();
+    const TimeScale to({noon + 2000h, noon + 2048h}, 1000);
+    const Motion motion = flyTo(from, to);
+    const TimeScale half = motion.at(motion.milliseconds / 2);
+    CHECK(half.window().overlaps(from.window()));
+    CHECK(half.window().overlaps(to.window()));
+    CHECK(half.secondsPerPixel() < 4 * 2048.0 * 3600 / 1000);
+}
+
 TEST_CASE("what is let go slows down and stops", "[motion]")
 {
     const TimeScale from = someDays();

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // How fast the real window is: the time from the start of the process to the first full frame, the
-// time of a frame while zooming, panning and playing how the record grew, and memory at rest. Run
-// it from a release build:
+// time of a frame while zooming, panning, playing how the record grew and going from scene to scene
+// of a story, and memory at rest. Run it from a release build:
 //     window_bench [FILE]
 // Everything runs on one thread, so a frame's work is the processor time that its thread takes from
 // the step to the frame that shows it: tiles, layout, painting, charts. The wall clock is told too;
@@ -93,18 +93,15 @@ void measure(const char *name, QQuickWindow &window, const std::function<void(in
     tell(name, work, wall);
 }
 
-/// Plays as-of from the first day to the last as fast as a user can have it: each frame is that of
-/// a step or of the flash and the slider's glide that follow it.
-void measurePlayback(WindowHost &host, const char *charts)
+/// Takes the time of every frame until a signal ends it, and tells it.
+template<typename Sender, typename Signal>
+void measureUntil(const std::string &name, QQuickWindow &window, Sender *sender, Signal signal,
+                  const std::function<void()> &begin)
 {
-    QQuickWindow &window = *host.window();
-    Perspective &perspective = *host.session().perspective();
-    while (perspective.speed() < 8)
-        perspective.faster();
     std::vector<double> work;
     std::vector<double> wall;
-    double cpu = seconds(CLOCK_THREAD_CPUTIME_ID);
-    double clock = seconds(CLOCK_MONOTONIC);
+    double cpu = 0;
+    double clock = 0;
     QEventLoop loop;
     QObject context;
     QObject::connect(&window, &QQuickWindow::frameSwapped, &context, [&] {
@@ -115,15 +112,77 @@ void measurePlayback(WindowHost &host, const char *charts)
         cpu = cpuNow;
         clock = clockNow;
     });
-    QObject::connect(&perspective, &Perspective::playingChanged, &loop, &QEventLoop::quit,
-                     Qt::QueuedConnection);
+    QObject::connect(sender, signal, &loop, &QEventLoop::quit, Qt::QueuedConnection);
+    cpu = seconds(CLOCK_THREAD_CPUTIME_ID);
+    clock = seconds(CLOCK_MONOTONIC);
+    begin();
+    loop.exec();
+    waitForFrame(window); // that shows the end
+    tell(name.c_str(), work, wall);
+    std::printf("    %zu frames, %td above 16.7 ms, the longest %.1f ms\n", work.size(),
+                std::count_if(work.begin(), work.end(), [](double ms) { return ms > 16.7; }),
+                *std::max_element(work.begin(), work.end()));
+}
+
+/// Plays as-of from the first day to the last as fast as a user can have it: each frame is that of
+/// a step or of the flash and the slider's glide that follow it.
+void measurePlayback(WindowHost &host, const char *charts)
+{
+    Perspective &perspective = *host.session().perspective();
+    while (perspective.speed() < 8)
+        perspective.faster();
     perspective.togglePlaying();
-    loop.exec();
-    loop.exec();
-    tell((std::string("as-of playback, ") + charts).c_str(), work, wall);
-    std::printf("    %zu frames, %d steps, %td frames above 16.7 ms\n", work.size(),
-                perspective.steps(),
-                std::count_if(work.begin(), work.end(), [](double ms) { return ms > 16.7; }));
+    measureUntil(std::string("as-of playback, ") + charts, *host.window(), &perspective,
+                 &Perspective::playingChanged, [] {});
+}
+
+Instant at(int year, unsigned month, unsigned day)
+{
+    return date::local_days{date::year{year} / month / day};
+}
+
+/// Scenes as a story about the built-in record has them.
+std::vector<std::pair<std::string, View>> scenes()
+{
+    const auto view = [](Instant from, Instant to) {
+        View result;
+        result.window = Window{from, to};
+        return result;
+    };
+    View grown = view(at(2025, 6, 1), at(2025, 7, 1));
+    grown.asOf = date::local_days{date::year{2025} / 6 / 8};
+    View later = grown;
+    later.asOf = date::local_days{date::year{2025} / 6 / 20};
+    View few = view(at(2025, 5, 1), at(2025, 9, 1));
+    few.hiddenLanes = {"talks", "pledges", "exchanges", "disputes", "statements"};
+    View disputed = view(at(2025, 5, 1), at(2025, 9, 1));
+    disputed.onlyDisputed = true;
+    View lowest = view(at(2025, 6, 1), at(2025, 7, 1));
+    lowest.reading = "lowest";
+    return {{"everything", View{}},       {"May 2025", view(at(2025, 5, 1), at(2025, 6, 1))},
+            {"June as of 8 June", grown}, {"June as of 20 June", later},
+            {"two lanes", few},           {"disputed", disputed},
+            {"June, lowest", lowest},     {"8-18 July", view(at(2025, 7, 8), at(2025, 7, 19))},
+            {"two lanes again", few},     {"everything again", View{}}};
+}
+
+/// From scene to scene, each until it is shown.
+void measureTransitions(WindowHost &host, const char *charts)
+{
+    Session &session = host.session();
+    session.perspective()->reset();
+    session.viewport()->setWindow(session.viewport()->everything());
+    waitForFrame(*host.window());
+    std::printf("transitions, %s\n", charts);
+    for (const auto &[name, view] : scenes()) {
+        measureUntil("  to " + name, *host.window(), session.travel(), &Travel::arrived,
+                     [&] { session.goTo(view); });
+        if (session.shownView().window
+            != session.viewport()
+                   ->placed(view.window.value_or(session.viewport()->everything()))
+                   .window())
+            std::printf("    it did not arrive\n");
+    }
 }
 
 void showCharts(Session &session, const QStringList &names)
@@ -189,9 +248,11 @@ int main(int argc, char *argv[])
     showCharts(host.session(), {});
     measureMoves(host, "no chart");
     measurePlayback(host, "no chart");
+    measureTransitions(host, "no chart");
     showCharts(host.session(), {one});
     measureMoves(host, "one chart");
     measurePlayback(host, "one chart");
+    measureTransitions(host, "one chart");
     showCharts(host.session(), {QStringLiteral("exchanges"), one});
     measureMoves(host, "two charts");
     measurePlayback(host, "two charts");
@@ -199,6 +260,7 @@ int main(int argc, char *argv[])
         host.session(),
         {QStringLiteral("exchanges"), one, QStringLiteral("cumulative"), QStringLiteral("talks")});
     measureMoves(host, "four charts");
+    measureTransitions(host, "four charts");
     std::printf("\nmemory after that                 %8.0f MiB\n", residentMemory());
     return 0;
 }

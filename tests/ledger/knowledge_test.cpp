@@ -109,3 +109,25 @@ TEST_CASE("the days on which something became known stand in order, each once", 
     }
     CHECK(days == std::vector<std::string>{"2025-05-31", "2025-06-01", "2025-06-03", "2025-06-20"});
 }
+
+TEST_CASE("the days between two as-ofs are gone by in order, in strides where they are many",
+          "[knowledge]")
+{
+    using Days = std::vector<std::optional<Day>>;
+    std::vector<Day> days;
+    for (unsigned number = 1; number <= 9; ++number)
+        days.push_back(date::local_days{date::year{2025} / 6 / number});
+    const Day between = days[4] + date::days(100);
+    CHECK(daysBetween(days, days[2], days[5], 20) == Days{days[3], days[4], days[5]});
+    CHECK(daysBetween(days, days[5], days[2], 20) == Days{days[4], days[3], days[2]});
+    // everything is as much as the last day
+    CHECK(daysBetween(days, days[6], {}, 20) == Days{days[7], std::nullopt});
+    CHECK(daysBetween(days, {}, days[6], 20) == Days{days[7], days[6]});
+    // a day without news is reached all the same
+    CHECK(daysBetween(days, days[7], between, 20) == Days{days[8], between});
+    CHECK(daysBetween(days, days[0], days[8], 4) == Days{days[2], days[4], days[6], days[8]});
+    CHECK(daysBetween(days, days[0], days[8], 1) == Days{days[8]});
+    CHECK(daysBetween(days, days[0], days[8], 0) == Days{days[8]});
+    CHECK(daysBetween(days, days[3], days[3], 20).empty());
+    CHECK(daysBetween({}, {}, days[3], 20) == Days{days[3]});
+}
