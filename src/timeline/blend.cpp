@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/blend.h"
 
+#include "timeline/pairs.h"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <set>
-#include <tuple>
 
 namespace ledgerline {
 
@@ -23,20 +23,6 @@ Box between(const Box &one, const Box &other, double amount)
 {
     return {std::lerp(one.x, other.x, amount), std::lerp(one.y, other.y, amount),
             std::lerp(one.width, other.width, amount), std::lerp(one.height, other.height, amount)};
-}
-
-/// A lane's place on a drawing; where it has none, the line between its neighbours.
-LaneBox placeOf(const Drawing &drawing, Index lane)
-{
-    const LaneBox *next = nullptr;
-    for (const LaneBox &box : drawing.lanes) {
-        if (box.lane == lane)
-            return box;
-        if (box.lane > lane && (!next || box.lane < next->lane))
-            next = &box;
-    }
-    const double y = next ? next->box.y : drawing.plot.bottom();
-    return {lane, {0, y, drawing.plot.right(), 0}, y};
 }
 
 /// How a lane lies on the two drawings and between them.
@@ -110,6 +96,43 @@ double squeezed(const Label &, double scale)
     return (scale - tightest) / (1 - tightest);
 }
 
+/// How an event's mark lies on one of the drawings and between them.
+struct MarkWay
+{
+    Box from;
+    Box now;
+};
+
+using MarkWays = std::map<Index, MarkWay>;
+
+/// Words stay where they are at their mark: at its upper or at its lower end.
+void keepAtMark(Label &label, const Label &was, const MarkWays &marks)
+{
+    const auto found = marks.find(label.event);
+    if (label.event == none || found == marks.end())
+        return;
+    const auto &[from, now] = found->second;
+    const bool upper = was.box.y + was.box.height / 2 < from.y + from.height / 2;
+    label.box.y = was.box.y + (upper ? now.y - from.y : now.bottom() - from.bottom());
+}
+
+void keepAtMark(Mark &, const Mark &, const MarkWays &) { }
+
+void noteWay(MarkWays &ways, const Drawing &drawing, const Mark &was, const Mark &now)
+{
+    if (const auto members = drawing.membersOf(was); !members.empty())
+        ways.try_emplace(members.front(), MarkWay{was.box, now.box});
+}
+
+void noteWay(MarkWays &, const Drawing &, const Label &, const Label &) { }
+
+void takeStyle(Mark &, const Mark &) { }
+
+void takeStyle(Label &label, const Label &like)
+{
+    label.style = like.style;
+}
+
 /// What one drawing alone has, `comes` if it is the later one.
 template<typename T>
 T alone(const T &item, const LaneWays &ways, double amount, bool comes)
@@ -126,56 +149,6 @@ T alone(const T &item, const LaneWays &ways, double amount, bool comes)
     return now;
 }
 
-/// What makes two marks the same one on another drawing; several alike go by their order.
-auto keyOf(const Mark &mark, const Drawing &drawing)
-{
-    const auto members = drawing.membersOf(mark);
-    const bool above = mark.shape == Shape::line && mark.lane != none
-        && mark.box.y < placeOf(drawing, mark.lane).baseline;
-    return std::tuple(mark.lane, mark.gap, mark.shape, mark.ink, mark.fill, mark.up, above,
-                      members.empty() ? none : members.front(), members.size());
-}
-
-auto keyOf(const Label &label, const Drawing &)
-{
-    return std::tuple(label.lane, label.event, label.style, std::string_view(label.text));
-}
-
-template<typename T>
-class Pairs
-{
-public:
-    Pairs(const std::vector<T> &before, const Drawing &drawing)
-    {
-        for (const T &item : before)
-            m_before[keyOf(item, drawing)].items.push_back(&item);
-    }
-
-    /// Its like on the drawing before, which is then taken; null where there is none.
-    const T *take(const T &item, const Drawing &drawing)
-    {
-        const auto found = m_before.find(keyOf(item, drawing));
-        if (found == m_before.end() || found->second.taken == found->second.items.size())
-            return nullptr;
-        const T *like = found->second.items[found->second.taken++];
-        m_taken.insert(like);
-        return like;
-    }
-
-    [[nodiscard]] bool isTaken(const T &item) const { return m_taken.contains(&item); }
-
-private:
-    struct Alike
-    {
-        std::vector<const T *> items;
-        std::size_t taken = 0;
-    };
-
-    using Key = decltype(keyOf(std::declval<const T &>(), std::declval<const Drawing &>()));
-    std::map<Key, Alike> m_before;
-    std::set<const T *> m_taken;
-};
-
 void forgetMembers(Mark &mark)
 {
     mark.members = {}; // nobody asks what is fading whom it stands for
@@ -184,32 +157,79 @@ void forgetMembers(Mark &mark)
 
 void forgetMembers(Label &) { }
 
-template<typename T>
-std::vector<T> blendedList(std::vector<T> Drawing::*list, const Drawing &before,
-                           const Drawing &after, const LaneWays &ways, double amount)
+class Blend
 {
-    Pairs<T> pairs(before.*list, before);
-    std::vector<T> stay;
-    for (const T &item : after.*list) {
-        const T *like = pairs.take(item, after);
-        T &now = stay.emplace_back(like ? item : alone(item, ways, amount, true));
-        if (like) {
-            now.box = between(like->box, item.box, amount);
-            now.opacity = std::lerp(like->opacity, item.opacity, amount);
+public:
+    Blend(const Drawing &before, const Drawing &after, double amount)
+        : m_before(before)
+        , m_after(after)
+        , m_amount(amount)
+        , m_lanes(waysOf(before, after, amount))
+    {
+    }
+
+    [[nodiscard]] Drawing drawing() &&
+    {
+        Drawing now;
+        now.size = m_after.size;
+        now.plot = m_after.plot;
+        now.members = m_after.members;
+        for (const auto &[lane, way] : m_lanes)
+            now.lanes.push_back(way.now);
+        now.background = list(&Drawing::background);
+        now.marks = list(&Drawing::marks); // before the words that are kept at them
+        now.labels = list(&Drawing::labels);
+        return now;
+    }
+
+private:
+    template<typename T>
+    [[nodiscard]] std::vector<T> list(std::vector<T> Drawing::*items)
+    {
+        Pairs<T> pairs(m_before.*items, m_before);
+        std::vector<T> stay;
+        for (const T &item : m_after.*items) {
+            const T *like = pairs.take(item, m_after);
+            stay.push_back(like ? both(*like, item) : alone(item, m_lanes, m_amount, true));
+            if (!like)
+                keepAtMark(stay.back(), item, m_marksAfter);
+            noteWay(m_marksAfter, m_after, item, stay.back());
+            if (like)
+                noteWay(m_marksBefore, m_before, *like, stay.back());
         }
+        std::vector<T> result;
+        for (const T &item : m_before.*items) {
+            if (pairs.isTaken(item))
+                continue;
+            T now = alone(item, m_lanes, m_amount, false);
+            keepAtMark(now, item, m_marksBefore);
+            noteWay(m_marksBefore, m_before, item, now);
+            forgetMembers(now);
+            if (now.opacity > 0)
+                result.push_back(std::move(now));
+        }
+        std::move(stay.begin(), stay.end(), std::back_inserter(result));
+        return result;
     }
-    std::vector<T> result;
-    for (const T &item : before.*list) {
-        if (pairs.isTaken(item))
-            continue;
-        T now = alone(item, ways, amount, false);
-        forgetMembers(now);
-        if (now.opacity > 0)
-            result.push_back(std::move(now));
+
+    template<typename T>
+    [[nodiscard]] T both(const T &one, const T &other) const
+    {
+        T now = other;
+        now.box = between(one.box, other.box, m_amount);
+        now.opacity = std::lerp(one.opacity, other.opacity, m_amount);
+        if (m_amount < 0.5)
+            takeStyle(now, one);
+        return now;
     }
-    std::move(stay.begin(), stay.end(), std::back_inserter(result));
-    return result;
-}
+
+    const Drawing &m_before;
+    const Drawing &m_after;
+    double m_amount;
+    LaneWays m_lanes;
+    MarkWays m_marksBefore;
+    MarkWays m_marksAfter;
+};
 
 }
 
@@ -219,17 +239,7 @@ Drawing blended(const Drawing &before, const Drawing &after, double amount)
         return before;
     if (amount >= 1)
         return after;
-    const LaneWays ways = waysOf(before, after, amount);
-    Drawing now;
-    now.size = after.size;
-    now.plot = after.plot;
-    now.members = after.members;
-    for (const auto &[lane, way] : ways)
-        now.lanes.push_back(way.now);
-    now.background = blendedList(&Drawing::background, before, after, ways, amount);
-    now.marks = blendedList(&Drawing::marks, before, after, ways, amount);
-    now.labels = blendedList(&Drawing::labels, before, after, ways, amount);
-    return now;
+    return Blend(before, after, amount).drawing();
 }
 
 }
