@@ -64,9 +64,10 @@ void Session::goTo(const View &view)
         return;
     }
     const bool sameLanguage = view.language == m_view.language;
+    if (view.theme != m_view.theme) // else the one that the user has stays
+        m_appearance.overrideTheme(toQString(view.theme));
     m_view = view;
     m_hiddenLanes = hiddenLanesOf(*m_dossier, view);
-    m_appearance.overrideTheme(toQString(view.theme));
     m_appearance.showChart(toQString(view.figure));
     if (!sameLanguage) {
         m_perspective.setDossier(m_dossier, language());
