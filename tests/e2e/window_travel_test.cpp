@@ -28,6 +28,8 @@ struct TravelWindow : RealWindow
     Travel &travel = *session().travel();
     QSignalSpy arrivals{&travel, &Travel::arrived};
 
+    TravelWindow() { session().viewport()->setAnimated(true); }
+
     /// Goes to the scene and looks at every frame on the way.
     void go(const std::function<void()> &look)
     {
