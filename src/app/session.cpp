@@ -22,6 +22,8 @@ Session::Session(QObject *parent)
     connect(&m_selection, &Selection::changed, this, &Session::updateDetails);
     connect(&m_perspective, &Perspective::chosen, this, &Session::readAnew);
     connect(&m_player, &StoryPlayer::sceneRequested, this, &Session::showScene);
+    connect(&m_travel, &Travel::arrived, &m_player, &StoryPlayer::arrive);
+    connect(&m_travel, &Travel::interrupted, &m_player, &StoryPlayer::leave);
     connect(&m_file, &OpenFile::loaded, this, &Session::take);
     connect(&m_file, &OpenFile::loadingChanged, this, &Session::openingChanged);
     connect(&m_appearance, &Appearance::animatedChanged, this,
@@ -77,24 +79,6 @@ void Session::goTo(const View &view)
     m_travel.begin(view, m_hiddenLanes);
 }
 
-void Session::goTo(const View &view)
-{
-    if (!m_dossier) {
-        setView(view);
-        return;
-    }
-    setView(view);
-    m_perspective.setDossier(m_dossier, language());
-    m_hiddenLanes = hiddenLanesOf(*m_dossier, view);
-    narrow();
-    m_viewport.setWindow(view.window ? *view.window : m_viewport.everything());
-    showChart();
-    m_told = {};
-    updateWindow();
-    updateDetails();
-    Q_EMIT perspectiveChanged();
-}
-
 /// Theme and language of a scene are for reports: on a screen they are the screen's.
 void Session::showScene(View view)
 {
@@ -102,7 +86,6 @@ void Session::showScene(View view)
     view.language = m_view.language;
     m_selection.clear();
     goTo(view);
-    m_player.arrive();
 }
 
 View Session::shownView() const

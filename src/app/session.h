@@ -107,9 +107,6 @@ public:
     /// Goes to a view of the dossier that is open: travel() does, and tells when it is there.
     void goTo(const View &view);
 
-    /// Goes to a view of the dossier that is open.
-    void goTo(const View &view);
-
     void setBuiltIn(const QString &path) { m_file.setBuiltIn(path); }
 
     /// Opens a dossier, a story with its dossier, or the view of an exported figure.
