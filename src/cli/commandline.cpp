@@ -7,6 +7,7 @@
 #include "cli/format.h"
 #include "cli/input.h"
 #include "cli/print.h"
+#include "cli/report.h"
 #include "cli/show.h"
 #include "cli/tally.h"
 #include "cli/verify.h"
@@ -82,12 +83,14 @@ struct Call
     FormatOptions formatOptions;
     TallyOptions tallyOptions;
     ExportOptions exportOptions;
+    ReportOptions reportOptions;
     ShowOptions showOptions;
     VerifyOptions verifyOptions;
     CLI::App *check = nullptr;
     CLI::App *formatting = nullptr;
     CLI::App *tally = nullptr;
     CLI::App *exporting = nullptr;
+    CLI::App *reporting = nullptr;
     CLI::App *showing = nullptr;
     CLI::App *verifying = nullptr;
 };
@@ -109,6 +112,7 @@ Call::Call()
     formatting = &addFormat(program, formatOptions);
     tally = &addTally(program, tallyOptions);
     exporting = &addExport(program, exportOptions);
+    reporting = &addReport(program, reportOptions);
     showing = &addShow(program, showOptions);
     verifying = &addVerify(program, verifyOptions);
     program.footer("Exit status: 0 done; 1 a dossier cannot be read, holds faults, or an output "
@@ -140,6 +144,8 @@ Result dispatch(const Call &call)
         return printTally(call.tallyOptions);
     if (call.exporting->parsed())
         return exportFigures(call.exportOptions);
+    if (call.reporting->parsed())
+        return report(call.reportOptions);
     if (call.showing->parsed())
         return showFigure(call.showOptions);
     if (call.verifying->parsed())

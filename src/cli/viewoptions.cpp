@@ -83,6 +83,18 @@ void addReadingOptions(CLI::App &command, ViewOptions &options)
         ->group(viewGroup);
 }
 
+void addStyleOptions(CLI::App &command, std::string &theme, std::string &language)
+{
+    command.add_option("--theme", theme, "The colours: light or dark")
+        ->check(CLI::IsMember(std::vector<std::string>{"light", "dark"}))
+        ->type_name("NAME")
+        ->capture_default_str()
+        ->group(viewGroup);
+    command.add_option("--lang", language, "The language of the dossier's texts (BCP 47)")
+        ->type_name("TAG")
+        ->group(viewGroup);
+}
+
 void addLookOptions(CLI::App &command, ViewOptions &options)
 {
     command
@@ -95,14 +107,7 @@ void addLookOptions(CLI::App &command, ViewOptions &options)
         ->allow_extra_args(false)
         ->type_name("ID")
         ->group(viewGroup);
-    command.add_option("--theme", options.theme, "The colours: light or dark")
-        ->check(CLI::IsMember(std::vector<std::string>{"light", "dark"}))
-        ->type_name("NAME")
-        ->capture_default_str()
-        ->group(viewGroup);
-    command.add_option("--lang", options.language, "The language of the dossier's texts (BCP 47)")
-        ->type_name("TAG")
-        ->group(viewGroup);
+    addStyleOptions(command, options.theme, options.language);
 }
 
 std::string givenViewOption(const CLI::App &command)

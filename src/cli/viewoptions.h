@@ -36,6 +36,9 @@ void addWindowOptions(CLI::App &command, ViewOptions &options);
 /// Declares --reading and --as-of.
 void addReadingOptions(CLI::App &command, ViewOptions &options);
 
+/// Declares --theme and --lang.
+void addStyleOptions(CLI::App &command, std::string &theme, std::string &language);
+
 /// Declares --disputed, --lanes, --theme and --lang.
 void addLookOptions(CLI::App &command, ViewOptions &options);
 

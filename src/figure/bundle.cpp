@@ -5,6 +5,7 @@
 #include "figure/composition.h"
 #include "figure/export.h"
 #include "figure/provenance.h"
+#include "figure/shown.h"
 #include "figure/zip.h"
 #include "ledger/readingwording.h"
 #include "ledger/wording.h"
@@ -37,26 +38,51 @@ std::string contentsOf(const std::string &figure)
         + line("json", "the same for programs") + line("txt", "the picture in words (alt text)");
 }
 
-std::string viewOf(const FigureRequest &request, const FigureNumbers &numbers)
+std::vector<Fact> dossierFacts(const Dossier &dossier, std::string_view language)
 {
-    const Dossier &dossier = *request.dossier;
-    const Reading &reading = numbers.reading;
-    std::string text = "Dossier: " + std::string(dossier.title.in(numbers.language)) + '\n';
+    std::vector<Fact> facts{{"Dossier", std::string(dossier.title.in(language))}};
     if (dossier.edition)
-        text += "Edition: " + describe(*dossier.edition) + '\n';
-    text += "Dossier's SHA-256: " + dossier.sha256 + '\n';
-    text += "Figure: " + request.view.figure + '\n';
+        facts.push_back({"Edition", describe(*dossier.edition)});
+    facts.push_back({"Dossier's SHA-256", dossier.sha256});
+    return facts;
+}
+
+/// The names of the lanes that are left out; empty where the figure has no lanes.
+std::string hiddenLanes(const FigureRequest &request, std::string_view language)
+{
+    std::string names;
+    if (chartKindOf(request.view.figure))
+        return names;
+    for (const Index lane : hiddenLanesOf(*request.dossier, request.view))
+        names += (names.empty() ? "" : ", ")
+            + std::string(request.dossier->lanes[lane].name.in(language));
+    return names;
+}
+
+std::vector<Fact> viewFacts(const FigureRequest &request, const FigureNumbers &numbers)
+{
+    const Reading &reading = numbers.reading;
+    std::vector<Fact> facts;
     if (!numbers.window.isEmpty())
-        text += "Window of time: " + describeDays(numbers.window) + '\n';
-    text += "Reading: " + std::string(name(dossier, reading)) + ", "
-        + explainRule(dossier, reading, numbers.language) + '\n';
+        facts.push_back({"Window of time", describeDays(numbers.window)});
+    facts.push_back({"Reading",
+                     std::string(name(*request.dossier, reading)) + ", "
+                         + explainRule(*request.dossier, reading, numbers.language)});
     if (reading.asOf)
-        text += "As of: " + describeAsOf(reading) + '\n';
-    for (const std::string &lane : request.view.hiddenLanes)
-        text += "Lane that is not shown: " + lane + '\n';
-    if (request.view.onlyDisputed)
-        text += "Only what is disputed\n";
-    return text + "Program: Ledgerline " + provenanceOf(request).version + '\n';
+        facts.push_back({"As of", describeAsOf(reading)});
+    if (const std::string lanes = hiddenLanes(request, numbers.language); !lanes.empty())
+        facts.push_back({"Not shown", lanes});
+    if (request.view.onlyDisputed && !chartKindOf(request.view.figure))
+        facts.push_back({"Events", "only what is disputed"});
+    return facts;
+}
+
+std::string inLines(const std::vector<Fact> &facts)
+{
+    std::string text;
+    for (const Fact &fact : facts)
+        text += fact.name + ": " + fact.value + '\n';
+    return text;
 }
 
 std::string citationOf(const FigureRequest &request, const FigureNumbers &numbers)
@@ -89,33 +115,51 @@ std::string sourcesOf(const Provenance &provenance)
     return text;
 }
 
-const std::string licence
-    = "Ledgerline claims no right in the figures that are drawn with it. The dossier's texts and "
-      "its "
-      "selection\nof claims belong to who wrote it, quoted words to their sources: ask them where "
-      "the law asks you to.\nThe type in the pictures is Ledgerline Sans, made from Inter, under "
-      "the "
-      "SIL Open Font License 1.1.\n";
+}
 
+FigureNotes notesOf(const FigureRequest &request)
+{
+    const FigureNumbers numbers = numbersOf(request);
+    return {.title = numbers.title,
+            .dossier = dossierFacts(*request.dossier, numbers.language),
+            .view = viewFacts(request, numbers),
+            .citation = citationOf(request, numbers)};
+}
+
+std::string_view licenceNote()
+{
+    return "Ledgerline claims no right in the figures that are drawn with it. The dossier's texts "
+           "and its selection\nof claims belong to who wrote it, quoted words to their sources: "
+           "ask them where the law asks you to.\nThe type in the pictures is Ledgerline Sans, made "
+           "from Inter, under the SIL Open Font License 1.1.\n";
 }
 
 std::string readmeOf(const FigureRequest &request)
 {
-    const FigureNumbers numbers = numbersOf(request);
-    return numbers.title + "\n\n"
-        + under("What is in this archive", contentsOf(request.view.figure))
-        + under("What it shows", viewOf(request, numbers))
-        + under("How to cite it", citationOf(request, numbers))
-        + under("Sources", sourcesOf(provenanceOf(request))) + under("Licence", licence);
+    const FigureNotes notes = notesOf(request);
+    const Provenance provenance = provenanceOf(request);
+    const std::vector<Fact> drawn{{"Program", "Ledgerline " + provenance.version}};
+    return notes.title + "\n\n" + under("What is in this archive", contentsOf(request.view.figure))
+        + under("What it shows",
+                inLines(notes.dossier) + inLines({{"Figure", request.view.figure}})
+                    + inLines(notes.view) + inLines(drawn))
+        + under("How to cite it", notes.citation) + under("Sources", sourcesOf(provenance))
+        + under("Licence", std::string(licenceNote()));
 }
 
 QByteArray renderBundle(const FigureRequest &request)
+{
+    return bundled(request,
+                   [&request](std::string_view format) { return render(request, format); });
+}
+
+QByteArray bundled(const FigureRequest &request, const BytesOfFormat &bytesOf)
 {
     std::vector<ZipEntry> entries;
     for (const std::string_view format : formatNames()) {
         if (format == "zip")
             continue;
-        entries.push_back({fileName(request.view.figure, format), render(request, format)});
+        entries.push_back({fileName(request.view.figure, format), bytesOf(format)});
         if (entries.back().bytes.isEmpty())
             return {};
     }
