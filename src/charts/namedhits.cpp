@@ -17,7 +17,7 @@ namespace ledgerline {
 
 namespace {
 
-constexpr double narrowest = 3; ///< px; a step that nobody can point at is not told
+constexpr double narrowest = 16; ///< px; a step that nobody can point at is not told
 
 std::string_view partyOf(const Dossier &dossier, const Side &side)
 {

@@ -3,6 +3,7 @@
 #include "paint/legend.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace ledgerline {
 
@@ -40,6 +41,17 @@ Mark swatchOf(const LegendEntry &entry, double x, double middle)
     return mark;
 }
 
+}
+
+void addLegend(std::vector<LegendEntry> &entries, const std::vector<LegendEntry> &more)
+{
+    const auto look = [](const LegendEntry &entry) {
+        return std::tuple(entry.ink, entry.fill, entry.shape, entry.soft);
+    };
+    for (const LegendEntry &entry : more) {
+        if (std::ranges::find(entries, look(entry), look) == entries.end())
+            entries.push_back(entry);
+    }
 }
 
 double legendWidth(const std::vector<LegendEntry> &entries, const TextMeasure &measure)

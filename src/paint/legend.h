@@ -19,6 +19,9 @@ struct LegendEntry
     bool soft = false; ///< its swatch fades out to the right
 };
 
+/// Adds what a legend does not tell yet: what looks alike means the same.
+void addLegend(std::vector<LegendEntry> &entries, const std::vector<LegendEntry> &more);
+
 /// A legend laid out: one row, or more where its width asks for them.
 struct Legend
 {

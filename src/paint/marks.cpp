@@ -4,6 +4,7 @@
 
 #include "paint/hatching.h"
 #include "paint/painter.h"
+#include "paint/svgdevice.h"
 
 #include <QImage>
 #include <QLinearGradient>
@@ -21,6 +22,7 @@ namespace {
 constexpr double tint = 0.16; ///< under hatching: holds the lines of one mark together
 constexpr double roundness = 3;
 constexpr double leastTiled = 8'000; ///< px²: more than any bar
+constexpr double leastPattern = 800; ///< px²: with fewer, the lines are shorter to tell
 
 QColor withAlpha(QColor color, double strength)
 {
@@ -327,16 +329,20 @@ void MarkPainter::stroke(const Outline &outline, const QBrush &brush, bool dashe
 }
 
 /// A stretch of background holds thousands of lines, each of which Qt would paint with threads of
-/// its own: on pixels it is laid with one tile of them. Other devices keep lines.
+/// its own: on pixels it is laid with one tile of them, on an SVG with a pattern. Other devices
+/// keep lines.
 bool MarkPainter::hatchWithTiles(const Outline &outline, const QBrush &brush)
 {
+    const double area = outline.rect.width() * outline.rect.height();
+    if (area < leastPattern || outline.form != Form::box || brush.style() != Qt::SolidPattern)
+        return false;
+    if (hatchOnSvg(m_painter, outline.rect, plainPen(brush, hatchThickness), hatchStep))
+        return true;
     const QTransform transform = m_painter.deviceTransform();
     const int scale = qRound(transform.m11());
     const bool isWhole = transform.type() <= QTransform::TxScale && scale >= 1
         && transform.m11() == scale && transform.m22() == scale;
-    const bool isLarge = outline.rect.width() * outline.rect.height() >= leastTiled;
-    if (!isLarge || !isWhole || outline.form != Form::box || brush.style() != Qt::SolidPattern
-        || m_painter.paintEngine()->type() != QPaintEngine::Raster)
+    if (area < leastTiled || !isWhole || m_painter.paintEngine()->type() != QPaintEngine::Raster)
         return false;
     const int side = qRound(hatchStep) * scale;
     QImage tile(side, side, QImage::Format_ARGB32_Premultiplied);

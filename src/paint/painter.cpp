@@ -140,6 +140,8 @@ private:
             std::optional<SvgGroup> group;
             if (const Index lane = run.front().lane; lane != none) {
                 SvgName name = m_names.lane(lane);
+                if (*suffix != '\0') // named once is enough
+                    name.title.clear();
                 name.id += suffix;
                 group.emplace(m_painter, name);
             }

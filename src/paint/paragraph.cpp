@@ -50,6 +50,22 @@ std::vector<std::string> wrapped(std::string_view text, TextStyle style, double 
     return result;
 }
 
+std::vector<std::string> balanced(std::vector<std::string> lines, std::string_view text,
+                                  TextStyle style, double width, const TextMeasure &measure)
+{
+    constexpr double step = 8; // px
+    const auto count = lines.size();
+    while (count > 1) {
+        width -= step;
+        auto narrower = wrapped(text, style, width, static_cast<int>(count) + 1, measure);
+        const bool isCut = narrower.empty() || narrower.back().ends_with("…");
+        if (narrower.size() != count || isCut)
+            break;
+        lines = std::move(narrower);
+    }
+    return lines;
+}
+
 std::vector<std::string> packed(const std::vector<std::string> &texts, std::string_view separator,
                                 TextStyle style, double width, int lines,
                                 const TextMeasure &measure)

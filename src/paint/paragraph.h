@@ -15,6 +15,12 @@ namespace ledgerline {
 [[nodiscard]] std::vector<std::string> wrapped(std::string_view text, TextStyle style, double width,
                                                int lines, const TextMeasure &measure);
 
+/// The same with lines of like lengths, so that the last is not one word: as narrow as the number
+/// of `lines` that `text` was broken into allows.
+[[nodiscard]] std::vector<std::string> balanced(std::vector<std::string> lines,
+                                                std::string_view text, TextStyle style,
+                                                double width, const TextMeasure &measure);
+
 /// Texts with `separator` between them, as many to a line as fit `width` and the rest below; one
 /// that is wider than a line is broken at blanks.
 [[nodiscard]] std::vector<std::string> packed(const std::vector<std::string> &texts,

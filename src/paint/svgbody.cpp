@@ -99,7 +99,7 @@ void SvgBody::placeClip()
     if (const SvgClip *around = innermostClip(); around && !(m_clip && around->contains(*m_clip)))
         breakUp();
     if (m_clip)
-        m_levels.push_back({m_clip, {}, {}, false});
+        m_levels.push_back({m_clip, {}, {}, false, {}});
 }
 
 void SvgBody::breakUp()
@@ -107,7 +107,8 @@ void SvgBody::breakUp()
     std::vector<Level> groups;
     for (const Level &level : m_levels) {
         if (!level.clip)
-            groups.push_back({{}, level.written ? SvgName() : level.name, level.attributes, false});
+            groups.push_back(
+                {{}, level.written ? SvgName() : level.name, level.attributes, false, level.scope});
     }
     while (!m_levels.empty())
         close();
@@ -118,7 +119,7 @@ void SvgBody::beginGroup(const SvgName &name, const QByteArray &attributes)
 {
     if (!isHidden())
         placeClip(); // so that groups one after the other share their clip
-    m_levels.push_back({{}, name, attributes, false});
+    m_levels.push_back({{}, name, attributes, false, name.scopes ? name.id + '-' : QByteArray()});
 }
 
 void SvgBody::endGroup()
@@ -141,10 +142,11 @@ void SvgBody::addNamed(const SvgName &name, const QRectF &rect)
     if (isHidden())
         return;
     reach();
-    m_body += begun("rect", name,
-                    attribute("x", rect.x()) + attribute("y", rect.y())
-                        + attribute("width", rect.width()) + attribute("height", rect.height()))
-        + "</rect>\n";
+    // Nobody sees where it ends, so whole pixels do.
+    const QRect box = rect.toAlignedRect();
+    const QByteArray path = 'M' + svg::point(box.topLeft()) + 'h' + svg::number(box.width()) + 'v'
+        + svg::number(box.height()) + "h-" + svg::number(box.width()) + 'z';
+    m_body += begun("path", name, attribute("d", path)) + "</path>\n";
 }
 
 /// Opens all that the next element stands in.
@@ -177,17 +179,25 @@ void SvgBody::open(Level &level)
     m_body += begun("g", level.name, level.attributes) + '\n';
 }
 
+QByteArray SvgBody::scope() const
+{
+    QByteArray result;
+    for (const Level &level : m_levels)
+        result += level.scope;
+    return result;
+}
+
 /// The beginning of an element, with its title.
 QByteArray SvgBody::begun(const char *element, const SvgName &name, const QByteArray &attributes)
 {
     QByteArray result = QByteArray("<") + element;
     if (!name.id.isEmpty())
-        result += attribute("id", unique(name.id));
+        result += attribute("id", unique(name.scopes ? name.id : scope() + name.id));
     if (name.title.isEmpty())
         return result + attributes + '>';
-    const QByteArray title = unique("name-" + QByteArray::number(++m_titles));
-    return result + attribute("role", name.role) + attribute("aria-labelledby", title) + attributes
-        + "><title" + attribute("id", title) + '>' + svg::escaped(name.title) + "</title>";
+    // A title that is the first child names its element (SVG 2, 5.8), which needs no ARIA for it.
+    return result + attribute("role", name.role) + attributes + "><title>"
+        + svg::escaped(name.title) + "</title>";
 }
 
 void SvgBody::close()

@@ -21,6 +21,7 @@ struct SvgName
     QByteArray id; ///< from `svg::identifier`; made unique by a number where it is taken
     QString title; ///< plain text; empty for groups that only order the file
     QByteArray role = "img"; ///< of what has a title; "group" where named things stand in it
+    bool scopes = false; ///< whether the ids of all that stands in it begin with its own
 };
 
 /// What is left of the page. Rectangles are kept as such: most clips are.
@@ -76,12 +77,14 @@ private:
         SvgName name; ///< one with this name; an empty one continues a group that was closed
         QByteArray attributes; ///< of its group
         bool written = false;
+        QByteArray scope = {}; ///< before the ids of what stands in it
     };
 
     [[nodiscard]] bool isHidden() const { return m_clip && m_clip->isEmpty(); }
     [[nodiscard]] const SvgClip *innermostClip() const;
     [[nodiscard]] QByteArray begun(const char *element, const SvgName &name,
                                    const QByteArray &attributes);
+    [[nodiscard]] QByteArray scope() const;
     [[nodiscard]] QByteArray unique(const QByteArray &id);
     void placeClip();
     void reach();
@@ -94,7 +97,6 @@ private:
     std::vector<Level> m_levels; ///< outermost first
     QByteArray m_body;
     QByteArray m_defs;
-    int m_titles = 0;
     QHash<QByteArray, QByteArray> m_defined; ///< content -> id
     QHash<QByteArray, int> m_counts; ///< of ids, by their beginning
     QSet<QByteArray> m_ids;

@@ -123,6 +123,19 @@ bool writesSvg(const QPainter &painter)
     return engineOf(painter) != nullptr;
 }
 
+bool hatchOnSvg(QPainter &painter, const QRectF &box, const QPen &pen, double step)
+{
+    SvgEngine *engine = engineOf(painter);
+    if (!engine)
+        return false;
+    // A painter tells its engine of a transform and a clip only when it draws.
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(box);
+    engine->hatch(box, pen, step);
+    return true;
+}
+
 SvgPlaces::SvgPlaces(QPainter &painter)
     : m_painter(painter)
     , m_engine(engineOf(painter))

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QPaintDevice>
+#include <QPen>
 #include <QSizeF>
 #include <QString>
 
@@ -76,6 +77,9 @@ void setSvgTextRoom(QPainter &painter, const std::optional<SvgTextRoom> &room);
 
 /// Whether a painter writes SVG, so that names are worth composing.
 [[nodiscard]] bool writesSvg(const QPainter &painter);
+
+/// Hatches a box on an SVG with one pattern; on any other device it does nothing and says so.
+[[nodiscard]] bool hatchOnSvg(QPainter &painter, const QRectF &box, const QPen &pen, double step);
 
 /// Names places of the picture whose shapes are parts of larger ones: something to point at, and
 /// for assistive tools, that is not drawn. On any other device it does nothing.

@@ -24,6 +24,20 @@ constexpr QPaintEngine::PaintEngineFeatures features = QPaintEngine::PaintEngine
     QPaintEngine::AllFeatures & ~QPaintEngine::PatternBrush & ~QPaintEngine::PerspectiveTransform
     & ~QPaintEngine::ConicalGradientFill & ~QPaintEngine::PorterDuff);
 
+/// How round the corners of a path are that a painter made of a rounded rectangle.
+std::optional<QSizeF> cornerOf(const QPainterPath &path)
+{
+    if (path.elementCount() < 4 || !path.elementAt(1).isCurveTo())
+        return {};
+    const QRectF box = path.boundingRect();
+    const QSizeF corner(path.elementAt(3).x - box.left(), path.elementAt(0).y - box.top());
+    if (corner.isEmpty())
+        return {};
+    QPainterPath same;
+    same.addRoundedRect(box, corner.width(), corner.height());
+    return same == path ? std::optional(corner) : std::nullopt;
+}
+
 }
 
 SvgEngine::SvgEngine(QSizeF size)
@@ -185,9 +199,12 @@ void SvgEngine::drawEllipse(const QRectF &rect)
 {
     flush();
     const QRectF box = mapping().mapRect(rect);
-    m_body.add("<ellipse" + attribute("cx", box.center().x()) + attribute("cy", box.center().y())
-               + attribute("rx", box.width() / 2) + attribute("ry", box.height() / 2) + placing()
-               + filling() + stroking() + "/>");
+    const bool isRound = svg::number(box.width()) == svg::number(box.height());
+    m_body.add((isRound ? "<circle" : "<ellipse") + attribute("cx", box.center().x())
+               + attribute("cy", box.center().y())
+               + (isRound ? attribute("r", box.width() / 2)
+                          : attribute("rx", box.width() / 2) + attribute("ry", box.height() / 2))
+               + placing() + filling() + stroking() + "/>");
 }
 
 void SvgEngine::drawPath(const QPainterPath &path)
@@ -195,6 +212,17 @@ void SvgEngine::drawPath(const QPainterPath &path)
     flush();
     if (path.isEmpty() || (m_brush.style() == Qt::NoBrush && m_pen.style() == Qt::NoPen))
         return;
+    if (const auto corner = cornerOf(path)) {
+        const QRectF box = mapping().mapRect(path.boundingRect());
+        m_body.add("<rect" + attribute("x", box.x()) + attribute("y", box.y())
+                   + attribute("width", box.width()) + attribute("height", box.height())
+                   + attribute("rx", corner->width() * factor())
+                   + (corner->width() == corner->height()
+                          ? QByteArray() // the same
+                          : attribute("ry", corner->height() * factor()))
+                   + placing() + filling() + stroking() + "/>");
+        return;
+    }
     QByteArray element = "<path" + attribute("d", svg::path(path, mapping())) + placing();
     if (path.fillRule() == Qt::OddEvenFill && m_brush.style() != Qt::NoBrush)
         element += attribute("fill-rule", QByteArrayLiteral("evenodd"));
@@ -238,9 +266,12 @@ void SvgEngine::flushBoxes()
         return;
     }
     QByteArray path;
-    for (const QRectF &box : all.boxes)
-        path += 'M' + svg::point(box.topLeft()) + 'h' + svg::number(box.width()) + 'v'
+    std::optional<QPointF> last;
+    for (const QRectF &box : all.boxes) {
+        path += svg::moved(box.topLeft(), last) + 'h' + svg::number(box.width()) + 'v'
             + svg::number(box.height()) + "h-" + svg::number(box.width()) + 'z';
+        last = svg::written(box.topLeft());
+    }
     m_body.add("<path" + attribute("d", path) + all.style + "/>");
 }
 
@@ -251,6 +282,30 @@ void SvgEngine::flushLine()
     const PendingLine line = *std::exchange(m_line, std::nullopt);
     m_body.add("<path" + attribute("d", svg::path(line.path, {}))
                + attribute("fill", QByteArrayLiteral("none")) + line.style + "/>");
+}
+
+void SvgEngine::hatch(const QRectF &box, const QPen &pen, double step)
+{
+    flush();
+    const auto number = [](double value) { return svg::number(value); };
+    const double side = step * factor();
+    const QPointF origin = mapping().map(QPointF());
+    const auto within = [&](double offset) { return offset - std::floor(offset / side) * side; };
+    const QPen before = std::exchange(m_pen, pen);
+    // The line through the corners, and what it leaves of its neighbours.
+    const QByteArray line = "M-1,1l2-2M0," + number(side) + 'l' + number(side) + ",-" + number(side)
+        + 'M' + number(side - 1) + ',' + number(side + 1) + "l2-2";
+    const QByteArray id = m_body.define(
+        "hatch", "<pattern",
+        attribute("patternUnits", QByteArrayLiteral("userSpaceOnUse"))
+            + attribute("x", within(origin.x())) + attribute("y", within(origin.y()))
+            + attribute("width", side) + attribute("height", side) + "><path" + attribute("d", line)
+            + stroking() + "/></pattern>");
+    m_pen = before;
+    const QRectF mapped = mapping().mapRect(box);
+    m_body.add("<rect" + attribute("x", mapped.x()) + attribute("y", mapped.y())
+               + attribute("width", mapped.width()) + attribute("height", mapped.height())
+               + attribute("fill", "url(#" + id + ')') + "/>");
 }
 
 void SvgEngine::drawPixmap(const QRectF &target, const QPixmap &pixmap, const QRectF &source)

@@ -39,6 +39,9 @@ public:
     void beginPlaces();
     void addPlace(const SvgName &name, const QRectF &onPage) { m_body.addNamed(name, onPage); }
 
+    /// Rising lines x + y = n * step in a box.
+    void hatch(const QRectF &box, const QPen &pen, double step);
+
     bool begin(QPaintDevice *device) override;
     bool end() override;
     Type type() const override { return User; }
@@ -91,7 +94,7 @@ private:
     [[nodiscard]] QByteArray filling();
     [[nodiscard]] QByteArray stroking();
     [[nodiscard]] QByteArray painted(const char *name, const QBrush &brush);
-    [[nodiscard]] QByteArray gradient(const QBrush &brush);
+    [[nodiscard]] QByteArray gradient(const QBrush &brush, double strength);
     void clip(const QPainterPath &path, Qt::ClipOperation operation);
     void drawLine(const QLineF &mapped);
     void flush();

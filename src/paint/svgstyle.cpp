@@ -8,6 +8,7 @@
 
 #include <QGradient>
 
+#include <algorithm>
 #include <cmath>
 
 namespace ledgerline {
@@ -15,7 +16,20 @@ namespace ledgerline {
 using svg::attribute;
 using svg::number;
 
-QByteArray SvgEngine::gradient(const QBrush &brush)
+namespace {
+
+/// The opacity of its strongest ink.
+double strengthOf(const QGradient &gradient)
+{
+    double strength = 0;
+    for (const auto &[offset, color] : gradient.stops())
+        strength = std::max(strength, static_cast<double>(color.alphaF()));
+    return strength > 0 ? strength : 1;
+}
+
+}
+
+QByteArray SvgEngine::gradient(const QBrush &brush, double strength)
 {
     const QGradient &gradient = *brush.gradient();
     const bool byBox = gradient.coordinateMode() == QGradient::ObjectMode
@@ -57,7 +71,8 @@ QByteArray SvgEngine::gradient(const QBrush &brush)
     inks += '>';
     for (const auto &[offset, color] : gradient.stops())
         inks += "<stop" + attribute("offset", offset)
-            + svg::paint("stop-color", color, 1).replace("stop-color-opacity", "stop-opacity")
+            + svg::paint("stop-color", color, 1 / strength)
+                  .replace("stop-color-opacity", "stop-opacity")
             + "/>";
     const QByteArray id = m_body.define("inks", "<linearGradient", inks + "</linearGradient>");
     return m_body.define("fade", before, attribute("xlink:href", '#' + id) + "/>");
@@ -71,9 +86,12 @@ QByteArray SvgEngine::painted(const char *name, const QBrush &brush)
         = brush.style() == Qt::LinearGradientPattern || brush.style() == Qt::RadialGradientPattern;
     if (!fades)
         return svg::paint(name, brush.color(), m_opacity);
-    QByteArray result = attribute(name, "url(#" + gradient(brush) + ')');
-    if (m_opacity < 0.995)
-        result += attribute(QByteArray(name).append("-opacity").constData(), m_opacity);
+    // What fades alike shares one gradient, however strong it is.
+    const double strength = strengthOf(*brush.gradient());
+    const double opacity = m_opacity * strength;
+    QByteArray result = attribute(name, "url(#" + gradient(brush, strength) + ')');
+    if (opacity < 0.995)
+        result += attribute(QByteArray(name).append("-opacity").constData(), opacity);
     return result;
 }
 

@@ -21,12 +21,14 @@ void SvgEngine::setTextRoom(const std::optional<SvgTextRoom> &room)
 }
 
 /// Whether a viewer without our font may take its own widths: nothing stands beside the text that
-/// it could run into. Common sans-serif faces are up to a sixth wider than ours.
+/// it could run into. Common sans-serif faces are up to a sixth wider than ours; what a brief text
+/// grows by is less than what parts labels.
 bool SvgEngine::hasRoom(const PendingText &run) const
 {
     constexpr double spare = 1.2;
-    return m_room && std::abs(run.width - m_room->width) < 0.5
-        && m_room->box.width() >= m_room->width * spare;
+    constexpr double brief = 24; // px
+    const bool isWhole = m_room && std::abs(run.width - m_room->width) < 0.5;
+    return isWhole && (run.width < brief || m_room->box.width() >= m_room->width * spare);
 }
 
 void SvgEngine::drawTextItem(const QPointF &position, const QTextItem &item)

@@ -34,6 +34,85 @@ QByteArray decimal(double value, int decimals)
     return fixed(std::llround(clamped * std::pow(10, decimals)), decimals);
 }
 
+/// Between points as they are written: small errors must not add up.
+QByteArray between(QPointF one, QPointF other)
+{
+    const QByteArray y = number(other.y() - one.y());
+    return number(other.x() - one.x()) + (y.startsWith('-') ? "" : ",") + y;
+}
+
+/// Writes the `d` of a path. Level and upright lines have words of their own, and one that goes on
+/// in the same way is no line of its own: a chart's steps are mostly such.
+class PathWriter
+{
+public:
+    void add(char command, QPointF to)
+    {
+        m_text += command + point(to);
+        arrive(to, 0, m_text.size());
+    }
+
+    void lineTo(QPointF to)
+    {
+        const QByteArray x = number(to.x());
+        const QByteArray y = number(to.y());
+        const char way = wayTo(to, x, y);
+        if (way != 0 && way == m_way)
+            m_text.truncate(m_begin);
+        const qsizetype begin = m_text.size();
+        if (way == 0)
+            m_text += lineText(to);
+        else
+            m_text += way == up || way == down ? 'V' + y : 'H' + x;
+        arrive(to, way, begin);
+    }
+
+    void close() { m_text += 'Z'; }
+
+    [[nodiscard]] const QByteArray &text() const { return m_text; }
+
+private:
+    static constexpr char left = '<';
+    static constexpr char right = '>';
+    static constexpr char up = '^';
+    static constexpr char down = 'v';
+
+    /// Which of the four ways a line goes as it is written; 0 for any other.
+    [[nodiscard]] char wayTo(QPointF to, const QByteArray &x, const QByteArray &y) const
+    {
+        if (x == m_x && y == m_y)
+            return m_way;
+        if (x == m_x)
+            return to.y() > m_at.y() ? down : up;
+        if (y == m_y)
+            return to.x() > m_at.x() ? right : left;
+        return 0;
+    }
+
+    [[nodiscard]] QByteArray lineText(QPointF to) const
+    {
+        QByteArray whole = 'L' + point(to);
+        QByteArray brief = 'l' + between(written(m_at), written(to));
+        return brief.size() < whole.size() ? brief : whole;
+    }
+
+    void arrive(QPointF at, char way, qsizetype begin)
+    {
+        m_at = at;
+        m_x = number(at.x());
+        m_y = number(at.y());
+        m_way = way;
+        m_begin = begin;
+    }
+
+    QByteArray m_text;
+    QPointF m_at;
+    QByteArray m_x; ///< as it is written
+    QByteArray m_y;
+    char m_way = 0; ///< of the last line, where it is level or upright
+    qsizetype m_begin = 0; ///< of what says that line
+};
+
 bool isAllowed(char32_t character)
 {
     return character == 0x9 || character == 0xA || character == 0xD
@@ -123,54 +202,56 @@ QByteArray paint(const char *name, QColor color, double opacity)
     return result;
 }
 
+QPointF written(QPointF at)
+{
+    return QPointF(std::round(at.x() * 100), std::round(at.y() * 100)) / 100;
+}
+
+QByteArray moved(QPointF to, const std::optional<QPointF> &from)
+{
+    QByteArray whole = 'M' + point(to);
+    const QByteArray brief = from ? 'm' + between(*from, written(to)) : whole;
+    return brief.size() < whole.size() ? brief : whole;
+}
+
 QByteArray stroke(QPointF from, QPointF to, std::optional<QPointF> &end)
 {
-    // Ways are taken between ends as they would be written: small errors must not add up.
-    const auto written = [](QPointF at) {
-        return QPointF(std::round(at.x() * 100), std::round(at.y() * 100)) / 100;
-    };
-    const auto way = [](QPointF one, QPointF other) -> QByteArray {
-        const QByteArray y = number(other.y() - one.y());
-        return number(other.x() - one.x()) + (y.startsWith('-') ? "" : ",") + y;
-    };
-    const QPointF first = written(from);
-    const QPointF last = written(to);
-    const QByteArray start
-        = end ? QByteArray('m' + way(*end, first)) : QByteArray('M' + point(first));
-    end = last;
-    return start + 'l' + way(first, last);
+    const QByteArray start = end ? QByteArray('m' + between(*end, written(from)))
+                                 : QByteArray('M' + point(written(from)));
+    end = written(to);
+    return start + 'l' + between(written(from), *end);
 }
 
 QByteArray path(const QPainterPath &path, const QTransform &transform)
 {
-    QByteArray result;
+    PathWriter writer;
     QPointF start;
     for (int i = 0; i < path.elementCount(); ++i) {
         const QPainterPath::Element element = path.elementAt(i);
         const bool last = i + 1 == path.elementCount() || path.elementAt(i + 1).isMoveTo();
         // QPainterPath closes by coming back to the start; SVG has a word for it, which joins.
         const bool closes = last && !element.isMoveTo() && QPointF(element) == start;
-        const QByteArray at = point(transform.map(QPointF(element)));
+        const QPointF at = transform.map(QPointF(element));
         switch (element.type) {
         case QPainterPath::MoveToElement:
             start = element;
-            result += 'M' + at;
+            writer.add('M', at);
             break;
         case QPainterPath::LineToElement:
             if (!closes)
-                result += 'L' + at;
+                writer.lineTo(at);
             break;
         case QPainterPath::CurveToElement:
-            result += 'C' + at;
+            writer.add('C', at);
             break;
         case QPainterPath::CurveToDataElement:
-            result += ' ' + at;
+            writer.add(' ', at);
             break;
         }
         if (closes)
-            result += 'Z';
+            writer.close();
     }
-    return result;
+    return writer.text();
 }
 
 QByteArray matrix(const QTransform &transform)

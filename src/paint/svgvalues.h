@@ -38,6 +38,12 @@ namespace ledgerline::svg {
 /// ` name="#rrggbb"`, with ` name-opacity` where it is not opaque.
 [[nodiscard]] QByteArray paint(const char *name, QColor color, double opacity);
 
+/// A point as it is written.
+[[nodiscard]] QPointF written(QPointF at);
+
+/// A path's move, told from where it stood if that is shorter; `from` as it is written.
+[[nodiscard]] QByteArray moved(QPointF to, const std::optional<QPointF> &from);
+
 /// A line of a path of many, told from where the one before it ended: "M12,3.5l2-2", "m3,2l2-2".
 [[nodiscard]] QByteArray stroke(QPointF from, QPointF to, std::optional<QPointF> &end);
 
