@@ -43,9 +43,11 @@ double timeAxisHeight(bool full)
 
 void Furniture::addTitle(const std::string &title, const ChartFrame &frame)
 {
-    labels.push_back(labelOf(elided(title, TextStyle::strong, frame.size.width(), textMeasure()),
-                             {0, 0, frame.size.width(), titleHeight}, Ink::text, Align::left,
-                             TextStyle::strong));
+    // What is told first is read first.
+    labels.insert(labels.begin(),
+                  labelOf(elided(title, TextStyle::strong, frame.size.width(), textMeasure()),
+                          {0, 0, frame.size.width(), titleHeight}, Ink::text, Align::left,
+                          TextStyle::strong));
 }
 
 double Furniture::addLegend(const std::vector<LegendEntry> &entries, const std::string &title,

@@ -67,15 +67,8 @@ std::vector<std::unique_ptr<Plot>> plotsOf(const std::shared_ptr<const Dossier> 
 std::vector<LegendEntry> legendOf(const std::vector<std::unique_ptr<Plot>> &plots)
 {
     std::vector<LegendEntry> result;
-    for (const auto &plot : plots) {
-        for (LegendEntry &entry : plot->legend()) {
-            const bool isNew
-                = std::none_of(result.begin(), result.end(),
-                               [&](const LegendEntry &other) { return other.text == entry.text; });
-            if (isNew)
-                result.push_back(std::move(entry));
-        }
-    }
+    for (const auto &plot : plots)
+        addLegend(result, plot->legend());
     std::stable_partition(result.begin(), result.end(),
                           [](const LegendEntry &entry) { return entry.shape == Shape::bar; });
     return result;
@@ -100,7 +93,6 @@ struct Chart::Private
     std::shared_ptr<const Dossier> dossier;
     ChartKind kind;
     Reading reading;
-    std::string title;
     std::vector<std::unique_ptr<Plot>> plots; ///< those that have data, from top to bottom
     Theme theme = themeNamed("light");
     ChartFrame frame;
@@ -113,8 +105,10 @@ struct Chart::Private
     Box plotBox; ///< all panels
 
     [[nodiscard]] bool hasRows() const { return !plots.empty() && !plots.front()->values(); }
+    [[nodiscard]] std::string title() const;
     [[nodiscard]] ChartFrame legendFrame() const;
     void layOut();
+    void layOutBelowTitle();
     void layOutPlots();
     void layOutRows(double top);
 };
@@ -124,7 +118,6 @@ Chart::Chart(std::shared_ptr<const Dossier> dossier, ChartKind kind, const Readi
 {
     d->dossier = std::move(dossier);
     d->kind = kind;
-    d->title = chartTitle(*d->dossier, kind);
     d->reading = reading;
     d->plots = plotsOf(d->dossier, kind, reading);
     setTheme(themeNamed("light"));
@@ -139,7 +132,7 @@ ChartKind Chart::kind() const
 
 QString Chart::title() const
 {
-    return toQString(d->title);
+    return toQString(d->title());
 }
 
 bool Chart::hasData() const
@@ -182,6 +175,11 @@ void Chart::setWindow(const TimeScale &scale)
     d->layOut();
 }
 
+std::string Chart::Private::title() const
+{
+    return chartTitle(*dossier, kind, plots.empty() ? Period::month : plots.front()->period());
+}
+
 /// Rows have all the width, and their legend too.
 ChartFrame Chart::Private::legendFrame() const
 {
@@ -198,12 +196,18 @@ void Chart::Private::layOut()
     if (!framed || !windowed)
         return;
     furniture = {};
-    const TextMeasure measure = textMeasure();
+    layOutBelowTitle();
     if (frame.titled)
-        furniture.addTitle(title, frame);
-    const double top = plots.empty()
-        ? (frame.titled ? 24 : 0)
-        : furniture.addLegend(legendOf(plots), title, legendFrame(), measure) + 2;
+        furniture.addTitle(title(), frame);
+}
+
+void Chart::Private::layOutBelowTitle()
+{
+    const TextMeasure measure = textMeasure();
+    const bool keyed = frame.keyed && !plots.empty();
+    const double top = keyed
+        ? furniture.addLegend(legendOf(plots), title(), legendFrame(), measure) + 2
+        : (frame.titled ? 24 : 0);
     const bool full = frame.size.height() >= roomForContexts;
     const double bottom = frame.size.height() - timeAxisHeight(full);
     if (hasRows())
@@ -271,6 +275,11 @@ void Chart::paint(QPainter &painter) const
     paintMarks(painter, d->furniture.over, d->theme);
     paintLabels(painter, d->furniture.labels, d->theme);
     painter.restore();
+}
+
+std::vector<LegendEntry> Chart::legend() const
+{
+    return legendOf(d->plots);
 }
 
 std::optional<ChartHit> Chart::hitAt(QPointF point) const

@@ -8,6 +8,7 @@
 #include "charts/numbers.h"
 #include "dossier/dossier.h"
 #include "ledger/reading.h"
+#include "paint/legend.h"
 #include "timeline/theme.h"
 #include "timeline/timescale.h"
 
@@ -47,6 +48,7 @@ struct ChartFrame
     double plotLeft = 0; ///< x where the window of time begins; the value axis stands left of it
     double plotRight = 0; ///< x where it ends; charts of rows heed neither
     bool titled = true; ///< whether the chart draws its own title
+    bool keyed = true; ///< whether it draws its own legend
 
     friend bool operator==(const ChartFrame &, const ChartFrame &) = default;
 };
@@ -72,8 +74,8 @@ public:
 
     [[nodiscard]] ChartKind kind() const;
 
-    /// "Prisoners exchanged by month": composed from the dossier's words, for headings and
-    /// choosers.
+    /// "Prisoners exchanged by month", or by year where months are too narrow: composed from the
+    /// dossier's words, for headings and choosers.
     [[nodiscard]] QString title() const;
 
     /// False when the dossier has nothing for this chart; it then paints a sentence that says so.
@@ -85,6 +87,9 @@ public:
     void setWindow(const TimeScale &scale); ///< its window; the width is the frame's
 
     void paint(QPainter &painter) const;
+
+    /// What its marks mean, for who draws one legend for several charts.
+    [[nodiscard]] std::vector<LegendEntry> legend() const;
 
     [[nodiscard]] std::optional<ChartHit> hitAt(QPointF point) const;
 

@@ -40,17 +40,18 @@ QString name(ChartKind kind)
     return {};
 }
 
-std::string chartTitle(const Dossier &dossier, ChartKind kind)
+std::string chartTitle(const Dossier &dossier, ChartKind kind, Period period)
 {
-    const auto byMonth = [&](EventKind event, std::string otherwise) {
+    const auto byPeriod = [&](EventKind event, std::string otherwise) {
         const std::string measure = measureName(dossier, event);
-        return (measure.empty() ? otherwise : measure) + " by month";
+        return (measure.empty() ? otherwise : measure)
+            + (period == Period::year ? " by year" : " by month");
     };
     switch (kind) {
     case ChartKind::exchanges:
-        return byMonth(EventKind::exchange, "Exchanges");
+        return byPeriod(EventKind::exchange, "Exchanges");
     case ChartKind::bodies:
-        return byMonth(EventKind::repatriation, "Returns");
+        return byPeriod(EventKind::repatriation, "Returns");
     case ChartKind::cumulative:
         return "Running totals";
     case ChartKind::talks: {

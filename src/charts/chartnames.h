@@ -8,7 +8,8 @@
 
 namespace ledgerline {
 
-/// "Bodies returned by month": of the dossier's words.
-[[nodiscard]] std::string chartTitle(const Dossier &dossier, ChartKind kind);
+/// "Bodies returned by month", or by year: of the dossier's words.
+[[nodiscard]] std::string chartTitle(const Dossier &dossier, ChartKind kind,
+                                     Period period = Period::month);
 
 }

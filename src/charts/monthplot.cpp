@@ -144,10 +144,6 @@ void MonthPlot::layOut(const PlotArea &area)
     for (std::size_t side = 0; side < m_areas.size(); ++side)
         m_scene.setArea(m_areas[side], m_outlines[side], m_values.zero());
     layOutLabels(area);
-    if (!months && !m_allMonths.empty() && !m_hits.empty())
-        m_labels.push_back(labelOf("by year",
-                                   {area.box.x + 6, area.box.y, 80, lineHeight(TextStyle::small)},
-                                   Ink::mutedText, Align::left));
 }
 
 void MonthPlot::layOutBar(std::size_t row, const PlotArea &area, const Box &slot)

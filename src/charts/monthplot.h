@@ -23,6 +23,7 @@ public:
     void setTheme(const Theme &theme) override;
     void layOut(const PlotArea &area) override;
     const ValueScale *values() const override { return &m_values; }
+    Period period() const override { return m_shown == &m_months ? Period::month : Period::year; }
     bool isEmpty() const override { return m_hits.empty(); }
     void paint(QPainter &painter, const Theme &theme) const override;
     std::optional<ChartHit> hitAt(QPointF point) const override;

@@ -53,6 +53,9 @@ public:
     /// Over the plot's upper left corner; empty where the chart's title says it all.
     [[nodiscard]] virtual std::string heading() const { return {}; }
 
+    /// After `layOut`: what its sums are of.
+    [[nodiscard]] virtual Period period() const { return Period::month; }
+
     /// Before anything else: how the table is read. A plot's axes and legend are those of all that
     /// was ever reported, whatever the reading's day.
     virtual void setReading(const Reading &reading) = 0;

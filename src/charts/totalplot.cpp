@@ -269,7 +269,8 @@ ChartHit TotalPlot::hitOf(const HitArea &hit) const
 {
     const Step &step = m_steps[hit.side][hit.row];
     const Edtf &when = m_dossier->events[step.event].when;
-    std::string text = describe(when) + " · " + describeFigure(*m_dossier, m_sides.sides[hit.side].figure)
+    std::string text = describe(when) + " · "
+        + describeFigure(*m_dossier, m_sides.sides[hit.side].figure)
         + ", in all: " + describe(step.total);
     if (const std::string doubts = describeDoubts(step.total); !doubts.empty())
         text += '\n' + doubts;
