@@ -52,6 +52,12 @@ Sheet {
                 onToggled: name => root.figure.chooseTheme(name)
             }
 
+            Choice {
+                heading: qsTr("Included")
+                model: root.figure.parts
+                onToggled: name => root.figure.togglePart(name)
+            }
+
             Section {
                 width: parent.width
                 heading: qsTr("Words")

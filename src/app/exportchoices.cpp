@@ -4,6 +4,7 @@
 
 #include "app/plaintext.h"
 #include "figure/export.h"
+#include "figure/parts.h"
 #include "figure/preset.h"
 
 #include <QCoreApplication>
@@ -39,7 +40,24 @@ QString figureLabel(std::string_view name)
         return Words::tr("Deadlines");
     if (name == "contradictions")
         return Words::tr("Disputes");
+    if (name == "dashboard")
+        return Words::tr("Dashboard");
     return toQString(name).replace(0, 1, toQString(name).at(0).toUpper());
+}
+
+QString partLabel(std::string_view name)
+{
+    if (name == "title")
+        return Words::tr("Title");
+    if (name == "legend")
+        return Words::tr("Legend");
+    if (name == "notes")
+        return Words::tr("Notes");
+    if (name == "sources")
+        return Words::tr("Sources");
+    if (name == "provenance")
+        return Words::tr("Provenance");
+    return toQString(name);
 }
 
 QString sizeLabel(std::string_view name)
@@ -79,6 +97,14 @@ std::vector<ChoiceRow> formatChoices()
     for (const std::string_view name : formatNames())
         rows.push_back(
             {toQString(name), name == "txt" ? Words::tr("Alt text") : toQString(name).toUpper()});
+    return rows;
+}
+
+std::vector<ChoiceRow> partChoices()
+{
+    std::vector<ChoiceRow> rows;
+    for (const std::string_view name : figurePartNames())
+        rows.push_back({toQString(name), partLabel(name), true});
     return rows;
 }
 

@@ -42,5 +42,6 @@ public:
 [[nodiscard]] std::vector<ChoiceRow> sizeChoices(); ///< "screen", then the presets
 [[nodiscard]] std::vector<ChoiceRow> formatChoices();
 [[nodiscard]] std::vector<ChoiceRow> themeChoices();
+[[nodiscard]] std::vector<ChoiceRow> partChoices();
 
 }

@@ -29,6 +29,7 @@ namespace {
 const QString formatsKey = u"export/formats"_s;
 const QString sizeKey = u"export/size"_s;
 const QString themeKey = u"export/theme"_s;
+const QString withoutKey = u"export/without"_s;
 const QString folderKey = u"export/folder"_s;
 
 constexpr double dotsOnPaper = 300; ///< an inch: what printers ask for
@@ -49,6 +50,7 @@ FigureExport::FigureExport(Session &session, QObject *parent)
     , m_sizes(sizeChoices())
     , m_formats(formatChoices())
     , m_themes(themeChoices())
+    , m_parts(partChoices())
 {
     const QSettings settings;
     const auto remembered = [&](const QString &key, Choices &choices) {
@@ -59,10 +61,23 @@ FigureExport::FigureExport(Session &session, QObject *parent)
     remembered(sizeKey, m_sizes);
     remembered(themeKey, m_themes);
     m_formats.choose(settings.value(formatsKey, QStringList{u"svg"_s, u"png"_s}).toStringList());
+    for (const QString &part : settings.value(withoutKey).toStringList())
+        m_parts.toggle(part);
     const QString pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
     m_folder = settings.value(folderKey, pictures).toString();
     m_clock.setInterval(0);
     connect(&m_clock, &QTimer::timeout, this, &FigureExport::writeNext);
+}
+
+std::vector<std::string> FigureExport::leftOut() const
+{
+    const QStringList chosen = m_parts.chosen();
+    std::vector<std::string> names;
+    for (const std::string_view name : figurePartNames()) {
+        if (!chosen.contains(toQString(name)))
+            names.emplace_back(name);
+    }
+    return names;
 }
 
 std::optional<FigureRequest> FigureExport::request() const
@@ -73,12 +88,14 @@ std::optional<FigureRequest> FigureExport::request() const
                           .view = m_session.shownView(),
                           .words = {.title = written(m_title),
                                     .subtitle = written(m_subtitle),
-                                    .altText = written(m_altText)}};
+                                    .altText = written(m_altText)},
+                          .parts = partsWithout(leftOut())};
     request.view.figure = m_figures.chosen().front().toStdString();
     request.view.theme = m_themes.chosen().front().toStdString();
     if (const Preset *preset = findPreset(m_sizes.chosen().front().toStdString())) {
         request.size = preset->sizeOf(request.view.figure);
-        request.scale = preset->isPrinted ? dotsOnPaper / dotsOnScreen : preset->scale;
+        request.scale
+            = preset->isPrinted ? dotsOnPaper / dotsOnScreen : preset->scaleOf(request.view.figure);
     }
     return request;
 }
@@ -161,6 +178,16 @@ void FigureExport::toggleFormat(const QString &name)
 {
     m_formats.toggle(name);
     QSettings().setValue(formatsKey, m_formats.chosen());
+    tell();
+}
+
+void FigureExport::togglePart(const QString &name)
+{
+    m_parts.toggle(name);
+    QStringList without;
+    for (const std::string &part : leftOut())
+        without.append(toQString(part));
+    QSettings().setValue(withoutKey, without);
     tell();
 }
 

@@ -11,6 +11,8 @@
 #include <QtQml/qqmlregistration.h>
 
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace ledgerline {
 
@@ -29,6 +31,7 @@ class FigureExport : public QObject
     Q_PROPERTY(QAbstractItemModel *sizes READ sizes CONSTANT)
     Q_PROPERTY(QAbstractItemModel *formats READ formats CONSTANT)
     Q_PROPERTY(QAbstractItemModel *themes READ themes CONSTANT)
+    Q_PROPERTY(QAbstractItemModel *parts READ parts CONSTANT) ///< what is included
 
     /// What the user writes in the place of what is made from the view; empty: that.
     Q_PROPERTY(QString title READ title WRITE setTitle NOTIFY changed)
@@ -57,6 +60,7 @@ public:
     [[nodiscard]] QAbstractItemModel *sizes() { return &m_sizes; }
     [[nodiscard]] QAbstractItemModel *formats() { return &m_formats; }
     [[nodiscard]] QAbstractItemModel *themes() { return &m_themes; }
+    [[nodiscard]] QAbstractItemModel *parts() { return &m_parts; }
     [[nodiscard]] QString title() const { return m_title; }
     [[nodiscard]] QString subtitle() const { return m_subtitle; }
     [[nodiscard]] QString altText() const { return m_altText; }
@@ -85,6 +89,9 @@ public:
     /// Chooses a format or no longer.
     Q_INVOKABLE void toggleFormat(const QString &name);
 
+    /// Includes a part of the figure or leaves it out.
+    Q_INVOKABLE void togglePart(const QString &name);
+
     /// For a folder that a dialog chose.
     Q_INVOKABLE void setFolderUrl(const QUrl &folder);
 
@@ -104,6 +111,7 @@ Q_SIGNALS:
     void progressChanged();
 
 private:
+    [[nodiscard]] std::vector<std::string> leftOut() const; ///< parts
     void writeNext();
     void finish(const QString &message, bool failed = false);
     void forgetWords();
@@ -114,6 +122,7 @@ private:
     Choices m_sizes;
     Choices m_formats;
     Choices m_themes;
+    Choices m_parts;
     QString m_title;
     QString m_subtitle;
     QString m_altText;

@@ -85,7 +85,7 @@ std::variant<Extent, std::string> extentOf(const ExportOptions &options)
     Extent result;
     const Preset *preset = findPreset(options.preset);
     if (preset) {
-        result.size = preset->tall; // the greatest
+        result.size = preset->whole; // the greatest
         result.scale = preset->scale;
     }
     if (!options.size.empty()) {
@@ -112,8 +112,11 @@ Status write(FigureRequest request, const ExportOptions &options, OutputFolder &
 {
     for (const std::string &figure : options.figures) {
         request.view.figure = figure;
-        if (const Preset *preset = findPreset(options.preset))
+        if (const Preset *preset = findPreset(options.preset)) {
             request.size = preset->sizeOf(figure);
+            if (!options.scale && !preset->isPrinted)
+                request.scale = preset->scaleOf(figure);
+        }
         for (const std::string &format : options.formats) {
             const std::string path = folder.pathOf(fileName(figure, format));
             const QString problem = exportFigure(request, QString::fromStdString(format),
@@ -179,6 +182,13 @@ CLI::App &addExport(CLI::App &program, ExportOptions &options)
         ->type_name("TEXT");
     command->add_option("--alt", options.altText, "The alt text, in the place of the made one")
         ->type_name("TEXT");
+    command
+        ->add_option("--without", options.without,
+                     "What to leave out: title, legend, notes, sources, provenance")
+        ->delimiter(',')
+        ->allow_extra_args(false)
+        ->check(CLI::IsMember(strings(figurePartNames())))
+        ->type_name("NAME");
     addWindowOptions(*command, options.view);
     addReadingOptions(*command, options.view);
     addLookOptions(*command, options.view);
@@ -204,6 +214,7 @@ Status exportFigures(const ExportOptions &options)
         .dossier = dossier,
         .view = std::get<View>(view),
         .words = {.title = options.title, .subtitle = options.subtitle, .altText = options.altText},
+        .parts = partsWithout(options.without),
         .size = size,
         .scale = scale,
         .dotsPerInch = dotsPerInch};

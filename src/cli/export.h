@@ -26,6 +26,7 @@ struct ExportOptions
     std::optional<std::string> title; ///< in the place of what is made from the view
     std::optional<std::string> subtitle;
     std::optional<std::string> altText;
+    std::vector<std::string> without; ///< parts of a figure
 };
 
 /// Declares `ledgerline export`.

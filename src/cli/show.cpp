@@ -85,6 +85,8 @@ std::string inWords(const Provenance &figure)
         if (*word)
             text += line(name, **word);
     }
+    if (const auto without = namesLeftOut(figure.parts); !without.empty())
+        text += line("Left out", joined(without));
     if (view.onlyDisputed)
         text += line("Filter", "only what is disputed");
     if (!view.hiddenLanes.empty())
@@ -102,12 +104,6 @@ std::string inWords(const Provenance &figure)
     if (figure.sourceCount > figure.sources.size())
         text += "  ...\n";
     return text;
-}
-
-/// Laid out for eyes, in UTF-8.
-std::string inJson(const Provenance &figure)
-{
-    return nlohmann::ordered_json::parse(toText(figure)).dump(2) + '\n';
 }
 
 }
@@ -128,7 +124,7 @@ Status showFigure(const ShowOptions &options)
     if (const auto *fault = std::get_if<std::string>(&file))
         return fail(dataAtFault, *fault);
     const Provenance &figure = std::get<FigureFile>(file).provenance;
-    return print(options.json ? inJson(figure) : inWords(figure));
+    return print(options.json ? toWholeJson(figure) : inWords(figure));
 }
 
 }

@@ -12,19 +12,20 @@ namespace ledgerline {
 
 namespace {
 
-constexpr std::size_t mostSentences = 12; ///< that are told one by one
+constexpr std::size_t mostAlone = 12; ///< sentences of a chart that are told one by one
+constexpr std::size_t mostTogether = 4; ///< where there are other pictures beside it
 
-bool holds(const Telling &telling, ShownNumber::Kind kind)
+bool holds(const TellingPicture &telling, ShownNumber::Kind kind)
 {
     return std::ranges::find(telling.numbers, kind, &ShownNumber::kind) != telling.numbers.end();
 }
 
-bool isRunning(const Telling &telling)
+bool isRunning(const TellingPicture &telling)
 {
     return holds(telling, ShownNumber::Kind::running);
 }
 
-std::string formOf(const Telling &telling)
+std::string formOf(const TellingPicture &telling)
 {
     if (telling.isTimeline)
         return "Timeline";
@@ -36,7 +37,8 @@ std::string formOf(const Telling &telling)
 }
 
 /// "164 events: Talks 12, Exchanges 85." by the lanes that hold any.
-std::string eventsOf(const Dossier &dossier, const Telling &telling, std::string_view language)
+std::string eventsOf(const Dossier &dossier, const TellingPicture &telling,
+                     std::string_view language)
 {
     std::map<Index, std::set<Index>> lanes;
     std::set<Index> all;
@@ -73,7 +75,7 @@ std::string toldWithDoubts(const Total &total)
 }
 
 /// What running totals come to at the window's end, and how stated ones compare.
-std::vector<std::string> endsOf(const Dossier &dossier, const Telling &telling,
+std::vector<std::string> endsOf(const Dossier &dossier, const TellingPicture &telling,
                                 std::string_view language)
 {
     std::map<Figure, const ShownNumber *> last;
@@ -99,7 +101,7 @@ std::vector<std::string> endsOf(const Dossier &dossier, const Telling &telling,
 
 /// "Highest, Bodies returned to North: June 2025, 6,057–6,060 (claims differ on 1 event)."; what
 /// has no upper bound may be higher than any, so then it is the highest that is known.
-std::vector<std::string> peaksOf(const Dossier &dossier, const Telling &telling,
+std::vector<std::string> peaksOf(const Dossier &dossier, const TellingPicture &telling,
                                  std::string_view language)
 {
     const auto greatest = [](const Total &total) { return total.high.value_or(total.low); };
@@ -125,8 +127,8 @@ std::vector<std::string> peaksOf(const Dossier &dossier, const Telling &telling,
 }
 
 /// A chart's own sentences, as far as anybody listens.
-std::vector<std::string> rowsOf(const Dossier &dossier, const Telling &telling,
-                                std::string_view language)
+std::vector<std::string> rowsOf(const Dossier &dossier, const TellingPicture &telling,
+                                std::string_view language, std::size_t mostSentences)
 {
     if (isRunning(telling))
         return endsOf(dossier, telling, language);
@@ -138,30 +140,49 @@ std::vector<std::string> rowsOf(const Dossier &dossier, const Telling &telling,
     if (areSums && !telling.numbers.empty())
         return peaksOf(dossier, telling, language);
     std::vector<std::string> result(telling.sentences.begin(),
-                                    telling.sentences.begin() + mostSentences);
+                                    telling.sentences.begin()
+                                        + static_cast<std::ptrdiff_t>(mostSentences));
     result.push_back("And "
                      + describe(static_cast<std::int64_t>(telling.sentences.size() - mostSentences))
                      + " more.");
     return result;
 }
 
+/// The form of the picture, and of a chart among others its title, before what it tells.
+std::string toldTogether(const Dossier &dossier, const TellingPicture &picture,
+                         std::string_view language)
+{
+    std::string text = formOf(picture) + (picture.title.empty() ? "" : ", " + picture.title) + ':';
+    if (picture.isTimeline)
+        return text + ' ' + eventsOf(dossier, picture, language);
+    for (const std::string &row : rowsOf(dossier, picture, language, mostTogether))
+        text += ' ' + row;
+    return text;
+}
+
 }
 
 std::string altText(const Dossier &dossier, const Telling &telling, std::string_view language)
 {
-    std::string text = formOf(telling) + ": " + telling.title + '.';
+    const bool isAlone = telling.pictures.size() == 1;
+    const TellingPicture &first = telling.pictures.front();
+    std::string text = (isAlone ? formOf(first) : "Dashboard") + ": " + telling.title + '.';
     const auto add = [&](const std::string &sentence) { text += ' ' + sentence; };
     for (const std::string &fact : telling.facts)
         add(fact + '.');
-    if (telling.isTimeline)
-        add(eventsOf(dossier, telling, language));
-    if (!isRunning(telling)) { // its lines count from the dossier's beginning
+    if (isAlone && first.isTimeline)
+        add(eventsOf(dossier, first, language));
+    if (!isAlone || !isRunning(first)) { // its lines count from the dossier's beginning
         for (const std::string &total : telling.totals)
             add(total + '.');
     }
-    if (!telling.isTimeline) {
-        for (const std::string &row : rowsOf(dossier, telling, language))
+    if (isAlone && !first.isTimeline) {
+        for (const std::string &row : rowsOf(dossier, first, language, mostAlone))
             add(row);
+    }
+    for (const TellingPicture &picture : telling.pictures) {
+        if (!isAlone)
+            add(toldTogether(dossier, picture, language));
     }
     return text;
 }

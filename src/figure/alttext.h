@@ -12,15 +12,22 @@
 
 namespace ledgerline {
 
+/// What a picture of a figure has to tell.
+struct TellingPicture
+{
+    std::string title; ///< of a chart
+    std::vector<ShownNumber> numbers; ///< that it shows
+    std::vector<std::string> sentences; ///< of a chart; each ends with a full stop
+    bool isTimeline = false;
+};
+
 /// What a figure has to tell.
 struct Telling
 {
     std::string title;
     std::vector<std::string> facts; ///< window of time, day, reading
     std::vector<std::string> totals; ///< "Bodies returned: to North 6,057–6,060, to South 78"
-    std::vector<ShownNumber> numbers; ///< that its picture shows
-    std::vector<std::string> sentences; ///< of a chart; each ends with a full stop
-    bool isTimeline = false;
+    std::vector<TellingPicture> pictures; ///< one, or those of a dashboard in reading order
 };
 
 [[nodiscard]] std::string altText(const Dossier &dossier, const Telling &telling,

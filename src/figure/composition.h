@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/chart.h"
 #include "figure/figure.h"
+#include "figure/picture.h"
 
-#include <memory>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,12 +12,10 @@ class QPainter;
 
 namespace ledgerline {
 
-/// A figure laid out: texts around one picture, which is a timeline or a chart.
+/// A figure laid out: texts around its pictures.
 struct Composition
 {
-    Box picture;
-    std::optional<Drawing> timeline; ///< in the picture's own coordinates
-    std::unique_ptr<Chart> chart;
+    std::vector<Picture> pictures; ///< in the order in which they are read
     std::vector<Mark> marks; ///< of the legend
     std::vector<Label> labels;
     std::string title;
@@ -30,14 +26,21 @@ struct Composition
 
 [[nodiscard]] Composition compose(const FigureRequest &request);
 
-/// The numbers that a figure shows, of the very view that its picture shows.
+/// The numbers that a picture shows.
+struct PictureNumbers
+{
+    std::string picture;
+    std::vector<ShownNumber> rows;
+};
+
+/// The numbers that a figure shows, of the very view that its pictures show.
 struct FigureNumbers
 {
     std::string title;
     std::string language;
     Window window;
     Reading reading;
-    std::vector<ShownNumber> rows;
+    std::vector<PictureNumbers> pictures;
 };
 
 [[nodiscard]] FigureNumbers numbersOf(const FigureRequest &request);

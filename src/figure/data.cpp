@@ -126,14 +126,15 @@ Json claimJson(const Words &words, const Claim &claim)
             {"address", textJson(source ? source->url : std::string_view{})}};
 }
 
-Json numberJson(const Words &words, const ShownNumber &number)
+Json numberJson(const Words &words, const std::string &part, const ShownNumber &number)
 {
     const bool isNumber = number.figure.measure != none;
     const Total &total = number.total;
     Json claims = Json::array();
     for (const Index claim : number.claims)
         claims.push_back(claimJson(words, words.claim(claim)));
-    return {{"row", name(number.kind)},
+    return {{"part", part},
+            {"row", name(number.kind)},
             {"date", number.date},
             {"event", textJson(words.eventId(number.event))},
             {"title", textJson(words.title(number.event))},
@@ -166,11 +167,11 @@ std::string cell(const std::optional<std::int64_t> &number)
 
 using Fields = std::vector<std::string>;
 
-const Fields columns{"row",      "date",    "event",      "title",       "measure",
-                     "to",       "low",     "high",       "approximate", "undisclosed",
-                     "disputed", "verdict", "difference", "events",      "by",
-                     "scope",    "value",   "claim_low",  "claim_high",  "wording",
-                     "reported", "source",  "publisher",  "address"};
+const Fields columns{"part",        "row",      "date",    "event",      "title",
+                     "measure",     "to",       "low",     "high",       "approximate",
+                     "undisclosed", "disputed", "verdict", "difference", "events",
+                     "by",          "scope",    "value",   "claim_low",  "claim_high",
+                     "wording",     "reported", "source",  "publisher",  "address"};
 
 /// Fills up with empty cells.
 std::string lineOf(Fields fields)
@@ -179,10 +180,11 @@ std::string lineOf(Fields fields)
     return csvLine(fields);
 }
 
-std::string numberCsv(const Words &words, const ShownNumber &number)
+std::string numberCsv(const Words &words, const std::string &part, const ShownNumber &number)
 {
     const Total &total = number.total;
-    Fields fields{std::string(name(number.kind)),
+    Fields fields{part,
+                  std::string(name(number.kind)),
                   number.date,
                   std::string(words.eventId(number.event)),
                   std::string(words.title(number.event)),
@@ -198,21 +200,23 @@ std::string numberCsv(const Words &words, const ShownNumber &number)
               isJudged(number) ? std::to_string(checkpoint->difference) : std::string()})
             fields.push_back(std::move(field));
     }
-    fields.resize(13);
+    fields.resize(14);
     fields.push_back(joined(words.events(number)));
     return lineOf(std::move(fields));
 }
 
-std::string claimCsv(const Words &words, const ShownNumber &number, const Claim &claim)
+std::string claimCsv(const Words &words, const std::string &part, const ShownNumber &number,
+                     const Claim &claim)
 {
     const Source *source = words.source(claim);
-    Fields fields{"claim",
+    Fields fields{part,
+                  "claim",
                   number.date,
                   std::string(words.eventId(claim.event)),
                   std::string(words.title(claim.event)),
                   std::string(words.measure(claim.measure)),
                   joined(words.directions(claim))};
-    fields.resize(14);
+    fields.resize(15);
     for (const std::string_view field : {words.party(claim.by), scopeOf(claim)})
         fields.emplace_back(field);
     fields.push_back(describe(claim.quantity));
@@ -232,10 +236,12 @@ QByteArray renderCsv(const FigureRequest &request)
     const FigureNumbers numbers = numbersOf(request);
     const Words words(*request.dossier, numbers.language);
     std::string result = csvLine(columns);
-    for (const ShownNumber &number : numbers.rows) {
-        result += numberCsv(words, number);
-        for (const Index claim : number.claims)
-            result += claimCsv(words, number, words.claim(claim));
+    for (const auto &[part, rows] : numbers.pictures) {
+        for (const ShownNumber &number : rows) {
+            result += numberCsv(words, part, number);
+            for (const Index claim : number.claims)
+                result += claimCsv(words, part, number, words.claim(claim));
+        }
     }
     return QByteArray::fromStdString(result);
 }
@@ -246,8 +252,10 @@ QByteArray renderJson(const FigureRequest &request)
     const FigureNumbers numbers = numbersOf(request);
     const Words words(dossier, numbers.language);
     std::vector<Json> rows;
-    for (const ShownNumber &number : numbers.rows)
-        rows.push_back(numberJson(words, number));
+    for (const auto &[part, shown] : numbers.pictures) {
+        for (const ShownNumber &number : shown)
+            rows.push_back(numberJson(words, part, number));
+    }
     const auto member = [](std::string_view key, std::string_view text) {
         return inLine(Json(key)) + ": " + inLine(textJson(text)) + ", ";
     };

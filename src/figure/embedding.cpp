@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/embedding.h"
 
+#include "figure/deflate.h"
+
 #include <algorithm>
 #include <iterator>
 #include <utility>
-#include <zlib.h>
 
 namespace ledgerline {
 
@@ -15,7 +16,6 @@ constexpr std::string_view xmlNamespace = "https://ledgerline.example/ns/figure"
 constexpr std::string_view xmlName = ":figure"; // programs that write XMP anew choose prefixes
 constexpr std::size_t longestTag = 4096;
 constexpr std::string_view pngKey = "Ledgerline";
-constexpr std::size_t longestText = std::size_t{16} << 20;
 
 std::string unescaped(std::string_view text)
 {
@@ -95,17 +95,6 @@ std::optional<std::string> textInPdf(std::string_view pdf)
         at = pdf.rfind(begin);
     }
     return {};
-}
-
-std::optional<std::string> inflated(std::string_view bytes)
-{
-    std::string text(longestText, '\0');
-    uLongf size = text.size();
-    const auto *from = reinterpret_cast<const Bytef *>(bytes.data());
-    if (uncompress(reinterpret_cast<Bytef *>(text.data()), &size, from, bytes.size()) != Z_OK)
-        return {};
-    text.resize(size);
-    return text;
 }
 
 /// Takes what stands up to a zero byte off the front.

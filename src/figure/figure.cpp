@@ -13,6 +13,7 @@
 #include <QPainter>
 
 #include <cmath>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +26,32 @@ QString toQString(const std::string &text)
     return QString::fromStdString(text);
 }
 
+/// What stands in charts beside others is called by their names too: "bodies-bar-2025-06-north".
+SvgName nameOf(const Picture &picture)
+{
+    return {.id = QByteArray::fromStdString(picture.name),
+            .title = picture.chart ? picture.chart->title() : QString(),
+            .role = "group",
+            .scopes = picture.chart != nullptr};
+}
+
+void paintPicture(QPainter &painter, const Picture &picture, const Theme &theme,
+                  const Composition &figure, const FigureRequest &request)
+{
+    const Box &box = picture.box;
+    if (box.width < 1 || box.height < 1)
+        return;
+    painter.save();
+    painter.translate(box.x, box.y);
+    painter.setClipRect(QRectF(0, 0, box.width, box.height), Qt::IntersectClip);
+    if (picture.drawing)
+        paint(painter, *picture.drawing, theme,
+              namesOf(*request.dossier, *picture.drawing, figure.language, figure.reading));
+    if (picture.chart)
+        picture.chart->paint(painter);
+    painter.restore();
+}
+
 }
 
 void paintComposition(QPainter &painter, const Composition &figure, const FigureRequest &request)
@@ -34,17 +61,11 @@ void paintComposition(QPainter &painter, const Composition &figure, const Figure
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(QRectF(0, 0, request.size.width, request.size.height),
                      toQColor(theme[Ink::paper]));
-    if (figure.picture.width >= 1 && figure.picture.height >= 1) {
-        painter.save();
-        painter.translate(figure.picture.x, figure.picture.y);
-        painter.setClipRect(QRectF(0, 0, figure.picture.width, figure.picture.height),
-                            Qt::IntersectClip);
-        if (figure.timeline)
-            paint(painter, *figure.timeline, theme,
-                  namesOf(*request.dossier, *figure.timeline, figure.language, figure.reading));
-        if (figure.chart)
-            figure.chart->paint(painter);
-        painter.restore();
+    for (const Picture &picture : figure.pictures) {
+        std::optional<SvgGroup> group;
+        if (figure.pictures.size() > 1)
+            group.emplace(painter, nameOf(picture));
+        paintPicture(painter, picture, theme, figure, request);
     }
     {
         const SvgGroup group(painter, "legend");
@@ -57,9 +78,9 @@ void paintComposition(QPainter &painter, const Composition &figure, const Figure
 
 const std::vector<std::string_view> &figureNames()
 {
-    static const std::vector<std::string_view> names{"timeline",   "exchanges",     "bodies",
-                                                     "cumulative", "talks",         "pledges",
-                                                     "deadlines",  "contradictions"};
+    static const std::vector<std::string_view> names{"timeline",   "exchanges",      "bodies",
+                                                     "cumulative", "talks",          "pledges",
+                                                     "deadlines",  "contradictions", "dashboard"};
     return names;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "dossier/dossier.h"
+#include "figure/parts.h"
 #include "timeline/drawing.h"
 #include "timeline/view.h"
 
@@ -18,7 +19,7 @@ class QPainter;
 
 namespace ledgerline {
 
-/// timeline, and the charts by their names.
+/// timeline, the charts by their names, and dashboard.
 [[nodiscard]] const std::vector<std::string_view> &figureNames();
 
 /// What an editor writes in the place of what is made from the view. Window, reading and day of
@@ -32,14 +33,15 @@ struct FigureWords
     friend bool operator==(const FigureWords &, const FigureWords &) = default;
 };
 
-/// A figure to be printed: the timeline or a chart with what it needs to stand alone: title,
-/// subtitle with the window of time, legend, how totals were read, footnotes for open totals,
-/// sources, and the dossier's title and edition.
+/// A figure to be printed: the timeline, a chart, or a dashboard of both, with what it needs to
+/// stand alone: title, subtitle with the window of time, legend, how totals were read, footnotes
+/// for open totals, sources, and the dossier's title and edition.
 struct FigureRequest
 {
     std::shared_ptr<const Dossier> dossier;
     View view;
     FigureWords words = {};
+    FigureParts parts = {};
     Size size{1600, 900}; ///< logical pixels
     double scale = 1; ///< pixels of a PNG for one logical pixel
     std::optional<double> dotsPerInch = {}; ///< told in a PNG; none: one logical pixel is 1/96 inch

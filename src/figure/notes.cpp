@@ -3,7 +3,6 @@
 #include "figure/notes.h"
 
 #include "ledger/knowledge.h"
-#include "ledger/summary.h"
 #include "ledger/wording.h"
 #include "paint/paragraph.h"
 
@@ -52,15 +51,21 @@ std::string joined(const std::vector<std::string> &publishers, std::size_t count
 
 std::vector<std::string> totalsOf(const Dossier &dossier, const Shown &shown)
 {
+    std::vector<Tile> tiles = summarise(dossier, shown.window, shown.reading);
+    std::erase_if(tiles, [&](const Tile &tile) {
+        return std::none_of(shown.kinds.begin(), shown.kinds.end(), [&](EventKind kind) {
+            return isOccurrence(kind) && isTotalOf(tile, kind);
+        });
+    });
+    return toldInRows(tiles);
+}
+
+std::vector<std::string> toldInRows(const std::vector<Tile> &tiles)
+{
     std::vector<std::string> result;
     std::string_view heading;
-    const std::vector<Tile> tiles = summarise(dossier, shown.window, shown.reading);
     for (const Tile &tile : tiles) {
-        const bool wanted
-            = std::any_of(shown.kinds.begin(), shown.kinds.end(), [&](EventKind kind) {
-                  return isOccurrence(kind) && isTotalOf(tile, kind);
-              });
-        if (!wanted || tile.events.empty())
+        if (tile.events.empty())
             continue;
         std::string text = tile.direction.empty() ? tile.value : tile.direction + ' ' + tile.value;
         if (!tile.detail.empty())

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "figure/shown.h"
+#include "ledger/summary.h"
 #include "timeline/drawing.h"
 
 #include <string>
@@ -15,6 +16,9 @@ namespace ledgerline {
 /// The window's totals with what is open or disputed in them, one text a measure:
 /// "Bodies returned: to North 6,057–6,060 (claims differ on 1 event), to South 78".
 [[nodiscard]] std::vector<std::string> totalsOf(const Dossier &dossier, const Shown &shown);
+
+/// Tiles in words, one text a measure, as above.
+[[nodiscard]] std::vector<std::string> toldInRows(const std::vector<Tile> &tiles);
 
 /// Who published what the shown events rest on, as far as it was known; the most cited first.
 [[nodiscard]] std::vector<std::string> publishersOf(const Dossier &dossier, const Shown &shown);

@@ -16,17 +16,25 @@ constexpr Size onPaper(double widthInMm, double heightInMm)
 
 constexpr double printScale = 300.0 / 96; ///< what printers ask for
 
-constexpr Preset all[] = {{"column", onPaper(85, 135), onPaper(85, 190), printScale, true},
-                          {"page", onPaper(170, 120), onPaper(170, 180), printScale, true},
-                          {"slide", {960, 540}, {960, 540}, 2, false},
-                          {"square", {600, 600}, {600, 600}, 1.8, false}};
+constexpr Preset all[]
+    = {{"column", onPaper(85, 135), onPaper(85, 190), onPaper(85, 240), printScale, true},
+       {"page", onPaper(170, 120), onPaper(170, 180), onPaper(170, 240), printScale, true},
+       {"slide", {960, 540}, {960, 540}, {1280, 720}, 2, false},
+       {"square", {600, 600}, {600, 600}, {720, 720}, 1.8, false}};
 
 }
 
 Size Preset::sizeOf(std::string_view figure) const
 {
+    if (figure == "dashboard")
+        return whole;
     constexpr std::string_view plots[] = {"exchanges", "bodies", "cumulative", "talks"};
     return std::ranges::find(plots, figure) == std::end(plots) ? tall : plot;
+}
+
+double Preset::scaleOf(std::string_view figure) const
+{
+    return scale * plot.width / sizeOf(figure).width;
 }
 
 std::span<const Preset> presets()

@@ -16,10 +16,14 @@ struct Preset
     std::string_view name;
     Size plot; ///< logical pixels, of a chart over time
     Size tall; ///< of lanes and rows, which want more height where the place leaves it free
-    double scale = 1; ///< pixels of a PNG for one of them
+    Size whole; ///< of a dashboard, which holds more than any: as fine as the place can bear
+    double scale = 1; ///< pixels of a PNG for one of them, but of the dashboard's
     bool isPrinted = false; ///< its size is one on paper: dots per inch set the scale
 
     [[nodiscard]] Size sizeOf(std::string_view figure) const;
+
+    /// The same number of pixels across for each figure.
+    [[nodiscard]] double scaleOf(std::string_view figure) const;
 };
 
 /// column, page (85 and 170 mm wide), slide, square (1920 × 1080 and 1080 × 1080 pixels).

@@ -43,6 +43,7 @@ struct Provenance
     std::string version; ///< of the program
     View view;
     FigureWords words; ///< an editor's own
+    FigureParts parts; ///< that he left in
     Size size{1600, 900}; ///< logical pixels
     double scale = 1;
     std::optional<double> dotsPerInch = {};
@@ -66,7 +67,10 @@ struct Provenance
 /// "<", ">" and "&", and without a blank behind a blank.
 [[nodiscard]] std::string toText(const Provenance &provenance);
 
-/// The same backwards; else the sentence that says what is wrong with it.
+/// For people: laid out, in UTF-8, with its lists unpacked.
+[[nodiscard]] std::string toWholeJson(const Provenance &provenance);
+
+/// The same as toText backwards; else the sentence that says what is wrong with it.
 [[nodiscard]] std::variant<Provenance, std::string> readProvenanceText(std::string_view json);
 
 /// What a figure's file is to carry: the request's own text unless it gives another.

@@ -83,15 +83,6 @@ std::vector<Index> hiddenLanesOf(const Dossier &dossier, const View &view)
     return hidden;
 }
 
-std::unique_ptr<Chart> chartFor(std::shared_ptr<const Dossier> dossier, const View &view)
-{
-    const std::optional<ChartKind> kind = chartKindOf(view.figure);
-    if (!kind)
-        return {};
-    const Reading reading = readingOf(*dossier, view).value_or(Reading{});
-    return std::make_unique<Chart>(std::move(dossier), *kind, reading);
-}
-
 Shown shownBy(const View &view, const EventIndex &events, const Chart *chart)
 {
     const Dossier &dossier = events.dossier();
@@ -106,10 +97,10 @@ Shown shownBy(const View &view, const EventIndex &events, const Chart *chart)
             .whole = whole};
 }
 
-std::vector<Index> eventsShown(const View &view, const EventIndex &events, Shown shown)
+std::vector<Index> eventsShown(const EventIndex &events, Shown shown,
+                               std::optional<ChartKind> chart)
 {
     const Dossier &dossier = events.dossier();
-    const std::optional<ChartKind> chart = chartKindOf(view.figure);
     if (chart == ChartKind::cumulative) // counts from the beginning of the record on
         shown.window.from = std::min(shown.window.from, events.extent().from);
     std::vector<Index> rows;

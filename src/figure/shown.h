@@ -36,18 +36,14 @@ struct Shown
 
 [[nodiscard]] std::vector<Index> hiddenLanesOf(const Dossier &dossier, const View &view);
 
-/// The chart that a view's figure is; null for the timeline.
-[[nodiscard]] std::unique_ptr<Chart> chartFor(std::shared_ptr<const Dossier> dossier,
-                                              const View &view);
-
-/// What a view shows; its language lives as long as the dossier and the view. A chart of rows says
-/// itself what there is to show and which events it stands on.
+/// What a view shows as a timeline or in a chart; its language lives as long as the dossier and the
+/// view. A chart of rows says itself what there is to show and which events it stands on.
 [[nodiscard]] Shown shownBy(const View &view, const EventIndex &events, const Chart *chart);
 
-/// The events that a figure rests on, in order of time: those whose marks a timeline has; those
+/// The events that a picture rests on, in order of time: those whose marks a timeline has; those
 /// that a chart adds up.
-[[nodiscard]] std::vector<Index> eventsShown(const View &view, const EventIndex &events,
-                                             Shown shown);
+[[nodiscard]] std::vector<Index> eventsShown(const EventIndex &events, Shown shown,
+                                             std::optional<ChartKind> chart);
 
 /// What was published after the reading's day is no source of what was known then.
 [[nodiscard]] bool isKnown(const Dossier &dossier, const Citation &citation,

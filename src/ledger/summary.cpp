@@ -40,7 +40,9 @@ Tile totalTile(const Dossier &dossier, const Window &window, std::string id, Fig
               .value = std::string(noneRecorded),
               .detail = {},
               .party = figure.to,
-              .events = sum.events};
+              .events = sum.events,
+              .figure = figure,
+              .total = sum};
     if (figure.to != none)
         tile.direction = "to " + std::string(dossier.parties[figure.to].name.text);
     if (!sum.events.empty()) {
@@ -100,16 +102,20 @@ Round roundOf(const Dossier &dossier, Index event, Index measure, const Reading 
 }
 
 /// The minutes of all rounds together; a round that the window cuts may have lain outside it.
-std::string minutesOf(const Dossier &dossier, const Window &window, const std::vector<Round> &all,
-                      const Reading &reading)
+Total minutesOf(const Dossier &dossier, const Window &window, const std::vector<Round> &all,
+                const Reading &reading)
 {
     const Shares shares(dossier, reading);
     Total sum;
-    bool isToldAnywhere = false;
-    for (const Round &round : all) {
-        isToldAnywhere = isToldAnywhere || !round.length.claims.empty();
+    for (const Round &round : all)
         sum.add(round.event, round.length, window.contains(shares.reach(round.event)));
-    }
+    return sum;
+}
+
+std::string describeLength(const std::vector<Round> &all, const Total &sum)
+{
+    const bool isToldAnywhere
+        = std::ranges::any_of(all, [](const Round &round) { return !round.length.claims.empty(); });
     if (!isToldAnywhere)
         return "length not recorded";
     const Quantity minutes = sum.quantity();
@@ -129,7 +135,9 @@ Tile talksTile(const Dossier &dossier, const Window &window, const Reading &read
     if (all.empty())
         return tile;
     tile.value = counted(static_cast<std::int64_t>(all.size()), "round", "rounds");
-    tile.detail = minutesOf(dossier, window, all, reading);
+    tile.figure.measure = dossier.lanes[dossier.laneOf(EventKind::talks)].measure;
+    tile.total = minutesOf(dossier, window, all, reading);
+    tile.detail = describeLength(all, tile.total);
     for (const Round &round : all)
         tile.events.push_back(round.event);
     return tile;

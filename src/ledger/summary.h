@@ -23,6 +23,8 @@ struct Tile
                         ///< "Ultimatum of ten days: due 8 August 2025, 3 days past"
     Index party = none; ///< whose ink it takes
     std::vector<Index> events; ///< what it stands on
+    Figure figure = {}; ///< what the number counts; of talks their minutes, of a deadline nothing
+    Total total = {};
 };
 
 /// The tiles of a window of time: for the lanes of exchanges and of repatriations their measure to

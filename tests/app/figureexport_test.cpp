@@ -196,3 +196,29 @@ TEST_CASE_METHOD(Exporting, "the preview is the figure", "[export]")
     request.scale = 0.5;
     CHECK(painted == QImage::fromData(renderPng(request), "PNG").convertToFormat(painted.format()));
 }
+
+TEST_CASE_METHOD(Exporting, "what is left out of a figure is left out the next time too",
+                 "[export]")
+{
+    CHECK(figure.request()->parts == FigureParts());
+    figure.togglePart(text("legend"));
+    figure.togglePart(text("notes"));
+    figure.togglePart(text("notes"));
+    figure.togglePart(text("no such part"));
+    FigureParts parts;
+    parts.legend = false;
+    CHECK(figure.request()->parts == parts);
+    Session next;
+    const QStringList kept = chosen(*next.figureExport()->parts());
+    CHECK(kept == QStringList{text("title"), text("notes"), text("sources"), text("provenance")});
+}
+
+TEST_CASE_METHOD(Exporting, "the dashboard is exported as it is shown", "[export]")
+{
+    figure.chooseFigure(text("dashboard"));
+    figure.chooseSize(text("slide"));
+    CHECK(figure.request()->size.width * figure.request()->scale == 1920);
+    only({text("svg")});
+    exportFully();
+    CHECK(contentOf(folder + text("/dashboard.svg")) == renderSvg(*figure.request()));
+}

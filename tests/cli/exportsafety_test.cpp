@@ -82,11 +82,16 @@ TEST_CASE("the same call exports the same bytes wherever it is made", "[export]"
 {
     const Folder here;
     const Call call{
-        "--figure", "timeline,exchanges,bodies,cumulative,talks,pledges,deadlines,contradictions",
-        "--format", "svg,png,pdf,csv,json,txt,zip",
-        "--preset", "column",
-        "--from",   "2025-05",
-        "--to",     "2025-07"};
+        "--figure",
+        "timeline,exchanges,bodies,cumulative,talks,pledges,deadlines,contradictions,dashboard",
+        "--format",
+        "svg,png,pdf,csv,json,txt,zip",
+        "--preset",
+        "column",
+        "--from",
+        "2025-05",
+        "--to",
+        "2025-07"};
     REQUIRE(exportTo(here, call).status == 0);
     CHECK(here.names().size() == figures.size() * formats.size());
     const std::vector<Surroundings> elsewhere{

@@ -69,6 +69,29 @@ TEST_CASE_METHOD(Drawn, "a figure is identical when it is drawn again", "[verify
     CHECK(found.err.empty());
 }
 
+TEST_CASE_METHOD(Drawn, "a dashboard is identical when it is drawn again, whatever it leaves out",
+                 "[verify]")
+{
+    const auto format = GENERATE(as<std::string>{}, "svg", "png", "pdf");
+    const auto without = GENERATE(Call{}, Call{"--without", "title,legend,notes,sources"},
+                                  Call{"--preset", "page", "--as-of", "2025-03-05"});
+    Call call{"export", file("a.json"), "--figure", "dashboard", "--format", format, "-o", path()};
+    call.insert(call.end(), without.begin(), without.end());
+    REQUIRE(run(call).status == 0);
+    const std::string figure = file("dashboard." + format);
+    const Outcome found = run({"verify", figure, "--dossier", file("a.json")});
+    CHECK(found.status == 0);
+    CHECK(found.out == figure + ": identical\n");
+    CHECK_THAT(run({"show", figure}).out, ContainsSubstring("dashboard"));
+}
+
+TEST_CASE_METHOD(Drawn, "a figure without provenance cannot be verified, and says so", "[verify]")
+{
+    const Outcome found = run({"verify", figure("svg", {"--without", "provenance"})});
+    CHECK(found.status == 1);
+    CHECK_THAT(found.err, ContainsSubstring("does not say where it comes from"));
+}
+
 TEST_CASE_METHOD(Drawn, "verify tells which words of a figure are an editor's own", "[verify]")
 {
     const std::string file = figure("png", {"--title", "All is well", "--alt", "Nothing to see"});

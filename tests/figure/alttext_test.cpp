@@ -74,7 +74,7 @@ TEST_CASE("beyond the record's end a figure shows no total, and none is told", "
     CAPTURE(figure, result.description);
     CHECK(result.description.find("ecorded in this window") != std::string::npos);
     CHECK(result.description.find("Ukraine") == std::string::npos);
-    CHECK(numbersOf(request).rows.empty());
+    CHECK(numbersOf(request).pictures.front().rows.empty());
 }
 
 TEST_CASE("an editor's words take the place of the made ones", "[alttext]")

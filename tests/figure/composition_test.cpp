@@ -21,6 +21,13 @@ bool anyLabel(const std::vector<Label> &labels, const std::string &part)
     });
 }
 
+const Drawing &timelineOf(const Composition &figure)
+{
+    const auto found = std::ranges::find_if(figure.pictures, &Picture::isTimeline);
+    REQUIRE(found != figure.pictures.end());
+    return *found->drawing;
+}
+
 /// Where a text is really painted in its box.
 Box inkBox(const Label &label)
 {
@@ -46,7 +53,7 @@ std::shared_ptr<const Dossier> read(const std::string &json)
 TEST_CASE("nothing is cut off or covered at any size", "[composition]")
 {
     const auto figure = GENERATE(as<std::string>{}, "timeline", "exchanges", "bodies", "cumulative",
-                                 "talks", "pledges", "deadlines", "contradictions");
+                                 "talks", "pledges", "deadlines", "contradictions", "dashboard");
     const auto size = GENERATE(Size{1600, 900}, Size{1280, 720}, Size{800, 500}, Size{480, 320},
                                Size{3200, 600}, Size{320, 1200}, findPreset("column")->plot,
                                findPreset("column")->tall, findPreset("page")->tall,
@@ -54,7 +61,15 @@ TEST_CASE("nothing is cut off or covered at any size", "[composition]")
     CAPTURE(figure, size.width, size.height);
     const Composition result = compose(requestFor(figure, size));
     const Box page{0, 0, size.width, size.height};
-    std::vector<Box> taken{result.picture};
+    std::vector<Box> taken;
+    for (const Picture &picture : result.pictures) {
+        CAPTURE(picture.name);
+        CHECK(picture.box.right() <= page.right());
+        CHECK(picture.box.bottom() <= page.bottom());
+        for (const Box &other : taken)
+            CHECK_FALSE(picture.box.intersects(other));
+        taken.push_back(picture.box);
+    }
     for (const Label &label : result.labels) {
         CAPTURE(label.text);
         const Box ink = inkBox(label);
@@ -70,16 +85,19 @@ TEST_CASE("nothing is cut off or covered at any size", "[composition]")
         for (const Box &other : taken)
             CHECK_FALSE(mark.box.intersects(other));
     }
-    CHECK(result.picture.height >= size.height * 0.4);
-    if (result.timeline) {
-        for (const Label &label : result.timeline->labels) {
+    double height = 0;
+    for (const Picture &picture : result.pictures) {
+        height = std::max(height, picture.box.bottom() - result.pictures.front().box.y);
+        for (const Label &label :
+             picture.drawing ? picture.drawing->labels : std::vector<Label>()) {
             CAPTURE(label.text);
             const Box ink = inkBox(label);
             CHECK(ink.x >= 0);
-            CHECK(ink.right() <= result.picture.width + 0.5);
-            CHECK(ink.bottom() <= result.picture.height + 0.5);
+            CHECK(ink.right() <= picture.box.width + 0.5);
+            CHECK(ink.bottom() <= picture.box.height + 0.5);
         }
     }
+    CHECK(height >= size.height * 0.4);
 }
 
 TEST_CASE("a preset has room for every word of title, subtitle, notes and legend", "[composition]")
@@ -102,7 +120,7 @@ TEST_CASE("a preset has room for every word of title, subtitle, notes and legend
         if (figure == "timeline") {
             CHECK(anyLabel(result.labels, "several events"));
             for (const char *lane : {"Exchanges", "Statements"})
-                CHECK(anyLabel(result.timeline->labels, lane));
+                CHECK(anyLabel(timelineOf(result).labels, lane));
         }
     }
 }
@@ -112,8 +130,8 @@ TEST_CASE("too small a figure gives up its texts before its picture", "[composit
     const auto size = GENERATE(Size{160, 90}, Size{60, 40}, Size{1, 1});
     const auto figure = GENERATE(as<std::string>{}, "timeline", "bodies");
     const Composition result = compose(requestFor(figure, size));
-    CHECK(result.picture.width >= 0);
-    CHECK(result.picture.height >= 0);
+    CHECK(result.pictures.front().box.width >= 0);
+    CHECK(result.pictures.front().box.height >= 0);
     CHECK(result.labels.size() <= 3);
 }
 
@@ -147,8 +165,7 @@ TEST_CASE("a figure tells the window that it was asked for", "[composition]")
     CHECK(anyLabel(compose(request).labels, "1–30 June 2025"));
     request.view.window = days(2031, 6, 1, 7, 1);
     const Composition empty = compose(request);
-    REQUIRE(empty.timeline);
-    CHECK(anyLabel(empty.timeline->labels, "Nothing recorded in this window."));
+    CHECK(anyLabel(timelineOf(empty).labels, "Nothing recorded in this window."));
     CHECK_FALSE(anyLabel(empty.labels, "Sources"));
 }
 
@@ -157,7 +174,7 @@ TEST_CASE("hidden lanes are neither drawn nor summed nor cited", "[composition]"
     FigureRequest request = requestFor("timeline");
     request.view.hiddenLanes = {"exchanges", "no such lane"};
     const Composition result = compose(request);
-    CHECK(result.timeline->lanes.size() == 6);
+    CHECK(timelineOf(result).lanes.size() == 6);
     CHECK_FALSE(anyLabel(result.labels, "Prisoners exchanged"));
     CHECK(anyLabel(result.labels, "Bodies returned"));
 }
@@ -229,7 +246,7 @@ TEST_CASE("what was not yet published is neither drawn nor cited nor summed", "[
     const Composition all = compose(request);
     request.view.asOf = date::local_days{date::year{2025} / 5 / 20};
     const Composition early = compose(request);
-    CHECK(early.timeline->members.size() < all.timeline->members.size() / 2);
+    CHECK(timelineOf(early).members.size() < timelineOf(all).members.size() / 2);
     const Dossier &dossier = *goldenDossier();
     Shown shown{{}, {EventKind::exchange}, {}, {}};
     shown.window = dossier.extent();
@@ -242,9 +259,9 @@ TEST_CASE("what was not yet published is neither drawn nor cited nor summed", "[
 TEST_CASE("a timeline of what is disputed says so and shows no more", "[composition]")
 {
     FigureRequest request = requestFor("timeline", {1600, 900});
-    const std::size_t all = compose(request).timeline->members.size();
+    const std::size_t all = timelineOf(compose(request)).members.size();
     request.view.onlyDisputed = true;
     const Composition result = compose(request);
     CHECK(anyLabel(result.labels, "Only what is disputed"));
-    CHECK(result.timeline->members.size() < all);
+    CHECK(timelineOf(result).members.size() < all);
 }

@@ -6,6 +6,8 @@
 #include "catch.h"
 #include "figure/requests.h"
 
+#include "figure/preset.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -113,4 +115,17 @@ TEST_CASE("golden figure: contradictions", "[golden]")
 TEST_CASE("golden figure: deadlines", "[golden]")
 {
     compareWithGolden("deadlines", requestFor("deadlines", {960, 480}));
+}
+
+TEST_CASE("golden figure: the dashboard", "[golden]")
+{
+    compareWithGolden("dashboard", requestFor("dashboard", {1600, 900}));
+}
+
+TEST_CASE("golden figure: the dashboard on a page, as of a day, on dark paper", "[golden]")
+{
+    FigureRequest request = requestFor("dashboard", findPreset("page")->whole);
+    request.view.asOf = date::local_days{date::year{2025} / 7 / 8};
+    request.view.theme = "dark";
+    compareWithGolden("dashboard-page", request);
 }

@@ -234,8 +234,9 @@ TEST_CASE("a damaged provenance is answered in a sentence", "[provenance]")
         {"[400,300]", "[400]", "\"size\" is no width and height"},
         {"\"scale\":1", "\"scale\":1000", "\"scale\" makes the picture too large"},
         {"\"sha256\"", "\"sha1\"", "\"sha256\" is no text"},
-        {"\"sources\":[", "\"sources\":[7,", "\"id\" is no text"},
-        {"\"events\":[", "\"events\":[[\"a\"],", "\"events\" is no list"},
+        {"\"lists\":\"", "\"lists\":\"%", "\"lists\" cannot be unpacked"},
+        {"\"lists\":\"", "\"lists\":\"AAAA", "\"lists\" cannot be unpacked"},
+        {"\"lists\"", "\"list\"", "\"lists\" is no text"},
         {"\"event_count\":", "\"event_count\":-", "\"event_count\" is no count"},
         {"}", "", "it is no JSON"},
     }));

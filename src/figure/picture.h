@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "figure/shown.h"
+#include "ledger/summary.h"
+#include "timeline/drawing.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ledgerline {
+
+/// One of the pictures that a figure is made of: the timeline, a chart, or the totals.
+struct Picture
+{
+    std::string name; ///< "timeline", a chart's, or "totals"
+    Shown shown;
+    Box box = {}; ///< on the figure
+    std::unique_ptr<Chart> chart = {};
+    std::vector<Tile> tiles = {}; ///< of the totals
+    std::optional<Drawing> drawing = {}; ///< of what is no chart, in its own coordinates
+
+    [[nodiscard]] bool isTimeline() const { return !chart && tiles.empty(); }
+};
+
+/// What a view's figure is made of, before any of it has a place: one picture, or for the
+/// dashboard the totals, the timeline and the charts that the dossier has something for.
+[[nodiscard]] std::vector<Picture> picturesOf(const std::shared_ptr<const Dossier> &dossier,
+                                              const View &view, const EventIndex &events);
+
+/// What they show together.
+[[nodiscard]] Shown shownBy(const std::vector<Picture> &pictures);
+
+/// The events that they rest on together, in order of time.
+[[nodiscard]] std::vector<Index> eventsShown(const std::vector<Picture> &pictures,
+                                             const EventIndex &events);
+
+/// The numbers of a picture that has been laid out.
+[[nodiscard]] std::vector<ShownNumber> numbersOf(const Picture &picture, const EventIndex &events,
+                                                 const std::vector<Index> &hiddenLanes);
+
+}
