@@ -25,7 +25,7 @@ Sheet {
         Column {
             id: form
 
-            width: 320
+            width: 404 // a row of chips for most choices
             spacing: Theme.wide
 
             Choice {

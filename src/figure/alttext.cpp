@@ -4,9 +4,12 @@
 
 #include "ledger/wording.h"
 
+#include <QStringList>
+
 #include <algorithm>
 #include <map>
 #include <set>
+#include <utility>
 
 namespace ledgerline {
 
@@ -160,6 +163,20 @@ std::string toldTogether(const Dossier &dossier, const TellingPicture &picture,
     return text;
 }
 
+}
+
+TellingPicture tellingOf(const Picture &picture, std::vector<ShownNumber> numbers)
+{
+    TellingPicture result{.title = {},
+                          .numbers = std::move(numbers),
+                          .sentences = {},
+                          .isTimeline = picture.isTimeline()};
+    if (!picture.chart)
+        return result;
+    result.title = picture.chart->title().toStdString();
+    for (const QString &line : picture.chart->description().split(u'\n'))
+        result.sentences.push_back(line.toStdString());
+    return result;
 }
 
 std::string altText(const Dossier &dossier, const Telling &telling, std::string_view language)

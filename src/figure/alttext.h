@@ -5,7 +5,7 @@
 /// is over what it comes to, to the numbers that stand out.
 #pragma once
 
-#include "charts/numbers.h"
+#include "figure/picture.h"
 
 #include <string>
 #include <vector>
@@ -20,6 +20,8 @@ struct TellingPicture
     std::vector<std::string> sentences; ///< of a chart; each ends with a full stop
     bool isTimeline = false;
 };
+
+[[nodiscard]] TellingPicture tellingOf(const Picture &picture, std::vector<ShownNumber> numbers);
 
 /// What a figure has to tell.
 struct Telling

@@ -14,8 +14,6 @@
 #include "paint/fonts.h"
 #include "paint/paragraph.h"
 
-#include <QStringList>
-
 #include <algorithm>
 
 namespace ledgerline {
@@ -270,17 +268,8 @@ void Composer::describeForReaders()
     if (hasTotals())
         telling.totals = toldInRows(m_pictures.front().tiles);
     for (const Picture &picture : m_pictures) {
-        if (!picture.tiles.empty())
-            continue;
-        TellingPicture told{.title = picture.chart ? picture.chart->title().toStdString() : "",
-                            .numbers = numbersOf(picture, m_events, m_hidden),
-                            .sentences = {},
-                            .isTimeline = !picture.chart};
-        if (picture.chart) {
-            for (const QString &line : picture.chart->description().split(u'\n'))
-                told.sentences.push_back(line.toStdString());
-        }
-        telling.pictures.push_back(std::move(told));
+        if (picture.tiles.empty())
+            telling.pictures.push_back(tellingOf(picture, numbersOf(picture, m_events, m_hidden)));
     }
     m_result.description = altText(m_dossier, telling, m_shown.language);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/figure.h"
 
+#include "dossier/vocabulary.h"
 #include "figure/composition.h"
 #include "figure/embedding.h"
 #include "figure/names.h"
@@ -13,6 +14,7 @@
 #include <QPainter>
 
 #include <cmath>
+#include <iterator>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -78,9 +80,8 @@ void paintComposition(QPainter &painter, const Composition &figure, const Figure
 
 const std::vector<std::string_view> &figureNames()
 {
-    static const std::vector<std::string_view> names{"timeline",   "exchanges",      "bodies",
-                                                     "cumulative", "talks",          "pledges",
-                                                     "deadlines",  "contradictions", "dashboard"};
+    static const std::vector<std::string_view> names(std::begin(figureWords),
+                                                     std::end(figureWords));
     return names;
 }
 

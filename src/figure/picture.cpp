@@ -39,7 +39,9 @@ Picture totalsPicture(const Dossier &dossier, const Shown &timeline)
 /// A number of the window, of which those that tell no measure are about their event alone.
 std::vector<ShownNumber> tileNumbers(const Dossier &dossier, const Picture &totals)
 {
-    const Window &window = totals.shown.window;
+    // Everything is told without the margin that it is shown with.
+    const Shown &shown = totals.shown;
+    const Window &window = shown.window == everything(shown.whole) ? shown.whole : shown.window;
     const Reading &reading = totals.shown.reading;
     std::vector<ShownNumber> result;
     for (const Tile &tile : totals.tiles) {
