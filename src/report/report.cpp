@@ -33,7 +33,7 @@ FigureRequest requestFor(const ReportRequest &report, const Scene &scene, const 
     FigureRequest request{.dossier = report.dossier,
                           .view = scene.view,
                           .size = preset.sizeOf(scene.view.figure),
-                          .scale = preset.scale};
+                          .scale = preset.scaleOf(scene.view.figure)};
     if (!report.theme.empty())
         request.view.theme = report.theme;
     if (!report.language.empty())
