@@ -66,8 +66,11 @@ MonthPlot::MonthPlot(std::shared_ptr<const Dossier> dossier, EventKind kind)
 void MonthPlot::setReading(const Reading &reading)
 {
     const Reading all = withoutDay(reading);
-    m_allMonths = bucketsOf(*m_dossier, m_sides, Period::month, all);
-    m_allYears = bucketsOf(*m_dossier, m_sides, Period::year, all);
+    if (all != m_whole) { // as-of plays: then only the day changes
+        m_whole = all;
+        m_allMonths = bucketsOf(*m_dossier, m_sides, Period::month, all);
+        m_allYears = bucketsOf(*m_dossier, m_sides, Period::year, all);
+    }
     m_months = reading.asOf ? bucketsOf(*m_dossier, m_sides, Period::month, reading) : m_allMonths;
     m_years = reading.asOf ? bucketsOf(*m_dossier, m_sides, Period::year, reading) : m_allYears;
 }

@@ -6,6 +6,7 @@
 #include "charts/plot.h"
 
 #include <memory>
+#include <optional>
 
 namespace ledgerline {
 
@@ -44,6 +45,7 @@ private:
     Sides m_sides;
     std::vector<Bucket> m_months;
     std::vector<Bucket> m_years;
+    std::optional<Reading> m_whole; ///< the rule that the next two were read by
     std::vector<Bucket> m_allMonths; ///< of all that was ever reported: what the axis has room for
     std::vector<Bucket> m_allYears;
 

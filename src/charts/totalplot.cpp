@@ -52,8 +52,11 @@ std::vector<std::vector<Step>> TotalPlot::stepsOf(const Reading &reading) const
 void TotalPlot::setReading(const Reading &reading)
 {
     const Reading all = withoutDay(reading);
-    m_allSteps = stepsOf(all);
-    m_allStated = CheckpointMarks(m_dossier, m_sides, m_allSteps, all);
+    if (all != m_whole) { // as-of plays: then only the day changes
+        m_whole = all;
+        m_allSteps = stepsOf(all);
+        m_allStated = CheckpointMarks(m_dossier, m_sides, m_allSteps, all);
+    }
     m_steps = reading.asOf ? stepsOf(reading) : m_allSteps;
     m_stated = reading.asOf ? CheckpointMarks(m_dossier, m_sides, m_steps, reading) : m_allStated;
     m_until = knownUntil(*m_dossier, reading);

@@ -7,6 +7,7 @@
 #include "charts/plot.h"
 
 #include <memory>
+#include <optional>
 
 namespace ledgerline {
 
@@ -47,6 +48,7 @@ private:
     std::vector<std::vector<Step>> m_steps; ///< one list a side
     Instant m_until;
     CheckpointMarks m_stated;
+    std::optional<Reading> m_whole; ///< the rule that the next two were read by
     std::vector<std::vector<Step>> m_allSteps; ///< of all that was ever reported
     CheckpointMarks m_allStated;
 
