@@ -7,6 +7,7 @@
 #include "dossier/writer.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <iterator>
 #include <utility>
 
@@ -50,6 +51,18 @@ void setText(Json &object, const char *key, const std::string &language,
         object[key] = {{plainLanguage, std::move(*found)}, {language, text}};
 }
 
+std::string textOf(const Json &object, const char *key, std::string_view language,
+                   std::string_view plainLanguage)
+{
+    const auto found = object.find(key);
+    if (found == object.end())
+        return {};
+    if (!found->is_object())
+        return found->is_string() && language == plainLanguage ? found->get<std::string>() : "";
+    const auto text = found->find(std::string(language));
+    return text != found->end() && text->is_string() ? text->get<std::string>() : "";
+}
+
 std::ptrdiff_t offset(std::size_t index)
 {
     return static_cast<std::ptrdiff_t>(index);
@@ -79,9 +92,52 @@ StoryDraft::StoryDraft(std::string_view dossierFile, const Dossier &dossier, Ind
 std::optional<StoryDraft> StoryDraft::read(std::string_view json)
 {
     Json read = Json::parse(json, nullptr, false);
-    if (!read.is_object() || !read.contains("scenes") || !read["scenes"].is_array())
+    if (!read.is_object() || !read.contains("scenes") || !read["scenes"].is_array()
+        || !std::ranges::all_of(read["scenes"],
+                                [](const Json &scene) { return scene.is_object(); }))
         return std::nullopt;
     return StoryDraft(std::move(read));
+}
+
+std::string StoryDraft::id() const
+{
+    return textOf(m_json, "id", {}, {});
+}
+
+View StoryDraft::view(std::size_t at) const
+{
+    const auto read = readView(scene(at).value("view", Json::object()));
+    return std::holds_alternative<View>(read) ? std::get<View>(read) : View();
+}
+
+std::optional<std::chrono::seconds> StoryDraft::dwell(std::size_t at) const
+{
+    const auto found = scene(at).find("seconds");
+    if (found == scene(at).end() || !found->is_number_integer())
+        return std::nullopt;
+    return std::chrono::seconds(found->get<std::int64_t>());
+}
+
+std::string StoryDraft::title(std::string_view language, std::string_view plainLanguage) const
+{
+    return textOf(m_json, "title", language, plainLanguage);
+}
+
+std::string StoryDraft::caption(std::size_t at, std::string_view language,
+                                std::string_view plainLanguage) const
+{
+    return textOf(scene(at), "caption", language, plainLanguage);
+}
+
+std::string StoryDraft::notes(std::size_t at, std::string_view language,
+                              std::string_view plainLanguage) const
+{
+    return textOf(scene(at), "notes", language, plainLanguage);
+}
+
+void StoryDraft::setDossier(std::string_view dossierFile)
+{
+    m_json["dossier"] = dossierFile;
 }
 
 void StoryDraft::insertScene(std::size_t at, const View &view)

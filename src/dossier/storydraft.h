@@ -27,10 +27,26 @@ public:
     /// A dossier's own story, to be changed in a file of its own.
     StoryDraft(std::string_view dossierFile, const Dossier &dossier, Index story);
 
-    /// What stands in a story's file; none if that is no JSON object with an array of scenes.
+    /// What stands in a story's file; none if that is no JSON object with an array of scenes,
+    /// each an object.
     [[nodiscard]] static std::optional<StoryDraft> read(std::string_view json);
 
     [[nodiscard]] std::size_t sceneCount() const { return scenes().size(); }
+
+    [[nodiscard]] std::string id() const;
+    [[nodiscard]] View view(std::size_t scene) const; ///< as far as it is a good one
+    [[nodiscard]] std::optional<std::chrono::seconds> dwell(std::size_t scene) const;
+
+    /// What is said in just that language; empty: nothing.
+    [[nodiscard]] std::string title(std::string_view language,
+                                    std::string_view plainLanguage) const;
+    [[nodiscard]] std::string caption(std::size_t scene, std::string_view language,
+                                      std::string_view plainLanguage) const;
+    [[nodiscard]] std::string notes(std::size_t scene, std::string_view language,
+                                    std::string_view plainLanguage) const;
+
+    /// The path of the dossier's file from the folder of the story's.
+    void setDossier(std::string_view dossierFile);
 
     void insertScene(std::size_t at, const View &view);
     void removeScene(std::size_t at);
@@ -60,6 +76,7 @@ private:
     explicit StoryDraft(Json json);
 
     [[nodiscard]] const Json &scenes() const { return m_json.at("scenes"); }
+    [[nodiscard]] const Json &scene(std::size_t at) const { return scenes()[at]; }
     [[nodiscard]] Json &scene(std::size_t at) { return m_json["scenes"][at]; }
 
     Json m_json;

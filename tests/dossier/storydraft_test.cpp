@@ -102,6 +102,27 @@ TEST_CASE("words are written in one language and leave the others alone", "[stor
     CHECK(readAgain(draft)->story.title.in("en") == "A new story");
 }
 
+TEST_CASE("what a draft says is told in just the language asked for", "[storydraft]")
+{
+    StoryDraft draft("full.json", "new", "A new story");
+    draft.insertScene(0, viewOf("talks"));
+    draft.setCaption(0, "en", "en", "June");
+    CHECK(draft.id() == "new");
+    CHECK(draft.title("en", "en") == "A new story");
+    CHECK(draft.title("uk", "en").empty());
+    CHECK(draft.caption(0, "uk", "en").empty());
+    draft.setCaption(0, "uk", "en", "Червень");
+    CHECK(draft.caption(0, "uk", "en") == "Червень");
+    CHECK(draft.caption(0, "en", "en") == "June");
+    CHECK(draft.notes(0, "en", "en").empty());
+    CHECK(draft.view(0) == viewOf("talks"));
+    CHECK_FALSE(draft.dwell(0));
+    draft.setDwell(0, 30s);
+    CHECK(draft.dwell(0) == 30s);
+    draft.setDossier("../full.json");
+    CHECK(readAgain(draft)->dossier == "../full.json");
+}
+
 TEST_CASE("a dossier's own story is copied with all that it says", "[storydraft]")
 {
     const auto dossier = full();
@@ -132,4 +153,5 @@ TEST_CASE("what a story's file says beside scenes is written back", "[storydraft
     CHECK_FALSE(StoryDraft::read("[]"));
     CHECK_FALSE(StoryDraft::read("{"));
     CHECK_FALSE(StoryDraft::read(R"({ "scenes": {} })"));
+    CHECK_FALSE(StoryDraft::read(R"({ "scenes": [1] })"));
 }
