@@ -55,6 +55,12 @@ void FileWatch::setFiles(const QStringList &files)
     rewatch();
 }
 
+void FileWatch::acknowledge(const QString &file)
+{
+    if (const qsizetype row = m_files.indexOf(file); row >= 0)
+        m_states[row] = stateOf(file);
+}
+
 void FileWatch::look()
 {
     rewatch();

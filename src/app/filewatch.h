@@ -22,6 +22,9 @@ public:
     void setFiles(const QStringList &files);
     [[nodiscard]] QStringList files() const { return m_files; }
 
+    /// What this program has saved itself is no news.
+    void acknowledge(const QString &file);
+
 Q_SIGNALS:
     /// The file has another size, time or place on the disk than before, and has been left alone
     /// for a moment: a save that is under way is waited for.

@@ -61,6 +61,17 @@ void OpenFile::keep(const Loaded &result)
     watch();
 }
 
+void OpenFile::keepStory(const QString &path)
+{
+    m_story = path;
+    m_asked = path;
+    m_recent.add(path);
+    if (m_atFault == path)
+        m_atFault.clear();
+    watch();
+    m_watch.acknowledge(path);
+}
+
 /// Where the dossier of a figure may be, the likeliest first.
 QStringList OpenFile::dossiersAtHand() const
 {

@@ -37,6 +37,9 @@ public:
     /// The dossier that was read is shown now.
     void keep(const Loaded &result);
 
+    /// A story about the dossier that is open was written there, and is open now.
+    void keepStory(const QString &path);
+
 Q_SIGNALS:
     void loaded(const ledgerline::Loaded &result);
     void loadingChanged();

@@ -24,6 +24,10 @@ Session::Session(QObject *parent)
     connect(&m_player, &StoryPlayer::sceneRequested, this, &Session::showScene);
     connect(&m_travel, &Travel::arrived, &m_player, &StoryPlayer::arrive);
     connect(&m_travel, &Travel::interrupted, &m_player, &StoryPlayer::leave);
+    connect(this, &Session::dossierChanged, &m_editor, &StoryEditor::readAgain);
+    connect(&m_editor, &StoryEditor::sceneRequested, this, &Session::showScene);
+    connect(&m_editor, &StoryEditor::storyChanged, this, &Session::updateStories);
+    connect(&m_keeper, &StoryKeeper::saved, this, &Session::keepStory);
     connect(&m_file, &OpenFile::loaded, this, &Session::take);
     connect(&m_file, &OpenFile::loadingChanged, this, &Session::openingChanged);
     connect(&m_appearance, &Appearance::animatedChanged, this,
@@ -116,10 +120,14 @@ void Session::openBuiltIn()
 
 void Session::take(const Loaded &result)
 {
-    if (result.dossier)
-        takeDossier(result);
-    else
+    const bool isOther = result.path != path() || result.storyPath != storyPath();
+    if (!result.dossier)
         m_faults.show(result.path, result.faults);
+    else if (isOther)
+        m_keeper.farewell()->leave([=, this] { takeDossier(result); }, [this] { m_file.cancel(); });
+    else
+        takeDossier(result);
+    m_keeper.followFile();
 }
 
 void Session::takeDossier(const Loaded &result)
@@ -154,12 +162,28 @@ void Session::takeDossier(const Loaded &result)
     updateWindow();
     m_faults.clear();
     m_file.keep(result);
-    m_player.setStories(m_dossier, result.story, language());
+    m_story = result.story;
+    updateStories();
     Q_EMIT dossierChanged();
     if (again)
         m_travel.finish(m_hiddenLanes);
     else
         m_travel.abandon(m_hiddenLanes);
+    m_keeper.salvage()->takeUp();
+}
+
+/// A story that is being written is told as it is written.
+void Session::updateStories()
+{
+    m_player.setStories(m_dossier, m_editor.story() ? m_editor.story() : m_story, language());
+}
+
+void Session::keepStory(const QString &path)
+{
+    m_story = m_editor.story();
+    m_file.keepStory(path);
+    if (m_faults.file() == path)
+        m_faults.clear();
 }
 
 /// The index of what the perspective shows: counted anew for another rule, else only narrowed.

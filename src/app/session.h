@@ -10,6 +10,8 @@
 #include "app/openfile.h"
 #include "app/perspective.h"
 #include "app/selection.h"
+#include "app/storyeditor.h"
+#include "app/storykeeper.h"
 #include "app/storyplayer.h"
 #include "app/tilemodel.h"
 #include "app/travel.h"
@@ -48,6 +50,8 @@ class Session : public QObject
     Q_PROPERTY(ledgerline::EventDetails *details READ details CONSTANT)
     Q_PROPERTY(ledgerline::Appearance *appearance READ appearance CONSTANT)
     Q_PROPERTY(ledgerline::StoryPlayer *player READ player CONSTANT)
+    Q_PROPERTY(ledgerline::StoryEditor *editor READ editor CONSTANT)
+    Q_PROPERTY(ledgerline::StoryKeeper *keeper READ keeper CONSTANT)
     Q_PROPERTY(ledgerline::FigureExport *figureExport READ figureExport CONSTANT)
     Q_PROPERTY(ledgerline::FaultList *faults READ faults CONSTANT)
     Q_PROPERTY(QAbstractItemModel *tiles READ tiles CONSTANT) ///< see TileModel
@@ -67,6 +71,7 @@ public:
     [[nodiscard]] QString secondSide() const { return side(1); }
     [[nodiscard]] QString path() const { return m_file.path(); }
     [[nodiscard]] QString storyPath() const { return m_file.story(); } ///< of the opened story
+    [[nodiscard]] std::shared_ptr<const StoryFile> story() const { return m_story; } ///< null: none
     [[nodiscard]] bool hasBuiltIn() const { return !m_file.builtIn().isEmpty(); }
     [[nodiscard]] bool isOpening() const { return m_file.isLoading(); }
 
@@ -78,6 +83,8 @@ public:
     [[nodiscard]] EventDetails *details() { return &m_details; }
     [[nodiscard]] Appearance *appearance() { return &m_appearance; }
     [[nodiscard]] StoryPlayer *player() { return &m_player; }
+    [[nodiscard]] StoryEditor *editor() { return &m_editor; }
+    [[nodiscard]] StoryKeeper *keeper() { return &m_keeper; }
     [[nodiscard]] FigureExport *figureExport() { return &m_figureExport; }
     [[nodiscard]] FaultList *faults() { return &m_faults; }
     [[nodiscard]] QAbstractItemModel *tiles() { return &m_tiles; }
@@ -93,6 +100,9 @@ public:
     [[nodiscard]] std::shared_ptr<const Dossier> dossier() const { return m_dossier; }
     [[nodiscard]] const std::string &language() const { return m_view.language; }
     [[nodiscard]] const std::vector<Index> &hiddenLanes() const { return m_hiddenLanes; }
+
+    /// Ends at once the way that the view is on.
+    void arrive() { m_travel.finish(m_hiddenLanes); }
 
     /// What is shown, but for the figure.
     [[nodiscard]] View shownView() const;
@@ -152,12 +162,15 @@ private:
     void readAnew();
     void narrow();
     void showScene(View view);
+    void updateStories();
+    void keepStory(const QString &path);
     void updateWindow();
     void updateDetails();
 
     View m_view;
     std::vector<Index> m_hiddenLanes;
     std::shared_ptr<const Dossier> m_dossier;
+    std::shared_ptr<const StoryFile> m_story; ///< of the file that is open with it
     std::shared_ptr<const EventIndex> m_whole; ///< by the reading's rule, of all time
     std::shared_ptr<const EventIndex> m_index;
     std::vector<Index> m_changes;
@@ -171,6 +184,8 @@ private:
     EventDetails m_details;
     Appearance m_appearance;
     StoryPlayer m_player;
+    StoryEditor m_editor{*this};
+    StoryKeeper m_keeper{*this};
     FigureExport m_figureExport{*this};
     FaultList m_faults;
     TileModel m_tiles;

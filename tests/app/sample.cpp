@@ -31,6 +31,7 @@ void endOnWarning(QtMsgType type, const QMessageLogContext &, const QString &mes
 CleanDesk::CleanDesk()
 {
     qInstallMessageHandler(endOnWarning);
+    qputenv("XDG_DATA_HOME", path(QStringLiteral("data")).toLocal8Bit());
     qputenv("DBUS_SESSION_BUS_ADDRESS", ""); // what the developer's desktop wishes is no matter
     if (qEnvironmentVariableIsEmpty("QT_QUICK_BACKEND"))
         qputenv("QT_QUICK_BACKEND", "software"); // the same pixels on every machine
