@@ -14,36 +14,10 @@ Column {
 
     spacing: Theme.gap
 
-    Item {
+    FolderRow {
         width: parent.width
-        height: Theme.control
-
-        PlainText {
-            anchors.verticalCenter: parent.verticalCenter
-            width: parent.width - choose.width - Theme.gap
-            text: qsTr("To %1").arg(root.figure.folder)
-            elide: Text.ElideMiddle
-        }
-
-        FlatButton {
-            id: choose
-
-            anchors.right: parent.right
-            text: qsTr("Choose folder…")
-            ink: Theme.accent
-            onClicked: {
-                if (folders.status === Loader.Null)
-                    folders.setSource("FolderChooser.qml", {
-                        figure: root.figure
-                    });
-                (folders.item as FolderChooser).open();
-            }
-        }
-
-        // By its file and not as a component: in Qt 6.4 a Loader cannot make a bound one.
-        Loader {
-            id: folders
-        }
+        folder: root.figure.folder
+        onChosen: folder => root.figure.setFolderUrl(folder)
     }
 
     PlainText {

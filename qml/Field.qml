@@ -13,8 +13,32 @@ Column {
     property string placeholder
     property string text
     property int lines: 1
+    property bool onlyDigits: false
+
+    /** Whether it is part of something that takes back what is written, and that Esc goes back to. */
+    property bool isPart: false
 
     signal edited(text: string)
+    signal accepted
+    signal undoAsked
+    signal redoAsked
+    signal escaped
+
+    function takeFocus() {
+        input.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    function ask(event: KeyEvent): bool {
+        if (event.key === Qt.Key_Z && event.modifiers === Qt.ControlModifier)
+            undoAsked();
+        else if (event.key === Qt.Key_Z && event.modifiers === (Qt.ControlModifier | Qt.ShiftModifier))
+            redoAsked();
+        else if (event.key === Qt.Key_Escape)
+            escaped();
+        else
+            return false;
+        return true;
+    }
 
     spacing: Theme.hair * 2
     onTextChanged: if (input.text !== text) {
@@ -65,12 +89,25 @@ Column {
                 textFormat: TextEdit.PlainText
                 wrapMode: root.lines > 1 ? TextEdit.Wrap : TextEdit.NoWrap
                 activeFocusOnTab: true
-                onTextChanged: if (text !== root.text) {
-                    root.edited(text);
+                onTextChanged: {
+                    const fit = root.onlyDigits ? text.replace(/\D/g, "").slice(0, 4) : text;
+                    if (fit !== text) {
+                        const at = cursorPosition;
+                        text = fit;
+                        cursorPosition = Math.min(at - 1, fit.length);
+                    } else if (text !== root.text) {
+                        root.edited(text);
+                    }
                 }
+                Keys.onShortcutOverride: event => event.accepted = root.isPart && event.key === Qt.Key_Escape
+                Keys.onPressed: event => event.accepted = root.isPart && root.ask(event)
                 Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
                 Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
-                Keys.onReturnPressed: event => event.accepted = root.lines === 1
+                Keys.onReturnPressed: event => {
+                    event.accepted = root.lines === 1;
+                    if (event.accepted)
+                        root.accepted();
+                }
                 Accessible.role: Accessible.EditableText
                 Accessible.name: root.name
                 Accessible.description: root.placeholder

@@ -3,14 +3,8 @@
 
 import QtQuick
 import QtQuick.Dialogs
-import Ledgerline.App
 
-/** Asks where figures go. Made when it is first needed: it is slow to load. */
+/** Asks for a folder to write to. Made when it is first needed: it is slow to load. */
 FolderDialog {
-    id: root
-
-    required property FigureExport figure
-
-    title: qsTr("Where to write figures")
-    onAccepted: figure.setFolderUrl(selectedFolder)
+    title: qsTr("Where to write")
 }

@@ -25,7 +25,10 @@ ApplicationWindow {
     color: Theme.paper
     font: Theme.body
 
-    onClosing: session.appearance.rememberWindow(Qt.size(width, height), pane.width)
+    onClosing: event => {
+        event.accepted = session.keeper.farewell.mayClose();
+        session.appearance.rememberWindow(Qt.size(width, height), pane.width);
+    }
 
     Binding {
         target: Theme
@@ -48,6 +51,10 @@ ApplicationWindow {
     Dialogs {
         session: root.session
         actions: actions
+    }
+
+    StoryDesk {
+        session: root.session
     }
 
     Shortcut {

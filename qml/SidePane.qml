@@ -18,6 +18,8 @@ FocusScope {
             return "event";
         if (session.selection.groupTitle !== "")
             return "group";
+        if (session.editor.open)
+            return "story";
         return session.comparison.active ? "comparison" : "guide";
     }
 
@@ -41,6 +43,7 @@ FocusScope {
         focus: true
         activeFocusOnTab: true
         boundsBehavior: Flickable.StopAtBounds
+        interactive: !story.dragging
         Accessible.role: Accessible.Pane
         Accessible.name: qsTr("Details")
         T.ScrollBar.vertical: SlimScrollBar {
@@ -64,6 +67,15 @@ FocusScope {
             GroupPage {
                 width: page.width
                 visible: root.shownPage === "group"
+                height: visible ? implicitHeight : 0
+                session: root.session
+            }
+
+            StoryPage {
+                id: story
+
+                width: page.width
+                visible: root.shownPage === "story"
                 height: visible ? implicitHeight : 0
                 session: root.session
             }

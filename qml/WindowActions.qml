@@ -49,7 +49,9 @@ Item {
     readonly property Action quit: Action {
         text: qsTr("Quit")
         shortcut: "Ctrl+Q"
-        onTriggered: Qt.quit()
+        onTriggered: if (root.session.keeper.farewell.mayClose()) {
+            Qt.quit();
+        }
     }
     readonly property Action zoomIn: Action {
         text: qsTr("Zoom in")
