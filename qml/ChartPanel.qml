@@ -21,16 +21,19 @@ Rectangle {
     required property real plotLeft
     required property real plotWidth
 
-    readonly property list<string> shown: session.appearance.charts
+    /** Those that are shown now, and whether others can be chosen. */
+    required property list<string> shown
+    property bool choosable: true
 
     /** The height of the row of choices alone. */
-    readonly property real chooserHeight: Theme.control + Theme.gap
+    readonly property real chooserHeight: choosable ? Theme.control + Theme.gap : Theme.gap
 
     color: Theme.paper
 
     RowLayout {
         id: chooser
 
+        visible: root.choosable
         x: Theme.wide
         width: parent.width - 2 * Theme.wide
         height: root.chooserHeight

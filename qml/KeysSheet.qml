@@ -32,7 +32,8 @@ Sheet {
         qsTr("Ctrl+O"), qsTr("Open a dossier"),
         qsTr("Ctrl+E"), qsTr("Export a figure"),
         qsTr("Ctrl+Shift+C"), qsTr("Copy the figure that was exported last, of this view"),
-        qsTr("F5"), qsTr("Reload the file"),
+        qsTr("Ctrl+R"), qsTr("Reload the file"),
+        qsTr("F5, Shift+F5"), qsTr("Present a story from its beginning, go on presenting"),
         qsTr("Ctrl+N, Ctrl+Shift+E"), qsTr("Make a story, change one"),
         qsTr("A, T, P"), qsTr("While one is made: add a scene from this view, take this view, preview"),
         qsTr("Alt+Up, Alt+Down"), qsTr("Move the scene; Delete in the list deletes it"),
@@ -41,6 +42,17 @@ Sheet {
         qsTr("F6"), qsTr("To the timeline and to the details"),
         qsTr("Alt+F, Alt+V, Alt+H"), qsTr("Menus"),
         qsTr("Ctrl+Q"), qsTr("Quit"),
+        "", qsTr("While presenting"),
+        qsTr("Space, →, ↓, Page Down"), qsTr("Next scene; Enter too"),
+        qsTr("←, ↑, Page Up"), qsTr("Previous scene; Backspace too"),
+        qsTr("Digits, Enter"), qsTr("To a scene by its number"),
+        qsTr("Home, End"), qsTr("First, last scene"),
+        qsTr("O"), qsTr("All scenes to choose from"),
+        qsTr("B or ."), qsTr("Black screen; any key ends it"),
+        qsTr("P"), qsTr("Let the story play by itself, pause"),
+        qsTr("S"), qsTr("Speaker’s window: notes, next scene, time"),
+        qsTr("T"), qsTr("Start or pause the speaker’s timer"),
+        qsTr("Esc"), qsTr("Back one step, then leave"),
     ]
 
     Repeater {

@@ -15,6 +15,10 @@ ApplicationWindow {
     required property Session session
 
     readonly property size remembered: session.appearance.windowSize
+    readonly property bool staged: session.presentation.active
+
+    /** What the window was before it filled the screen. */
+    property int visibilityBefore: Window.AutomaticVisibility
 
     width: Math.min(remembered.width > 0 ? remembered.width : 1600, Screen.desktopAvailableWidth)
     height: Math.min(remembered.height > 0 ? remembered.height : 900, Screen.desktopAvailableHeight)
@@ -27,8 +31,18 @@ ApplicationWindow {
 
     onClosing: event => {
         event.accepted = session.keeper.farewell.mayClose();
-        session.appearance.rememberWindow(Qt.size(width, height), pane.width);
+        if (staged)
+            session.presentation.leave();
+        else
+            session.appearance.rememberWindow(Qt.size(width, height), pane.width);
     }
+    onStagedChanged: {
+        if (staged)
+            visibilityBefore = visibility;
+        visibility = staged ? Window.FullScreen : visibilityBefore;
+        picture.takeFocus(Qt.OtherFocusReason);
+    }
+    Component.onCompleted: session.presentation.listenTo(root)
 
     Binding {
         target: Theme
@@ -40,6 +54,12 @@ ApplicationWindow {
         target: Theme
         property: "animated"
         value: root.session.appearance.animated
+    }
+
+    Binding {
+        target: Theme
+        property: "enlargement"
+        value: root.staged ? Theme.enlargementFrom(root.width, root.height) : 1
     }
 
     WindowActions {
@@ -59,21 +79,28 @@ ApplicationWindow {
 
     Shortcut {
         sequence: "F6"
-        onActivated: pane.activeFocus ? timeline.forceActiveFocus(Qt.TabFocusReason) : pane.forceActiveFocus(Qt.TabFocusReason)
+        onActivated: pane.activeFocus ? picture.takeFocus(Qt.TabFocusReason) : pane.forceActiveFocus(Qt.TabFocusReason)
     }
 
     ColumnLayout {
-        anchors.fill: parent
+        id: desk
+
+        width: root.width / scale
+        height: root.height / scale
+        scale: Theme.enlargement
+        transformOrigin: Item.TopLeft
         spacing: 0
 
         HeaderBar {
             Layout.fillWidth: true
+            visible: !root.staged
             session: root.session
             actions: actions
         }
 
         FaultPanel {
             Layout.fillWidth: true
+            visible: root.session.faults.open && !root.staged
             session: root.session
             limit: root.height * 0.4
         }
@@ -92,64 +119,33 @@ ApplicationWindow {
             handle: SplitGrip {
             }
 
-            SplitView {
+            Picture {
+                id: picture
+
                 SplitView.fillWidth: true
                 SplitView.minimumWidth: 420
-                orientation: Qt.Vertical
-
-                handle: SplitGrip {
-                    sideBySide: false
-                }
-
-                Item {
-                    SplitView.fillHeight: true
-                    SplitView.minimumHeight: 220
-
-                    TimelineView {
-                        id: timeline
-
-                        anchors.left: parent.left
-                        anchors.right: parent.right
-                        anchors.top: parent.top
-                        anchors.bottom: strips.top
-                        focus: true
-                        session: root.session
-                    }
-
-                    TimeStrips {
-                        id: strips
-
-                        anchors.left: parent.left
-                        anchors.right: parent.right
-                        anchors.bottom: parent.bottom
-                        session: root.session
-                        plotLeft: timeline.plotLeft
-                        plotWidth: timeline.plotWidth
-                    }
-                }
-
-                ChartPanel {
-                    id: charts
-
-                    readonly property bool folded: shown.length === 0
-
-                    SplitView.preferredHeight: folded ? chooserHeight : Math.round(Math.max(150, root.height * 0.27))
-                    SplitView.minimumHeight: folded ? chooserHeight : 140
-                    SplitView.maximumHeight: folded ? chooserHeight : Infinity
-                    session: root.session
-                    names: actions.charts
-                    plotLeft: timeline.plotLeft
-                    plotWidth: timeline.plotWidth
-                }
+                session: root.session
+                names: actions.charts
+                staged: root.staged
+                chartHeight: Math.round(Math.max(150, desk.height * 0.27))
             }
 
             SidePane {
                 id: pane
 
-                SplitView.preferredWidth: Math.min(root.session.appearance.paneWidth || Theme.pane, Math.round(root.width * 0.4))
+                // On a stage only what the audience has asked for.
+                visible: !root.staged || shownPage === "event" || shownPage === "group"
+                SplitView.preferredWidth: Math.min(root.session.appearance.paneWidth || Theme.pane, Math.round(desk.width * 0.4))
                 SplitView.minimumWidth: 260
                 session: root.session
             }
+        }
+
+        CaptionBand {
+            Layout.fillWidth: true
+            visible: root.staged
+            session: root.session
+            highest: desk.height
         }
 
         EmptyPage {
@@ -161,28 +157,20 @@ ApplicationWindow {
         }
     }
 
-    DropArea {
-        id: drop
-
+    DropTarget {
         anchors.fill: parent
-        keys: ["text/uri-list"]
-        onDropped: event => {
-            if (event.hasUrls)
-                root.session.open(event.urls[0]);
-        }
+        session: root.session
+    }
 
-        Rectangle {
-            anchors.fill: parent
-            visible: drop.containsDrag
-            color: Theme.chosen
-            border.width: Theme.focusRing
-            border.color: Theme.accent
+    Stage {
+        anchors.fill: desk
+        scale: desk.scale
+        transformOrigin: Item.TopLeft
+        visible: root.staged
+        session: root.session
+    }
 
-            PlainText {
-                anchors.centerIn: parent
-                text: qsTr("Drop a dossier or an exported figure to open it")
-                font: Theme.title
-            }
-        }
+    SpeakerWindow {
+        session: root.session
     }
 }

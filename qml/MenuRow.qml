@@ -7,7 +7,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Ledgerline.App
 
-/** The menus: File, View, Help. */
+/** The menus: File, View, Story, Help. */
 T.MenuBar {
     id: root
 
@@ -94,7 +94,7 @@ T.MenuBar {
 
         FlatMenuItem {
             action: root.actions.reload
-            hint: qsTr("F5")
+            hint: qsTr("Ctrl+R")
         }
 
         FlatMenuSeparator {
@@ -108,6 +108,12 @@ T.MenuBar {
 
     ViewMenu {
         title: qsTr("&View")
+        session: root.session
+        actions: root.actions
+    }
+
+    StoryMenu {
+        title: qsTr("&Story")
         session: root.session
         actions: root.actions
     }

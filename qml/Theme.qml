@@ -16,6 +16,9 @@ QtObject {
     property bool dark: false
     property bool animated: true
 
+    /** How much larger all is drawn: more than 1 where it is to be seen from afar. */
+    property real enlargement: 1
+
     readonly property color paper: values.paper
     readonly property color panel: values.panel
     readonly property color rule: values.rule
@@ -37,6 +40,10 @@ QtObject {
     readonly property font body: values.bodyFont
     readonly property font strong: values.strongFont
     readonly property font title: values.titleFont
+
+    /** For who sits far away, and for who reads while speaking. */
+    readonly property font caption: sized(26)
+    readonly property font notes: sized(20)
     readonly property real lineHeight: 1.25
 
     /** What is there and does not count. */
@@ -66,6 +73,18 @@ QtObject {
 
     readonly property ThemeValues values: ThemeValues {
         dark: root.dark
+    }
+
+    function sized(pixels: int): font {
+        return Qt.font({
+            family: values.bodyFont.family,
+            pixelSize: pixels
+        });
+    }
+
+    /** As if a window of this size were a small one. */
+    function enlargementFrom(width: real, height: real): real {
+        return Math.max(1, Math.min(Math.sqrt(width * height / (1200 * 675)), width / 800, height / 520));
     }
 
     /** A party's ink by its name in the models. */

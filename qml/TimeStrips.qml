@@ -14,6 +14,9 @@ Column {
     required property real plotLeft
     required property real plotWidth
 
+    /** Where one only looks, as of which day stands elsewhere. */
+    property bool simple: false
+
     OverviewStrip {
         width: root.width
         session: root.session
@@ -23,6 +26,7 @@ Column {
 
     AsOfBar {
         width: root.width
+        visible: !root.simple
         session: root.session
         plotLeft: root.plotLeft
         plotWidth: root.plotWidth

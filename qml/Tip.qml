@@ -24,17 +24,19 @@ Rectangle {
 
     readonly property point place: parent && shown ? target.mapToItem(parent, at.x, at.y) : Qt.point(0, 0)
     readonly property real beside: place.x + Theme.wide
-    readonly property real under: place.y + below + Theme.gap
-    readonly property bool flipped: parent !== null && beside + width > parent.width - Theme.gap
-    readonly property bool lifted: parent !== null && under + height > parent.height - Theme.gap
+    readonly property real under: place.y + below * scale + Theme.gap
+    readonly property bool flipped: parent !== null && beside + width * scale > parent.width - Theme.gap
+    readonly property bool lifted: parent !== null && under + height * scale > parent.height - Theme.gap
 
     parent: target.Window.contentItem
     z: 100
     visible: shown && heading !== ""
-    x: Math.max(Theme.gap, flipped ? place.x - Theme.gap - width : beside)
-    y: Math.max(Theme.gap, lifted ? place.y - Theme.gap - height : under)
+    x: Math.max(Theme.gap, flipped ? place.x - Theme.gap - width * scale : beside)
+    y: Math.max(Theme.gap, lifted ? place.y - Theme.gap - height * scale : under)
     width: column.width + 2 * (Theme.gap + Theme.hair)
     height: column.height + 2 * Theme.gap
+    scale: Theme.enlargement
+    transformOrigin: Item.TopLeft
     radius: Theme.radius
     color: Theme.paper
     border.width: Theme.hair

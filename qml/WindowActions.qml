@@ -43,8 +43,20 @@ Item {
     }
     readonly property Action reload: Action {
         text: qsTr("Reload")
-        shortcut: "F5"
+        shortcut: "Ctrl+R"
         onTriggered: root.session.reload()
+    }
+    readonly property Action present: Action {
+        text: qsTr("Present")
+        shortcut: "F5"
+        enabled: root.session.hasDossier
+        onTriggered: root.session.presentation.start()
+    }
+    readonly property Action presentOn: Action {
+        text: qsTr("Go on presenting")
+        shortcut: "Shift+F5"
+        enabled: root.session.hasDossier
+        onTriggered: root.session.presentation.resume()
     }
     readonly property Action quit: Action {
         text: qsTr("Quit")
@@ -120,11 +132,6 @@ Item {
     Shortcut {
         sequence: "F1"
         onActivated: root.keys.trigger()
-    }
-
-    Shortcut {
-        sequence: "Ctrl+R"
-        onActivated: root.reload.trigger()
     }
 
     Shortcut {

@@ -41,6 +41,8 @@ int openWindow(int &argc, char **argv, const cli::WindowCall &call)
     options.builtIn = QFile::decodeName(cli::builtinDossier().c_str());
     options.view = call.view;
     options.theme = QString::fromStdString(call.theme);
+    options.presents = call.presents;
+    options.story = QString::fromStdString(call.story);
     options.selfTest = call.selfTest;
     return runWindow(argc, argv, options);
 }

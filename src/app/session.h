@@ -9,6 +9,7 @@
 #include "app/figureexport.h"
 #include "app/openfile.h"
 #include "app/perspective.h"
+#include "app/presentation.h"
 #include "app/selection.h"
 #include "app/storyeditor.h"
 #include "app/storykeeper.h"
@@ -52,6 +53,7 @@ class Session : public QObject
     Q_PROPERTY(ledgerline::StoryPlayer *player READ player CONSTANT)
     Q_PROPERTY(ledgerline::StoryEditor *editor READ editor CONSTANT)
     Q_PROPERTY(ledgerline::StoryKeeper *keeper READ keeper CONSTANT)
+    Q_PROPERTY(ledgerline::Presentation *presentation READ presentation CONSTANT)
     Q_PROPERTY(ledgerline::FigureExport *figureExport READ figureExport CONSTANT)
     Q_PROPERTY(ledgerline::FaultList *faults READ faults CONSTANT)
     Q_PROPERTY(QAbstractItemModel *tiles READ tiles CONSTANT) ///< see TileModel
@@ -85,6 +87,7 @@ public:
     [[nodiscard]] StoryPlayer *player() { return &m_player; }
     [[nodiscard]] StoryEditor *editor() { return &m_editor; }
     [[nodiscard]] StoryKeeper *keeper() { return &m_keeper; }
+    [[nodiscard]] Presentation *presentation() { return &m_presentation; }
     [[nodiscard]] FigureExport *figureExport() { return &m_figureExport; }
     [[nodiscard]] FaultList *faults() { return &m_faults; }
     [[nodiscard]] QAbstractItemModel *tiles() { return &m_tiles; }
@@ -186,6 +189,7 @@ private:
     StoryPlayer m_player;
     StoryEditor m_editor{*this};
     StoryKeeper m_keeper{*this};
+    Presentation m_presentation{m_player, m_selection};
     FigureExport m_figureExport{*this};
     FaultList m_faults;
     TileModel m_tiles;

@@ -8,6 +8,8 @@
 #include <optional>
 #include <utility>
 
+#include <QQuickWindow>
+
 namespace ledgerline {
 
 Surface::Surface(QQuickItem *parent)
@@ -84,8 +86,18 @@ Drawing Surface::laidOut(double gutter, const std::function<Drawing(const Canvas
     return std::move(*drawing);
 }
 
+/// As many pixels as it covers: on a stage all is drawn enlarged.
+void Surface::sharpen()
+{
+    const double enlargement = mapToScene({1, 0}).x() - mapToScene({0, 0}).x();
+    const double ratio = window() ? window()->effectiveDevicePixelRatio() : 1;
+    setTextureSize(enlargement == 1 ? QSize()
+                                    : (QSizeF(width(), height()) * enlargement * ratio).toSize());
+}
+
 void Surface::updatePolish()
 {
+    sharpen();
     layOut();
     update();
 }

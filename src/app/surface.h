@@ -63,6 +63,8 @@ protected:
     void geometryChange(const QRectF &now, const QRectF &before) override;
 
 private:
+    void sharpen();
+
     Session *m_session = nullptr;
 };
 

@@ -10,10 +10,12 @@ namespace ledgerline {
 
 struct WindowOptions
 {
-    QString file; ///< empty: the built-in dossier
+    QString file; ///< a dossier, a story or an exported figure; empty: the built-in dossier
     QString builtIn; ///< where the built-in dossier is; empty: there is none
     View view; ///< what to show first
     QString theme; ///< "light" or "dark" when the user asked for one; empty: as remembered
+    bool presents = false; ///< begin with a story on the whole screen
+    QString story; ///< its id; empty: the first
     bool selfTest = false; ///< load the real window, then quit; fails on any QML warning
 };
 

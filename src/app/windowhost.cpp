@@ -48,6 +48,11 @@ WindowHost::WindowHost(const WindowOptions &options)
     m_session.setBuiltIn(options.builtIn);
     if (!options.theme.isEmpty())
         m_session.appearance()->overrideTheme(options.theme);
+    if (options.presents)
+        QObject::connect(
+            &m_session, &Session::dossierChanged, &m_session,
+            [this, story = options.story] { m_session.presentation()->start(story); },
+            Qt::SingleShotConnection);
     // Reading goes on beside the making of the window; whichever is later waits for neither.
     if (options.file.isEmpty())
         m_session.openBuiltIn();

@@ -15,6 +15,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <cerrno>
 #include <csignal>
 #include <cstring>
@@ -42,13 +43,34 @@ std::variant<Status, View> viewOf(const std::string &file, const ViewOptions &op
         return fail(callAtFault, *error);
     // The window reads the file itself, beside its own start; here only what asks of it waits.
     const auto dossier
-        = needsDossier(options) ? openDossier(file) : std::make_shared<const Dossier>();
+        = needsDossier(options) ? openStories(file).dossier : std::make_shared<const Dossier>();
     if (!dossier)
         return dataAtFault;
     auto view = viewIn(*dossier, options, std::get<AskedView>(asked));
     if (const auto *error = std::get_if<std::string>(&view))
         return fail(callAtFault, *error);
     return std::get<View>(std::move(view));
+}
+
+/// Whether there is a story of this id to present; else what is wrong has been told.
+Status findStory(const std::string &file, const std::string &id)
+{
+    const Stories stories = openStories(file);
+    if (!stories.dossier)
+        return dataAtFault;
+    std::string known;
+    bool isKnown = false;
+    const auto add = [&](const Story &story) {
+        isKnown = isKnown || story.id == id;
+        known += (known.empty() ? "" : ", ") + std::string(story.id);
+    };
+    if (stories.file)
+        add(stories.file->story);
+    std::ranges::for_each(stories.dossier->stories, add);
+    return isKnown ? done
+                   : fail(callAtFault,
+                          "--story: there is no story \"" + id + "\""
+                              + (known.empty() ? "" : "; there are " + known));
 }
 
 /// A word alone may be a file, or a command that there is not.
@@ -59,6 +81,10 @@ Result openWindow(WindowCall call, const ViewOptions &options)
         return fail(isMissing ? callAtFault : dataAtFault,
                     isMissing ? '"' + call.file + "\" is neither a file nor a command"
                               : call.file + ": " + std::strerror(errno));
+    }
+    if (!call.story.empty()) {
+        if (const Status status = findStory(call.file, call.story); status != done)
+            return status;
     }
     auto view = viewOf(call.file, options);
     if (const auto *status = std::get_if<Status>(&view))
@@ -101,8 +127,16 @@ Call::Call()
                              "Print the version and quit");
     program.set_help_flag("-h,--help", "Print this help and quit; also of a command");
     program.require_subcommand(0, 1);
-    program.add_option("FILE", window.file, "The dossier to show; default: the built-in one")
+    program
+        .add_option("FILE", window.file,
+                    "The dossier, story or exported figure to show; default: the built-in dossier")
         ->type_name("");
+    CLI::Option *present = program.add_flag("--present", window.presents,
+                                            "Present a story on the whole screen; Esc leaves");
+    program
+        .add_option("--story", window.story, "The story to present, by its id; default: the first")
+        ->type_name("ID")
+        ->needs(present);
     program.add_flag("--self-test", window.selfTest,
                      "Load the window, quit, and fail on a warning");
     addWindowOptions(program, windowView);

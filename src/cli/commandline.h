@@ -22,9 +22,11 @@ enum Status
 /// The call asks for the window; main() opens it.
 struct WindowCall
 {
-    std::string file; ///< empty: the built-in dossier
+    std::string file; ///< a dossier, a story or an exported figure; empty: the built-in dossier
     View view; ///< what to show first
     std::string theme; ///< light or dark when asked for; empty: as remembered
+    bool presents = false; ///< begin with a story on the whole screen
+    std::string story; ///< its id; empty: the first
     bool selfTest = false; ///< load the real window and quit
 };
 

@@ -92,10 +92,10 @@ QQuickItem *RealWindow::textItem(const QString &text)
     return found;
 }
 
-QStringList RealWindow::texts()
+QStringList RealWindow::textsOf(QQuickWindow *window)
 {
     QStringList all;
-    forEachItem([&](QQuickItem *item) {
+    walk(window->contentItem(), [&](QQuickItem *item) {
         if (item->inherits("QQuickText"))
             all.append(item->property("text").toString());
     });

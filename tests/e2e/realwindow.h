@@ -41,7 +41,8 @@ public:
     [[nodiscard]] QQuickItem *textItem(const QString &text);
 
     /// Every text that the window shows now.
-    [[nodiscard]] QStringList texts();
+    [[nodiscard]] QStringList texts() { return textsOf(window()); }
+    [[nodiscard]] static QStringList textsOf(QQuickWindow *window);
 
     /// The window's point of an event's mark, of a point of the plot, and of an item's middle.
     [[nodiscard]] QPoint markOf(std::string_view id);

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import Ledgerline.App
+
+/** The timeline with what lies under it and aligned with it: overview, as-of, charts. */
+SplitView {
+    id: root
+
+    required property Session session
+    required property list<string> names
+    required property bool staged
+
+    /** How high the charts are until somebody makes them higher. */
+    required property real chartHeight
+
+    orientation: Qt.Vertical
+
+    function takeFocus(reason: int): void {
+        timeline.forceActiveFocus(reason);
+    }
+
+    handle: SplitGrip {
+        sideBySide: false
+    }
+
+    Item {
+        SplitView.fillHeight: true
+        SplitView.minimumHeight: 220
+
+        TimelineView {
+            id: timeline
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.bottom: strips.top
+            focus: true
+            session: root.session
+        }
+
+        TimeStrips {
+            id: strips
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            session: root.session
+            plotLeft: timeline.plotLeft
+            plotWidth: timeline.plotWidth
+            simple: root.staged
+        }
+    }
+
+    ChartPanel {
+        readonly property bool folded: shown.length === 0
+
+        visible: !root.staged || !folded
+        SplitView.preferredHeight: folded ? chooserHeight : root.chartHeight
+        SplitView.minimumHeight: folded ? chooserHeight : 140
+        SplitView.maximumHeight: folded ? chooserHeight : Infinity
+        session: root.session
+        names: root.names
+        shown: root.staged ? root.session.presentation.charts : root.session.appearance.charts
+        choosable: !root.staged
+        plotLeft: timeline.plotLeft
+        plotWidth: timeline.plotWidth
+    }
+}
