@@ -55,6 +55,7 @@ std::optional<LegendEntry> outcomeOf(const DeadlineRow &deadline)
         return LegendEntry{Ink::deadline, Fill::dashed, "withdrawn", Shape::dot};
     case DeadlineState::pending:
     case DeadlineState::amended:
+    case DeadlineState::ended: // as its bracket shows
         break;
     }
     return {};

@@ -69,8 +69,8 @@ std::string deadlinesTable(const Terms &terms)
     return heading + table.text() + '\n'
         + wrapped("Days on the calendar, as of " + describeDays({terms.at - second, terms.at})
                       + ". Used: until it was amended, met or withdrawn; all of them where it "
-                        "passed. Readings choose between counts and change no deadline; the day "
-                        "as of which it is judged does.",
+                        "passed or ended. Readings choose between counts and change no deadline; the "
+                        "day as of which it is judged does.",
                   0, terminalWidth);
 }
 

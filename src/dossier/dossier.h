@@ -228,6 +228,7 @@ enum class Outcome
     unstated,
     met,
     passed,
+    ended,
     withdrawn,
     superseded
 };

@@ -70,6 +70,7 @@ inline constexpr Word<Scope> scopeWords[] = {
 inline constexpr Word<Outcome> outcomeWords[] = {
     {"met", Outcome::met},
     {"passed", Outcome::passed},
+    {"ended", Outcome::ended},
     {"withdrawn", Outcome::withdrawn},
     {"superseded", Outcome::superseded},
 };

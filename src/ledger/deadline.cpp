@@ -84,6 +84,8 @@ DeadlineState stateOf(Outcome outcome)
         return DeadlineState::met;
     case Outcome::passed:
         return DeadlineState::passed;
+    case Outcome::ended:
+        return DeadlineState::ended;
     case Outcome::withdrawn:
         return DeadlineState::withdrawn;
     case Outcome::superseded:
@@ -117,6 +119,8 @@ std::string_view name(DeadlineState state)
         return "met";
     case DeadlineState::passed:
         return "passed";
+    case DeadlineState::ended:
+        return "ended";
     case DeadlineState::withdrawn:
         return "withdrawn";
     }

@@ -25,6 +25,7 @@ enum class DeadlineState
     amended,
     met,
     passed,
+    ended, ///< it ran its course, and nothing was due at its end: a truce
     withdrawn
 };
 [[nodiscard]] std::string_view name(DeadlineState state);

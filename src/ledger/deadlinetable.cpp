@@ -116,14 +116,20 @@ std::vector<Index> Table::chainOf(Index event) const
     return chain;
 }
 
+/// Its last day is its end.
+bool isOverByItself(DeadlineState state)
+{
+    return state == DeadlineState::passed || state == DeadlineState::ended;
+}
+
 /// The first event that tells the outcome, on the day of it or later.
 Index Table::teller(const DeadlineRow &row, const std::optional<Edtf> &day) const
 {
     const DeadlineState state = row.status.state;
     const bool isChange = state == DeadlineState::amended || state == DeadlineState::withdrawn;
-    const Instant since = day            ? day->start.earliest
-        : state == DeadlineState::passed ? row.status.due.from
-                                         : m_dossier.events[row.event].when.start.earliest;
+    const Instant since = day   ? day->start.earliest
+        : isOverByItself(state) ? row.status.due.from
+                                : m_dossier.events[row.event].when.start.earliest;
     Index result = none;
     for (const Link &link : m_dossier.linksTo(row.event)) {
         const bool tells = isChange
@@ -144,7 +150,7 @@ void Table::decide(DeadlineRow &row) const
     row.decidedBy = teller(row, day);
     if (day)
         row.decided = day->extent();
-    else if (row.status.state == DeadlineState::passed)
+    else if (isOverByItself(row.status.state))
         row.decided = row.status.due;
     else if (row.decidedBy != none)
         row.decided = m_dossier.events[row.decidedBy].when.extent();
@@ -172,6 +178,9 @@ void Table::countDays(DeadlineRow &row) const
     case DeadlineState::passed:
         row.used = row.given;
         row.overdue = daysBetween(row.status.due, today);
+        break;
+    case DeadlineState::ended:
+        row.used = row.given;
         break;
     case DeadlineState::amended:
     case DeadlineState::met:

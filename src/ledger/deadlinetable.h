@@ -41,7 +41,7 @@ struct DeadlineRow
     DeadlineStatus status;
     DayCount given; ///< from its announcement to the day that it falls due
     std::optional<DayCount> used; ///< to the day that it was amended, met or withdrawn; of one that
-                                  ///< passed, all that were given
+                                  ///< passed or ended, all that were given
     std::optional<DayCount> left; ///< while it is pending
     std::optional<DayCount> overdue; ///< since it passed, or until it was met too late
     std::vector<Index> chain; ///< deadlines that amend one another, itself among them, in order of
@@ -58,7 +58,7 @@ struct DeadlineRow
 ///
 /// What tells an outcome: the first event that amends the deadline, where it was amended or
 /// withdrawn; the first that fulfils it or reports on it since the day of its outcome, where it was
-/// met or passed. Where no event does, the file's own word, which rests on the sources of the
+/// met, passed or ended. Where no event does, the file's own word, which rests on the sources of the
 /// deadline itself; else the calendar, which has none.
 [[nodiscard]] std::vector<DeadlineRow> deadlines(const Dossier &dossier, const Reading &reading,
                                                  Instant at);

@@ -237,6 +237,7 @@ TEST_CASE("an outcome is known from its day on", "[deadline]")
         {"withdrawn", "withdrawn"},
         {"superseded", "amended"},
         {"passed", "passed"},
+        {"ended", "ended"},
     }));
     const auto dossier = dossierOf(deadline("d", "2025-07-14",
                                             R"("within": "P50D", "outcome": ")" + outcome

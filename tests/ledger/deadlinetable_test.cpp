@@ -85,6 +85,15 @@ TEST_CASE("a deadline that has passed used all its days and is overdue", "[deadl
           == "passed given 50 used 50 left - overdue 10 by file");
 }
 
+TEST_CASE("a term at whose end nothing is due ends and is never overdue", "[deadlines]")
+{
+    constexpr std::string_view truce = R"("within": "P3D", "outcome": "ended")";
+    CHECK(only("2025-05-08", truce, "2025-05-10")
+          == "pending given 3 used - left 1 overdue - by nothing");
+    CHECK(only("2025-05-08", truce, "2025-11-22")
+          == "ended given 3 used 3 left - overdue - by file");
+}
+
 TEST_CASE("a term from a vague date gives no more days than it has", "[deadlines]")
 {
     CHECK(only("2025-06", R"("within": "P10D")", "2025-06-30")
