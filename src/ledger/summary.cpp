@@ -169,12 +169,11 @@ std::string daysLeft(const DeadlineStatus &status)
     return status.daysLeft == 0 ? "last day" : counted(status.daysLeft, "day left", "days left");
 }
 
+/// Not how long ago: that would be counted from the end of a window that is drawn with a margin.
 std::string dueDay(const Dossier &dossier, const Event &event, const DeadlineStatus &status)
 {
     const auto &stated = dossier.deadlines[event.deadline].due;
-    const std::string due = "due " + (stated ? describe(*stated) : describeDays(status.due));
-    const bool isOver = status.state == DeadlineState::passed && status.daysLeft < 0;
-    return isOver ? joined({due, counted(-status.daysLeft, "day past", "days past")}) : due;
+    return "due " + (stated ? describe(*stated) : describeDays(status.due));
 }
 
 Tile deadlineTile(const Dossier &dossier, const Window &window, const Reading &reading)

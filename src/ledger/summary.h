@@ -20,7 +20,7 @@ struct Tile
     std::string value; ///< "at least 1,205", "6,057–6,060", "3 rounds", "pending, 8 days left";
                        ///< "none recorded" where no event speaks of it: nothing recorded is not 0
     std::string detail; ///< "7 events undisclosed, 1 disputed", "90–120 min",
-                        ///< "Ultimatum of ten days: due 8 August 2025, 3 days past"
+                        ///< "Ultimatum of ten days: due 8 August 2025"
     Index party = none; ///< whose ink it takes
     std::vector<Index> events; ///< what it stands on
     Figure figure = {}; ///< what the number counts; of talks their minutes, of a deadline nothing

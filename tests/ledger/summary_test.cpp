@@ -191,9 +191,9 @@ TEST_CASE("the deadline tile tells the latest deadline as the window's end knew 
     CHECK(tile(*dossier, window("2025-07-01", "2025-08-08"), "deadline")
           == "Latest deadline |  | passed | T: due 8 August 2025");
     CHECK(tile(*dossier, window("2025-07-01", "2025-08-09"), "deadline")
-          == "Latest deadline |  | passed | T: due 8 August 2025, 1 day past");
+          == "Latest deadline |  | passed | T: due 8 August 2025");
     CHECK(tile(*dossier, window("2025-09-01", "2025-09-30"), "deadline")
-          == "Latest deadline |  | passed | T: due 8 August 2025, 53 days past");
+          == "Latest deadline |  | passed | T: due 8 August 2025");
 }
 
 TEST_CASE("the deadline tile knows nothing beyond the edition", "[summary]")
