@@ -19,6 +19,9 @@ Item {
     required property real plotLeft
     required property real plotWidth
 
+    /** Whether a tip stands beside the pointer. */
+    property bool tipped: true
+
     /** Whether it is a table of rows, which takes all the width. */
     readonly property bool rows: name === "pledges" || name === "deadlines" || name === "contradictions"
 
@@ -78,7 +81,7 @@ Item {
 
     Tip {
         target: root
-        shown: pointer.hovered && chart.tipBox.width > 0
+        shown: root.tipped && pointer.hovered && chart.tipBox.width > 0
         at: pointer.point.position
         below: Theme.wide
         heading: chart.tip.heading

@@ -12,6 +12,7 @@ Column {
     id: root
 
     required property Session session
+    property real target: 0
     property alias model: rows.model
     readonly property alias count: rows.count
 
@@ -27,7 +28,7 @@ Column {
             required property string date
 
             width: root.width
-            implicitHeight: implicitContentHeight + topPadding + bottomPadding
+            implicitHeight: Math.max(root.target, implicitContentHeight + topPadding + bottomPadding)
             verticalPadding: Theme.tight
             hoverEnabled: true
             focusPolicy: Qt.TabFocus

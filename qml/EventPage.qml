@@ -13,12 +13,19 @@ PageColumn {
     required property Session session
     readonly property EventDetails details: session.details
 
+    /** Whether the addresses of sources can be opened; else they are shown as codes. */
+    property bool linked: true
+
+    /** How high at least is what can be pressed. */
+    property real target: Theme.control
+
     Column {
         width: root.inner
         spacing: Theme.tight
 
         FlatButton {
             visible: root.session.selection.groupTitle !== ""
+            implicitHeight: root.target
             leftPadding: 0
             text: qsTr("‹ Back to %1").arg(root.session.selection.groupTitle)
             ink: Theme.accent
@@ -94,6 +101,7 @@ PageColumn {
 
             width: parent.width
             session: root.session
+            target: root.target
             model: root.details.links
         }
     }
@@ -134,6 +142,7 @@ PageColumn {
 
             width: parent.width
             session: root.session
+            linked: root.linked
             model: root.details.sources
         }
     }

@@ -12,6 +12,9 @@ PageColumn {
 
     required property Session session
 
+    /** How high at least is what can be pressed. */
+    property real target: Theme.control
+
     Column {
         width: root.inner
         spacing: Theme.tight
@@ -32,6 +35,7 @@ PageColumn {
         }
 
         FlatButton {
+            implicitHeight: root.target
             leftPadding: 0
             text: qsTr("Zoom to these")
             ink: Theme.accent
@@ -73,6 +77,7 @@ PageColumn {
 
         width: root.inner
         session: root.session
+        target: root.target
         model: root.session.details.group
     }
 }

@@ -7,11 +7,15 @@ import QtQuick
 import QtQuick.Templates as T
 import Ledgerline.App
 
-/** Sources. An address opens in the browser, and only by a click on it. */
+/**
+ * Sources. An address opens in the browser, and only by a click on it; or it is shown as a code, for
+ * the reader's own telephone.
+ */
 Column {
     id: root
 
     required property Session session
+    property bool linked: true
     property alias model: rows.model
     readonly property alias count: rows.count
 
@@ -44,12 +48,35 @@ Column {
                 wrapMode: Text.Wrap
             }
 
+            QrCode {
+                id: code
+
+                width: Theme.code
+                height: visible ? width : 0
+                visible: !root.linked && valid
+                textureSize.width: width * Theme.sharpness
+                textureSize.height: height * Theme.sharpness
+                address: root.linked ? "" : row.address
+                Accessible.role: Accessible.Graphic
+                Accessible.name: row.address
+            }
+
+            // What no code can hold.
+            PlainText {
+                width: parent.width
+                visible: !root.linked && row.address !== "" && !code.valid
+                text: row.address
+                font: Theme.small
+                color: Theme.mutedText
+                wrapMode: Text.WrapAnywhere
+            }
+
             T.AbstractButton {
                 id: link
 
                 width: parent.width
                 implicitHeight: implicitContentHeight + Theme.tight
-                visible: row.address !== ""
+                visible: root.linked && row.address !== ""
                 focusPolicy: Qt.TabFocus
                 hoverEnabled: true
                 onClicked: root.session.openAddress(row.address)

@@ -18,6 +18,8 @@ QtObject {
 
     /** How much larger all is drawn: more than 1 where it is to be seen from afar. */
     property real enlargement: 1
+    /** Pixels, before the screen's own scaling, that icons and codes have for each unit. */
+    property real sharpness: 1
 
     readonly property color paper: values.paper
     readonly property color panel: values.panel
@@ -36,6 +38,9 @@ QtObject {
     readonly property color chosen: Qt.alpha(values.accent, dark ? 0.24 : 0.12)
     readonly property color shadow: Qt.alpha("black", dark ? 0.5 : 0.12)
 
+    /** Over what must wait. */
+    readonly property color veil: Qt.alpha("black", 0.45)
+
     readonly property font small: values.smallFont
     readonly property font body: values.bodyFont
     readonly property font strong: values.strongFont
@@ -45,6 +50,9 @@ QtObject {
     readonly property font caption: sized(26)
     readonly property font notes: sized(20)
     readonly property real lineHeight: 1.25
+
+    /** The details in a hall. */
+    readonly property real enlarged: 1.25
 
     /** What is there and does not count. */
     readonly property real faint: 0.55
@@ -65,11 +73,15 @@ QtObject {
     readonly property int overview: 56
     readonly property int pane: 384
     readonly property int tipWidth: 380
+    readonly property int code: 132
 
     readonly property int quick: animated ? 120 : 0
 
     /** For what has changed and what is gone. */
     readonly property int flash: animated ? 700 : 0
+
+    /** Of what asks for attention, in and out. */
+    readonly property int breath: 1600
 
     readonly property ThemeValues values: ThemeValues {
         dark: root.dark

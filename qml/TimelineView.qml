@@ -19,6 +19,12 @@ FocusScope {
     readonly property alias plotWidth: timeline.plotWidth
     readonly property Viewport viewport: session.viewport
 
+    /** Whether a tip stands beside the pointer. */
+    property bool tipped: true
+
+    /** How far beside a mark a tap still hits it. */
+    property alias reach: timeline.reach
+
     /** Whether the keys were used last; then the focused mark tells what it is. */
     property bool byKeys: false
 
@@ -171,7 +177,7 @@ FocusScope {
         readonly property bool ofPointer: pointer.hovered && timeline.tipBox.width > 0
 
         target: root
-        shown: !drag.active && (ofPointer || (root.byKeys && root.activeFocus && timeline.focusBox.width > 0))
+        shown: root.tipped && !drag.active && (ofPointer || (root.byKeys && root.activeFocus && timeline.focusBox.width > 0))
         at: ofPointer ? pointer.point.position : Qt.point(timeline.focusBox.x, timeline.focusBox.y)
         below: ofPointer ? Theme.wide : timeline.focusBox.height
         heading: ofPointer ? timeline.tip.heading : timeline.focusTip.heading

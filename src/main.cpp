@@ -43,6 +43,8 @@ int openWindow(int &argc, char **argv, const cli::WindowCall &call)
     options.theme = QString::fromStdString(call.theme);
     options.presents = call.presents;
     options.story = QString::fromStdString(call.story);
+    options.isKiosk = call.kiosk.has_value();
+    options.kioskSettings = QFile::decodeName(call.kiosk.value_or("").c_str());
     options.selfTest = call.selfTest;
     return runWindow(argc, argv, options);
 }

@@ -4,6 +4,8 @@
 
 #include <QFileInfo>
 
+#include <utility>
+
 namespace ledgerline {
 
 OpenFile::OpenFile(QObject *parent)
@@ -39,8 +41,19 @@ void OpenFile::finish(const Loaded &result)
 {
     m_atFault = result.dossier ? QString() : result.path;
     watch();
-    Q_EMIT loaded(result);
+    if (!m_holding || m_path.isEmpty())
+        Q_EMIT loaded(result);
+    else if (result.dossier)
+        m_waiting = result;
+    else
+        Q_EMIT refused(result);
     Q_EMIT loadingChanged();
+}
+
+void OpenFile::takeWaiting()
+{
+    if (m_waiting)
+        Q_EMIT loaded(*std::exchange(m_waiting, std::nullopt));
 }
 
 /// Reads a story and its dossier together, whichever of them was saved: the one has to fit the

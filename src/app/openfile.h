@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace ledgerline {
 
 /// Which file is open and which is to be: reads it, watches it and remembers it.
@@ -40,8 +42,14 @@ public:
     /// A story about the dossier that is open was written there, and is open now.
     void keepStory(const QString &path);
 
+    /// While it holds, what is read beside something that is open is not told by loaded(): a good
+    /// one waits for takeWaiting(), and one at fault is told by refused().
+    void setHolding(bool holding) { m_holding = holding; }
+    void takeWaiting();
+
 Q_SIGNALS:
     void loaded(const ledgerline::Loaded &result);
+    void refused(const ledgerline::Loaded &result);
     void loadingChanged();
 
 private:
@@ -57,6 +65,8 @@ private:
     QString m_story;
     QString m_asked; ///< of the file that was to be opened last
     QString m_atFault; ///< what kept it from being opened; empty: nothing
+    bool m_holding = false;
+    std::optional<Loaded> m_waiting;
     RecentFiles m_recent;
     Loader m_loader;
     FileWatch m_watch;

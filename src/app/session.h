@@ -122,6 +122,8 @@ public:
 
     void setBuiltIn(const QString &path) { m_file.setBuiltIn(path); }
 
+    [[nodiscard]] OpenFile *file() { return &m_file; }
+
     /// Opens a dossier, a story with its dossier, or the view of an exported figure.
     void openFile(const QString &path) { m_file.load(path); }
 

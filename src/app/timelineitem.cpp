@@ -15,8 +15,6 @@ namespace ledgerline {
 
 namespace {
 
-constexpr double reach = 4; // px beside a mark that still hit it
-
 QRectF toRect(const Box &box)
 {
     return {box.x, box.y, box.width, box.height};
@@ -144,7 +142,7 @@ void TimelineItem::updateHover()
     Pointed now;
     if (m_pointer) {
         const Point point{m_pointer->x(), m_pointer->y()};
-        now = pointed(markAt(m_drawing, point, reach), m_hover);
+        now = pointed(markAt(m_drawing, point, m_reach), m_hover);
         const Mark *gap = now.members.empty() ? gapAt(m_drawing, point) : nullptr;
         if (gap)
             now = {{},
@@ -187,7 +185,7 @@ void TimelineItem::click(QPointF point)
 {
     if (!m_index)
         return;
-    const Mark *mark = markAt(m_drawing, {point.x(), point.y()}, reach);
+    const Mark *mark = markAt(m_drawing, {point.x(), point.y()}, m_reach);
     if (mark)
         choose(*mark);
     else
@@ -207,7 +205,7 @@ void TimelineItem::doubleClick(QPointF point)
 {
     if (!m_index)
         return;
-    const Mark *mark = markAt(m_drawing, {point.x(), point.y()}, reach);
+    const Mark *mark = markAt(m_drawing, {point.x(), point.y()}, m_reach);
     if (!mark) {
         session()->viewport()->zoomStepAt(point.x() - m_gutter);
         return;

@@ -33,6 +33,9 @@ class TimelineItem
     Q_PROPERTY(ledgerline::Tip focusTip READ focusTip NOTIFY focusTipChanged)
     Q_PROPERTY(QRectF focusBox READ focusBox NOTIFY focusTipChanged)
 
+    /// How far beside a mark it is still hit, in pixels.
+    Q_PROPERTY(double reach MEMBER m_reach NOTIFY reachChanged)
+
 public:
     explicit TimelineItem(QQuickItem *parent = nullptr);
 
@@ -81,6 +84,7 @@ public:
 
 Q_SIGNALS:
     void plotChanged();
+    void reachChanged();
     void stepped(); ///< trace() tells of the drawing that is painted now
     void tipChanged();
     void focusTipChanged();
@@ -113,6 +117,7 @@ private:
     Trace m_trace;
     bool m_stepping = false; ///< the next layout is of another reading of the same dossier
     double m_gutter = 0;
+    double m_reach = 4;
     mutable std::optional<std::vector<const Mark *>> m_marks; ///< made when asked for
     std::optional<QPointF> m_pointer;
     Pointed m_hover;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window.h"
 
+#include "app/kioskhost.h"
 #include "app/windowhost.h"
 
 #include <QApplication>
@@ -72,6 +73,8 @@ int runWindow(int &argc, char **argv, const WindowOptions &options)
                  u"without one"_s);
         return 2;
     }
+    if (options.isKiosk)
+        return runKiosk(argc, argv, options);
     prepareApplication();
     QApplication app(argc, argv); // not QGuiApplication: Qt Charts draws with Qt Widgets
     adornApplication();

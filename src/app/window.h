@@ -16,6 +16,8 @@ struct WindowOptions
     QString theme; ///< "light" or "dark" when the user asked for one; empty: as remembered
     bool presents = false; ///< begin with a story on the whole screen
     QString story; ///< its id; empty: the first
+    bool isKiosk = false; ///< a screen that nobody looks after
+    QString kioskSettings; ///< its file; empty: as it is without one
     bool selfTest = false; ///< load the real window, then quit; fails on any QML warning
 };
 

@@ -137,6 +137,12 @@ Call::Call()
         .add_option("--story", window.story, "The story to present, by its id; default: the first")
         ->type_name("ID")
         ->needs(present);
+    program
+        .add_option("--kiosk", window.kiosk,
+                    "Tell the stories on a screen in a hall that visitors touch, as FILE sets it")
+        ->type_name("[=FILE]")
+        ->expected(0, 1)
+        ->excludes(present);
     program.add_flag("--self-test", window.selfTest,
                      "Load the window, quit, and fail on a warning");
     addWindowOptions(program, windowView);

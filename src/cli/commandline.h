@@ -6,6 +6,7 @@
 
 #include "timeline/view.h"
 
+#include <optional>
 #include <string>
 #include <variant>
 
@@ -27,6 +28,7 @@ struct WindowCall
     std::string theme; ///< light or dark when asked for; empty: as remembered
     bool presents = false; ///< begin with a story on the whole screen
     std::string story; ///< its id; empty: the first
+    std::optional<std::string> kiosk; ///< a kiosk, by these settings; empty: by none
     bool selfTest = false; ///< load the real window and quit
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "e2e/realwindow.h"
 
+#include "e2e/items.h"
+
 #include <QDropEvent>
 #include <QMimeData>
 #include <QTest>
@@ -11,27 +13,6 @@
 #include <cstdlib>
 
 namespace ledgerline {
-
-namespace {
-
-void walk(QQuickItem *item, const std::function<void(QQuickItem *)> &look)
-{
-    if (!item->isVisible())
-        return;
-    look(item);
-    for (QQuickItem *child : item->childItems())
-        walk(child, look);
-}
-
-/// "Tile" of "Tile_QMLTYPE_12" and of "ledgerline::Tile".
-QString typeOf(const QObject *object)
-{
-    return QString::fromLatin1(object->metaObject()->className())
-        .section(QStringLiteral("_QML"), 0, 0)
-        .section(QStringLiteral("::"), -1);
-}
-
-}
 
 RealWindow::RealWindow(const QByteArray &content)
     : m_file(write(QStringLiteral("a.json"), content))
@@ -69,7 +50,7 @@ TimelineItem &RealWindow::timeline()
 
 void RealWindow::forEachItem(const std::function<void(QQuickItem *)> &look)
 {
-    walk(window()->contentItem(), look);
+    forEachVisible(window()->contentItem(), look);
 }
 
 QQuickItem *RealWindow::item(const char *type)
@@ -95,7 +76,7 @@ QQuickItem *RealWindow::textItem(const QString &text)
 QStringList RealWindow::textsOf(QQuickWindow *window)
 {
     QStringList all;
-    walk(window->contentItem(), [&](QQuickItem *item) {
+    forEachVisible(window->contentItem(), [&](QQuickItem *item) {
         if (item->inherits("QQuickText"))
             all.append(item->property("text").toString());
     });
