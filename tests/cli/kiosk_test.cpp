@@ -64,7 +64,7 @@ TEST_CASE("a kiosk that was killed goes on where it was", "[kiosk]")
     hall.home.write("state/ledgerline/kiosk.json", R"({"story": "second", "scene": 2})");
     hall.home.write("a.json",
                     R"({"ledgerline": 1, "title": "A", "language": "en", "timezone": "UTC",
-        "parties": {}, "measures": {}, "lanes": [], "sources": {}, "events": [], "edition": "2001",
+        "parties": {}, "measures": {}, "lanes": [], "sources": {}, "events": [], "edition": "2001-12-31",
         "stories": [
             {"id": "first", "title": "First", "scenes": [{"view": {}}]},
             {"id": "second", "title": "Second", "scenes": [{"view": {}}, {"view": {}}]}]})");
