@@ -6,5 +6,7 @@ import QtQuick.Dialogs
 
 /** Asks for a folder to write to. Made when it is first needed: it is slow to load. */
 FolderDialog {
+    id: root
+
     title: qsTr("Where to write")
 }
