@@ -65,21 +65,6 @@ T.MenuBar {
         }
 
         FlatMenuItem {
-            text: qsTr("New story…")
-            hint: qsTr("Ctrl+N")
-            enabled: root.session.hasDossier
-            onTriggered: root.session.keeper.newStory()
-        }
-
-        EditStoryMenu {
-            title: qsTr("Edit story")
-            session: root.session
-        }
-
-        FlatMenuSeparator {
-        }
-
-        FlatMenuItem {
             action: root.actions.exportFigure
             hint: qsTr("Ctrl+E")
         }

@@ -51,7 +51,7 @@ Item {
     }
 
     Question {
-        visible: root.keeper.salvage.title !== ""
+        visible: root.keeper.salvage.title !== "" && !root.session.presentation.active
         heading: qsTr("A story was not saved")
         text: qsTr("When Ledgerline ended last, “%1” had changes that were not saved. They are still here.").arg(root.keeper.salvage.title)
         yes: qsTr("Go on with it")
@@ -64,13 +64,13 @@ Item {
 
     Shortcut {
         sequence: "Ctrl+N"
-        enabled: root.session.hasDossier
+        enabled: root.session.hasDossier && !root.session.presentation.active
         onActivated: root.keeper.newStory()
     }
 
     Shortcut {
         sequence: "Ctrl+Shift+E"
-        enabled: root.session.hasDossier
+        enabled: root.session.hasDossier && !root.session.presentation.active
         onActivated: root.keeper.edit("")
     }
 
@@ -120,6 +120,6 @@ Item {
     }
 
     component EditKey: Shortcut {
-        enabled: root.editor.open
+        enabled: root.editor.open && !root.session.presentation.active
     }
 }

@@ -7,12 +7,27 @@ import QtQml
 import QtQuick
 import Ledgerline.App
 
-/** Presenting: the story that is on, or one of those that there are. */
+/** Making a story, and presenting: the story that is on, or one of those that there are. */
 FlatMenu {
     id: root
 
     required property Session session
     required property WindowActions actions
+
+    FlatMenuItem {
+        text: qsTr("New story…")
+        hint: qsTr("Ctrl+N")
+        enabled: root.session.hasDossier
+        onTriggered: root.session.keeper.newStory()
+    }
+
+    EditStoryMenu {
+        title: qsTr("Edit story")
+        session: root.session
+    }
+
+    FlatMenuSeparator {
+    }
 
     FlatMenuItem {
         action: root.actions.present
@@ -33,7 +48,7 @@ FlatMenu {
         id: stories
 
         model: root.session.player.stories
-        onObjectAdded: (index, object) => root.insertItem(index + 3, object as FlatMenuItem)
+        onObjectAdded: (index, object) => root.insertItem(index + 6, object as FlatMenuItem)
         onObjectRemoved: (index, object) => root.removeItem(object as FlatMenuItem)
 
         delegate: FlatMenuItem {
