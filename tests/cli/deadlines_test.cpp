@@ -61,9 +61,9 @@ TEST_CASE("the table of deadlines tells days, chains and who says how they went"
              "    c: Another\n"
              "\n"
              "Days on the calendar, as of 10 August 2025. Used: until it was amended, met or "
-             "withdrawn; all of them where it passed.\n"
-             "Readings choose between counts and change no deadline; the day as of which it is "
-             "judged does.\n");
+             "withdrawn; all of them where it passed or\n"
+             "ended. Readings choose between counts and change no deadline; the day as of which it "
+             "is judged does.\n");
 }
 
 TEST_CASE("the JSON of deadlines is exactly this", "[deadlines]")

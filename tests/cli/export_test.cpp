@@ -39,10 +39,11 @@ std::string sizeOf(const fs::path &png)
 TEST_CASE("export writes each figure in each format and prints where", "[export]")
 {
     const Folder folder;
-    const Outcome found = exportTo(
-        folder,
-        {"--figure", "timeline,exchanges,bodies", "--figure", "cumulative", "--figure",
-         "talks,pledges,deadlines,contradictions", "--format", "svg,png", "-o", "new/figures"});
+    const Outcome found
+        = exportTo(folder,
+                   {"--figure", "timeline,exchanges,bodies", "--figure", "cumulative", "--figure",
+                    "talks,pledges,deadlines,contradictions,dashboard", "--format", "svg,png", "-o",
+                    "new/figures"});
     CHECK(found.status == 0);
     CHECK(found.err.empty());
     std::string paths;
@@ -166,7 +167,7 @@ TEST_CASE("a wrong call of export ends with 2 and writes nothing", "[export]")
         {Call{}, "--figure is required"},
         {{"--figure", "map"},
          "map not in "
-         "{timeline,exchanges,bodies,cumulative,talks,pledges,deadlines,contradictions}"},
+         "{timeline,exchanges,bodies,cumulative,talks,pledges,deadlines,contradictions,dashboard}"},
         {{"--figure", "talks,map"}, "map not in"},
         {{"--figure", "talks", "--format", "jpeg"}, "jpeg not in {svg,png,pdf,csv,json,txt,zip}"},
         {{"--figure", "talks", "--theme", "blue"}, "blue not in {light,dark}"},

@@ -57,7 +57,7 @@ TEST_CASE("clips are kept, shared and restored", "[svg]")
     });
     INFO(svg.toStdString());
     REQUIRE(elements(svg, "clipPath").size() == 1);
-    CHECK(svg.contains("M20.5,10L60,10L60,30L20.5,30Z"));
+    CHECK(svg.contains("M20.5,10H60V30H20.5Z"));
     CHECK(svg.count("clip-path=\"url(#clip-1)\"") == 2);
     // The red and green boxes stand outside of the clipped groups.
     CHECK(svg.indexOf("#ff0000") < svg.indexOf("<g clip-path"));
@@ -74,7 +74,7 @@ TEST_CASE("clips follow the transform that they were set under", "[svg]")
         painter.resetTransform();
         painter.fillRect(0, 0, 100, 80, Qt::blue);
     });
-    CHECK(svg.contains("d=\"M10,20L30,20L30,40L10,40Z\""));
+    CHECK(svg.contains("d=\"M10,20H30V40H10Z\""));
 }
 
 TEST_CASE("a round clip stays round", "[svg]")
@@ -225,7 +225,7 @@ TEST_CASE("numbers have at most two decimals, whatever the locale", "[svg]")
         painter.drawRect(QRectF(1e12, 0, 1, 1));
     });
     QLocale::setDefault(QLocale::c());
-    CHECK(svg.contains("M0.33,0L12345.68,-0.01"));
+    CHECK(svg.contains("M0.33,0l12345.35-0.01\""));
     CHECK_FALSE(svg.contains("-0,"));
     CHECK_FALSE(QString::fromUtf8(svg).contains(QRegularExpression(QStringLiteral("\\.\\d{3}"))));
     CHECK_FALSE(svg.contains("e+"));
