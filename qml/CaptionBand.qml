@@ -43,7 +43,7 @@ Rectangle {
 
         PlainText {
             Layout.fillWidth: true
-            Layout.maximumWidth: implicitWidth
+            Layout.maximumWidth: Math.ceil(implicitWidth)
             visible: root.told
             text: root.player.title
             font: Theme.small

@@ -25,7 +25,7 @@ Rectangle {
 
         FlatButton {
             Layout.fillWidth: true
-            Layout.maximumWidth: implicitWidth
+            Layout.maximumWidth: Math.ceil(implicitWidth)
             text: root.session.hasDossier ? root.session.title : qsTr("Ledgerline")
             font: Theme.title
             symbol: Icon.Down
