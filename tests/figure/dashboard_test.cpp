@@ -129,7 +129,7 @@ TEST_CASE("the numbers of a dashboard say which part shows them", "[dashboard]")
     const auto data = nlohmann::json::parse(renderJson(request).toStdString());
     Names parts;
     for (const auto &row : data["rows"]) {
-        if (parts.empty() || parts.back() != row["part"])
+        if (parts.empty() || parts.back() != row["part"].get<std::string>())
             parts.push_back(row["part"]);
     }
     CHECK(parts == namesIn(request));
