@@ -128,29 +128,28 @@ TEST_CASE_METHOD(RealKiosk, "a visitor zooms, drags and pinches with fingers", "
     touch(button(QStringLiteral("+")));
     CHECK(length() < whole);
     const auto closer = length();
-    auto *fingers = QTest::createTouchDevice();
     const QPoint middle(window()->width() / 2, window()->height() / 3);
-    QTest::touchEvent(window(), fingers)
+    QTest::touchEvent(window(), fingers())
         .press(0, middle - QPoint(40, 0))
         .press(1, middle + QPoint(40, 0));
     for (int step = 1; step <= 10; ++step) {
-        QTest::touchEvent(window(), fingers)
+        QTest::touchEvent(window(), fingers())
             .move(0, middle - QPoint(40 + 10 * step, 0))
             .move(1, middle + QPoint(40 + 10 * step, 0));
         QTest::qWait(5);
     }
-    QTest::touchEvent(window(), fingers)
+    QTest::touchEvent(window(), fingers())
         .release(0, middle - QPoint(140, 0))
         .release(1, middle + QPoint(140, 0));
     settle();
     CHECK(length() < closer);
     const auto before = session().viewport()->scale().window();
-    QTest::touchEvent(window(), fingers).press(0, middle);
+    QTest::touchEvent(window(), fingers()).press(0, middle);
     for (int step = 1; step <= 10; ++step) {
-        QTest::touchEvent(window(), fingers).move(0, middle - QPoint(12 * step, 0));
+        QTest::touchEvent(window(), fingers()).move(0, middle - QPoint(12 * step, 0));
         QTest::qWait(5);
     }
-    QTest::touchEvent(window(), fingers).release(0, middle - QPoint(120, 0));
+    QTest::touchEvent(window(), fingers()).release(0, middle - QPoint(120, 0));
     settle();
     CHECK(session().viewport()->scale().window().from > before.from);
 }
@@ -197,10 +196,9 @@ TEST_CASE_METHOD(RealKiosk, "the PIN leaves a kiosk, and wrong ones are slowed d
 {
     const QSignalSpy left(&kiosk(), &Kiosk::leaving);
     if (GENERATE(false, true)) { // by the hidden corner
-        auto *fingers = QTest::createTouchDevice();
-        QTest::touchEvent(window(), fingers).press(0, QPoint(20, 20));
+        QTest::touchEvent(window(), fingers()).press(0, QPoint(20, 20));
         CHECK(QTest::qWaitFor([&] { return kiosk().pinPad()->isOpen(); }, 5000));
-        QTest::touchEvent(window(), fingers).release(0, QPoint(20, 20));
+        QTest::touchEvent(window(), fingers()).release(0, QPoint(20, 20));
     } else {
         key(Qt::Key_K, Qt::ControlModifier | Qt::AltModifier);
     }

@@ -30,10 +30,15 @@ KioskSettings settingsOf(const QByteArray &json)
 
 }
 
+QPointingDevice *RealKiosk::fingers()
+{
+    static QPointingDevice *const device = QTest::createTouchDevice();
+    return device;
+}
+
 RealKiosk::RealKiosk()
     : m_file(write(QStringLiteral("a.json"), sampleWithStories()))
     , m_settings(write(QStringLiteral("kiosk.json"), kioskFile))
-    , m_fingers(QTest::createTouchDevice())
 {
     prepareApplication();
     WindowOptions options;
@@ -68,8 +73,8 @@ bool RealKiosk::pass(std::chrono::milliseconds time, Kiosk::Stage stage)
 
 void RealKiosk::touch(QPoint at)
 {
-    QTest::touchEvent(window(), m_fingers).press(0, at);
-    QTest::touchEvent(window(), m_fingers).release(0, at);
+    QTest::touchEvent(window(), fingers()).press(0, at);
+    QTest::touchEvent(window(), fingers()).release(0, at);
     settle();
 }
 
