@@ -10,7 +10,7 @@ namespace {
 
 using Json = nlohmann::json;
 
-/// Stops the parser as soon as it knows both words; the faults of the file are found later.
+/// Stops the parser as soon as it knows a dossier's words; the faults of the file are found later.
 class PreambleHandler : public nlohmann::json_sax<Json>
 {
 public:
@@ -28,12 +28,16 @@ public:
             preamble.language = value;
         if (m_depth == 1 && m_key == "timezone")
             preamble.timezone = value;
+        if (m_depth == 1 && m_key == "dossier")
+            preamble.dossier = value;
         return preamble.language.empty() || preamble.timezone.empty();
     }
     bool key(std::string &value) override
     {
-        if (m_depth == 1)
+        if (m_depth == 1) {
             m_key = value;
+            preamble.isStory = preamble.isStory || value == storyKey;
+        }
         return true;
     }
     bool start_object(std::size_t) override { return ++m_depth > 0; }

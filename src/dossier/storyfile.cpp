@@ -5,8 +5,7 @@
 #include "dossier/draft.h"
 #include "dossier/elements.h"
 #include "dossier/members.h"
-
-#include <nlohmann/json.hpp>
+#include "dossier/preamble.h"
 
 #include <system_error>
 #include <utility>
@@ -14,52 +13,6 @@
 namespace ledgerline {
 
 namespace {
-
-using Json = nlohmann::json;
-
-constexpr std::string_view formatKey = "ledgerline_story";
-
-/// Looks for the format and the dossier at the top level.
-class NameHandler : public nlohmann::json_sax<Json>
-{
-public:
-    bool isStory = false;
-    std::string dossier;
-
-    bool null() override { return true; }
-    bool boolean(bool) override { return true; }
-    bool number_integer(std::int64_t) override { return true; }
-    bool number_unsigned(std::uint64_t) override { return true; }
-    bool number_float(double, const std::string &) override { return true; }
-    bool binary(Json::binary_t &) override { return false; }
-    bool string(std::string &value) override
-    {
-        if (m_depth == 1 && m_key == "dossier")
-            dossier = value;
-        return true;
-    }
-    bool key(std::string &value) override
-    {
-        if (m_depth == 1) {
-            m_key = value;
-            isStory = isStory || value == formatKey;
-            return value != "ledgerline"; // a dossier, which may be large
-        }
-        return true;
-    }
-    bool start_object(std::size_t) override { return ++m_depth > 0; }
-    bool start_array(std::size_t) override { return ++m_depth > 0; }
-    bool end_object() override { return --m_depth > 0; }
-    bool end_array() override { return --m_depth > 0; }
-    bool parse_error(std::size_t, const std::string &, const Json::exception &) override
-    {
-        return false;
-    }
-
-private:
-    std::size_t m_depth = 0;
-    std::string m_key;
-};
 
 class StoryReader : public ElementReader
 {
@@ -79,7 +32,7 @@ public:
         Members in(m_draft, top, "an object that is a story");
         if (!in.isObject())
             return;
-        const Node *const version = in.find(formatKey, Need::required);
+        const Node *const version = in.find(storyKey, Need::required);
         if (const Node *const path = in.find("dossier", Need::required))
             file.dossier = readPlainText(m_draft, *path);
         if (const Node *const id = in.find("id", Need::required))
@@ -114,9 +67,8 @@ void defineNames(Ids &ids, const Dossier &dossier)
 
 std::optional<std::string> dossierOfStory(std::string_view json)
 {
-    NameHandler handler;
-    Json::sax_parse(json.begin(), json.end(), &handler);
-    return handler.isStory ? std::optional(std::move(handler.dossier)) : std::nullopt;
+    Preamble preamble = readPreamble(json);
+    return preamble.isStory ? std::optional(std::move(preamble.dossier)) : std::nullopt;
 }
 
 std::filesystem::path dossierBeside(const std::filesystem::path &story, const std::string &named,
