@@ -23,7 +23,7 @@ AttractLoop::AttractLoop(Session &session, QObject *parent)
 {
     m_rest.setSingleShot(true);
     m_rest.setInterval(restTime);
-    connect(&m_rest, &QTimer::timeout, this, &AttractLoop::begin);
+    connect(&m_rest, &QTimer::timeout, this, [this] { tell(1); });
     const StoryPlayer &player = *session.player();
     // Queued: the player is still saying that it has come to the end.
     connect(
@@ -58,8 +58,11 @@ QStringList AttractLoop::stories() const
     return told.isEmpty() ? there : told;
 }
 
-void AttractLoop::begin()
+void AttractLoop::tellNext()
 {
+    const QStringList ids = stories();
+    if (!ids.isEmpty())
+        m_story = ids[(ids.indexOf(m_story) + 1) % ids.size()];
     tell(1);
 }
 
@@ -100,12 +103,8 @@ void AttractLoop::leave()
 
 void AttractLoop::finish()
 {
-    if (!m_isTelling || m_session.player()->isPlaying())
-        return;
-    const QStringList ids = stories();
-    if (!ids.isEmpty())
-        m_story = ids[(ids.indexOf(m_story) + 1) % ids.size()];
-    begin();
+    if (m_isTelling && !m_session.player()->isPlaying())
+        tellNext();
 }
 
 }

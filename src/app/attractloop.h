@@ -26,13 +26,14 @@ public:
     /// Where to begin, if there is such a place.
     void setPlace(const KioskPlace &place);
 
-    /// Tells the story at hand from its first scene.
-    void begin();
+    /// Tells the story that follows the one that was left: where many visitors come, the first one
+    /// alone would ever be told.
+    void tellNext();
 
     /// Goes on with the scene that was left.
     void goOn();
 
-    /// Somebody has come. Until the next begin() or goOn() nothing is told.
+    /// Somebody has come. Until the next tellNext() or goOn() nothing is told.
     void leave();
 
 Q_SIGNALS:

@@ -140,7 +140,7 @@ void Kiosk::tellStage(Stage before)
         return;
     m_pinPad.close();
     goTo(home());
-    m_loop.begin();
+    m_loop.tellNext();
 }
 
 /// What has waited for this moment.

@@ -182,14 +182,37 @@ TEST_CASE_METHOD(RealKiosk, "a kiosk asks whoever does nothing, and begins anew"
     {
         REQUIRE(pass(10s, Kiosk::Attract));
         CHECK_FALSE(shows(QStringLiteral("Still looking?")));
-        CHECK(shows(QStringLiteral("Ten days")));
         CHECK(session().perspective()->reading() == QStringLiteral("envelope"));
         CHECK_FALSE(session().perspective()->day());
         CHECK(session().hiddenLanes().empty());
         CHECK(session().language() == "en");
         CHECK(kiosk().chart().isEmpty());
-        CHECK(session().player()->story() == QStringLiteral("march"));
+        CHECK(session().player()->story() == QStringLiteral("short"));
+        CHECK(session().player()->scene() == 1);
     }
+}
+
+TEST_CASE_METHOD(RealKiosk, "where visitors keep coming, every story has its turn", "[kiosk]")
+{
+    QStringList told{session().player()->story()};
+    for (int visitor = 0; visitor < 2; ++visitor) {
+        wake();
+        REQUIRE(pass(60s, Kiosk::Asking));
+        REQUIRE(pass(15s, Kiosk::Attract));
+        told.append(session().player()->story());
+        CHECK(session().player()->isPlaying());
+    }
+    CHECK(
+        told
+        == QStringList{QStringLiteral("march"), QStringLiteral("short"), QStringLiteral("march")});
+
+    // who says that it may go on has it go on
+    session().player()->goTo(2);
+    settle();
+    wake();
+    kiosk().goBack();
+    CHECK(session().player()->story() == QStringLiteral("march"));
+    CHECK(session().player()->scene() == 2);
 }
 
 TEST_CASE_METHOD(RealKiosk, "the PIN leaves a kiosk, and wrong ones are slowed down", "[kiosk]")
