@@ -74,7 +74,8 @@ void Session::goTo(const View &view)
         m_appearance.overrideTheme(toQString(view.theme));
     m_view = view;
     m_hiddenLanes = hiddenLanesOf(*m_dossier, view);
-    m_appearance.showChart(toQString(view.figure));
+    if (!m_presentation.isActive()) // a stage has charts of its own; the desk keeps the user's
+        m_appearance.showChart(toQString(view.figure));
     if (!sameLanguage) {
         m_perspective.setDossier(m_dossier, language());
         updateDetails();

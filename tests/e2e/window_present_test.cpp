@@ -295,6 +295,23 @@ TEST_CASE_METHOD(OnStage, "the speaker's window tells notes, what comes next and
     }
 }
 
+TEST_CASE("the chart of a scene is the stage's, and the desk keeps what the user had", "[present]")
+{
+    RealWindow real(
+        sampleWithStories().replace("{ \"view\": {},", "{ \"view\": { \"figure\": \"pledges\" },"));
+    const QStringList chosen = real.session().appearance()->charts();
+    REQUIRE_FALSE(chosen.contains(text("pledges")));
+    real.key(Qt::Key_F5);
+    CHECK_FALSE(real.item("ChartView"));
+    real.key(Qt::Key_End);
+    REQUIRE(real.session().player()->scene() == 3);
+    REQUIRE(real.item("ChartView"));
+    CHECK(real.item("ChartView")->property("name").toString() == text("pledges"));
+    real.key(Qt::Key_Escape);
+    REQUIRE_FALSE(real.session().presentation()->isActive());
+    CHECK(real.session().appearance()->charts() == chosen);
+}
+
 TEST_CASE("a long caption stays within its band at every size", "[present]")
 {
     const QByteArray endless = QByteArray("many words that nobody reads ").repeated(60);
