@@ -171,6 +171,8 @@ QString kindName(EventKind kind)
         return Words::tr("Dispute");
     case EventKind::statement:
         return Words::tr("Statement");
+    case EventKind::occurrence:
+        return Words::tr("Event");
     }
     return {};
 }

@@ -89,9 +89,10 @@ enum class EventKind
     pledge,
     deadline,
     dispute,
-    statement
+    statement,
+    occurrence ///< something took place that is of no other kind
 };
-inline constexpr int eventKindCount = 7;
+inline constexpr int eventKindCount = 8;
 
 /// The key of a kind in files and on the command line, for example "repatriation".
 [[nodiscard]] std::string_view name(EventKind kind);
@@ -100,7 +101,7 @@ inline constexpr int eventKindCount = 7;
 [[nodiscard]] constexpr bool isOccurrence(EventKind kind)
 {
     return kind == EventKind::talks || kind == EventKind::exchange
-        || kind == EventKind::repatriation;
+        || kind == EventKind::repatriation || kind == EventKind::occurrence;
 }
 
 struct Measure
@@ -117,7 +118,7 @@ struct Lane
 {
     std::string_view id;
     Text name;
-    std::vector<EventKind> kinds;
+    std::vector<EventKind> kinds; ///< empty: it holds what names it
     Index measure = none; ///< what the lane's bars are scaled by
     Rows extras;
 };
@@ -270,6 +271,7 @@ struct Event
     Text note;
     Certainty certainty = Certainty::unstated;
     Index by = none; ///< the party that acts or speaks
+    Index lane = none; ///< the one that the file gives it; none: that of its kind
     Rows parties; ///< in `Dossier::directions`
     Rows citations; ///< in `Dossier::citations`
     Rows claims; ///< in `Dossier::claims`
@@ -375,6 +377,12 @@ struct Dossier
 
     /// The first lane that holds `kind`; `none` when no lane does.
     [[nodiscard]] Index laneOf(EventKind kind) const;
+
+    /// The lane that an event stands in: its own, else its kind's.
+    [[nodiscard]] Index laneOf(const Event &event) const
+    {
+        return event.lane != none ? event.lane : laneOf(event.kind);
+    }
 
     std::vector<Index> eventsById; ///< rows of `events`, sorted by id
 

@@ -63,6 +63,7 @@ void readEvent(Draft &draft, const Node &node)
     event.note = in.text("note");
     event.certainty = in.word("certainty", certaintyWords).value_or(Certainty::unstated);
     event.by = in.reference("by", Table::party);
+    event.lane = in.reference("lane", Table::lane);
     event.parties = in.references("parties", Table::party, draft.dossier.directions);
     event.citations = readCitations(draft, in);
     event.claims = readClaims(draft, in, event, row);

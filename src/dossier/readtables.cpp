@@ -79,8 +79,6 @@ std::vector<EventKind> readKinds(Draft &draft, const Node &array)
         else
             kinds.push_back(*kind);
     }
-    if (array.isEmpty())
-        draft.faults.error(array.begin, "a lane needs one kind of event at least");
     return kinds;
 }
 

@@ -58,6 +58,7 @@ void resolveSymbols(Draft &draft)
     std::ranges::for_each(dossier.directions, party);
     std::ranges::for_each(dossier.references, event);
     std::ranges::for_each(dossier.events, party, &Event::by);
+    std::ranges::for_each(dossier.events, lane, &Event::lane);
     std::ranges::for_each(dossier.heads, party, &Head::party);
     for (Claim &claim : dossier.claims) {
         measure(claim.measure);

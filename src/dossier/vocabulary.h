@@ -39,6 +39,7 @@ inline constexpr Word<EventKind> eventKindWords[] = {
     {"deadline", EventKind::deadline},
     {"dispute", EventKind::dispute},
     {"statement", EventKind::statement},
+    {"occurrence", EventKind::occurrence},
 };
 static_assert(std::size(eventKindWords) == eventKindCount);
 

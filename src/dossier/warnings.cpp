@@ -34,7 +34,9 @@ void warnOfMissingLanes(Draft &draft)
 {
     const std::vector<Event> &events = draft.dossier.events;
     for (const Word<EventKind> &kind : eventKindWords) {
-        const auto first = std::ranges::find(events, kind.meaning, &Event::kind);
+        const auto first = std::ranges::find_if(events, [&](const Event &event) {
+            return event.kind == kind.meaning && event.lane == none;
+        });
         if (first != events.end() && draft.dossier.laneOf(kind.meaning) == none) {
             raiseAtEvent(draft, static_cast<Index>(first - events.begin()), Warning::noLane,
                          "no lane has events of the kind " + inQuotes(kind.word)

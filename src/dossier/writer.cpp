@@ -284,6 +284,7 @@ std::string toJson(const Dossier &dossier, const Event &event)
     object.add("summary", event.summary);
     object.add("place", event.place);
     object.addId("by", event.by, dossier.parties);
+    object.addId("lane", event.lane, dossier.lanes);
     if (event.parties.count > 0)
         object.addIdArray("parties", dossier.partiesOf(event), dossier.parties);
     if (event.heads.count > 0)

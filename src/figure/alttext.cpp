@@ -46,7 +46,7 @@ std::string eventsOf(const Dossier &dossier, const TellingPicture &telling,
     std::map<Index, std::set<Index>> lanes;
     std::set<Index> all;
     for (const ShownNumber &number : telling.numbers) {
-        lanes[dossier.laneOf(dossier.events[number.event].kind)].insert(number.event);
+        lanes[dossier.laneOf(dossier.events[number.event])].insert(number.event);
         all.insert(number.event);
     }
     if (all.empty())

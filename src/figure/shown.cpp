@@ -49,10 +49,17 @@ bool Shown::holds(EventKind kind) const
     return std::ranges::find(kinds, kind) != kinds.end();
 }
 
+bool Shown::holds(const Event &event) const
+{
+    if (event.lane == none || !hiddenLanes)
+        return holds(event.kind);
+    return std::ranges::find(*hiddenLanes, event.lane) == hiddenLanes->end();
+}
+
 bool Shown::holds(const Dossier &dossier, Index event) const
 {
     const Event &row = dossier.events[event];
-    return (holds(row.kind) && row.when.extent().overlaps(window))
+    return (holds(row) && row.when.extent().overlaps(window))
         || std::ranges::binary_search(events, event);
 }
 
@@ -88,13 +95,14 @@ Shown shownBy(const View &view, const EventIndex &events, const Chart *chart)
     const Dossier &dossier = events.dossier();
     const Window whole = chart ? chart->extent().value_or(events.extent()) : events.extent();
     const Window window = view.window.value_or(everything(whole));
+    const std::vector<Index> hidden = hiddenLanesOf(dossier, view);
     return {.window = window,
-            .kinds
-            = chart ? kindsOf(chart->kind()) : visibleKinds(dossier, hiddenLanesOf(dossier, view)),
+            .kinds = chart ? kindsOf(chart->kind()) : visibleKinds(dossier, hidden),
             .language = view.language.empty() ? dossier.language : std::string_view(view.language),
             .reading = events.reading(),
             .events = chart ? chart->events(window) : std::vector<Index>(),
-            .whole = whole};
+            .whole = whole,
+            .hiddenLanes = chart ? std::nullopt : std::optional(hidden)};
 }
 
 std::vector<Index> eventsShown(const EventIndex &events, Shown shown,
@@ -108,7 +116,7 @@ std::vector<Index> eventsShown(const EventIndex &events, Shown shown,
         const Event &event = dossier.events[row];
         if (std::ranges::binary_search(shown.events, row))
             rows.push_back(row);
-        if (!shown.holds(event.kind))
+        if (!shown.holds(event))
             continue;
         const Item *const item = events.itemOf(row);
         const bool isThere = chart ? isKnown(dossier, row, shown.reading) : item != nullptr;

@@ -19,12 +19,16 @@ struct Shown
 {
     Window window;
     std::vector<EventKind> kinds;
+
     std::string_view language;
     Reading reading;
     std::vector<Index> events = {}; ///< beside those of the kinds; sorted
     Window whole = {}; ///< all there is to show
+    /// Of a timeline: what decides on events that name their lane; in a chart their kind does.
+    std::optional<std::vector<Index>> hiddenLanes = {};
 
     [[nodiscard]] bool holds(EventKind kind) const;
+    [[nodiscard]] bool holds(const Event &event) const; ///< wherever it is in time
     [[nodiscard]] bool holds(const Dossier &dossier, Index event) const;
 };
 

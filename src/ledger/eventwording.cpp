@@ -29,7 +29,7 @@ MarkWords ofEvent(const Dossier &dossier, Index row, std::string_view language,
     const Event &event = dossier.events[row];
     MarkWords words{std::string(event.title.in(language)), describe(event.when), {}};
     // What the event's lane is about comes alone; a lane without a measure shows all that is told.
-    const Index lane = dossier.laneOf(event.kind);
+    const Index lane = dossier.laneOf(event);
     const Index laneMeasure = lane == none ? none : dossier.lanes[lane].measure;
     for (const Figure &figure : figuresOf(dossier, row)) {
         if (laneMeasure != none && figure.measure != laneMeasure)

@@ -209,6 +209,9 @@ std::vector<Tile> summarise(const Dossier &dossier, const Window &window, const 
         addTotals(tiles, dossier, window, EventKind::exchange, reading);
     if (hasMeasure(dossier, repatriations) && repatriations != exchanges)
         addTotals(tiles, dossier, window, EventKind::repatriation, reading);
+    const Index others = dossier.laneOf(EventKind::occurrence);
+    if (hasMeasure(dossier, others) && others != exchanges && others != repatriations)
+        addTotals(tiles, dossier, window, EventKind::occurrence, reading);
     if (dossier.laneOf(EventKind::talks) != none)
         tiles.push_back(talksTile(dossier, window, reading));
     if (dossier.laneOf(EventKind::deadline) != none)

@@ -27,9 +27,9 @@ struct Tile
     Total total = {};
 };
 
-/// The tiles of a window of time: for the lanes of exchanges and of repatriations their measure to
-/// either side (and "exchange", "repatriation" without a direction where any event tells it so),
-/// the rounds of talks and their minutes, and the state of the latest deadline that
+/// The tiles of a window of time: for the lanes of exchanges, of repatriations and of occurrences
+/// their measure to either side (and "exchange" ... without a direction where any event tells it
+/// so), the rounds of talks and their minutes, and the state of the latest deadline that
 /// had been announced by the end of the window, the dossier's edition or the reading's day,
 /// whichever is the earliest.
 [[nodiscard]] std::vector<Tile> summarise(const Dossier &dossier, const Window &window,

@@ -36,7 +36,7 @@ Instant cutOf(const Dossier &dossier, Index event, const Window &term, const Rea
 
 void setSizes(Item &item, const Dossier &dossier, const Reading &reading)
 {
-    const Index lane = dossier.laneOf(dossier.events[item.event].kind);
+    const Index lane = dossier.laneOf(dossier.events[item.event]);
     const Index measure = lane == none ? none : dossier.lanes[lane].measure;
     if (measure == none)
         return;
@@ -137,7 +137,7 @@ EventIndex::EventIndex(std::shared_ptr<const Dossier> dossier, const Reading &re
 {
     m_reading.asOf.reset();
     for (Index event = 0; event < m_dossier->events.size(); ++event) {
-        const Index lane = m_dossier->laneOf(m_dossier->events[event].kind);
+        const Index lane = m_dossier->laneOf(m_dossier->events[event]);
         if (lane != none)
             m_lanes[lane].items.push_back(itemFor(*m_dossier, event, m_reading));
     }

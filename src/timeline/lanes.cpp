@@ -34,13 +34,18 @@ struct Need
 bool isQuantity(EventKind kind)
 {
     return kind == EventKind::exchange || kind == EventKind::repatriation
-        || kind == EventKind::pledge;
+        || kind == EventKind::pledge || kind == EventKind::occurrence;
+}
+
+/// Whether what stands in the lane can have bars; a lane of no kind takes whatever names it.
+bool isOfQuantities(const Lane &lane)
+{
+    return lane.kinds.empty() || std::ranges::any_of(lane.kinds, isQuantity);
 }
 
 LaneStyle styleOf(const EventIndex &events, Index lane)
 {
-    const std::vector<EventKind> &kinds = events.dossier().lanes[lane].kinds;
-    const bool bars = events.isCounted(lane) && std::any_of(kinds.begin(), kinds.end(), isQuantity);
+    const bool bars = events.isCounted(lane) && isOfQuantities(events.dossier().lanes[lane]);
     return bars ? LaneStyle::bars : LaneStyle::rows;
 }
 
@@ -52,7 +57,10 @@ Need needOf(const EventIndex &events, Index lane)
     if (styleOf(events, lane) == LaneStyle::bars)
         return events.isCounted(lane, 1) ? Need{66, any, 5} : Need{46, any, 3.5};
     Need need{26, 64, 1};
-    for (const EventKind kind : events.dossier().lanes[lane].kinds) {
+    std::vector<EventKind> kinds = events.dossier().lanes[lane].kinds;
+    if (kinds.empty())
+        kinds.push_back(EventKind::occurrence);
+    for (const EventKind kind : kinds) {
         if (kind == EventKind::deadline) {
             const int depth = std::clamp(events.depth(lane), 1, 5);
             need = {std::max(need.least, 8 + 17.0 * depth), std::max(need.most, 8 + 30.0 * depth),
@@ -258,6 +266,7 @@ Ink inkOf(EventKind kind)
     case EventKind::exchange:
     case EventKind::repatriation:
     case EventKind::statement:
+    case EventKind::occurrence:
         break;
     }
     return Ink::neutral;
@@ -271,7 +280,7 @@ double gutterFor(const Dossier &dossier, const Canvas &canvas)
     double numbers = 0;
     for (const Lane &lane : dossier.lanes) {
         names = std::max(names, canvas.measure(in(lane.name, canvas), TextStyle::strong));
-        if (lane.measure == none || std::none_of(lane.kinds.begin(), lane.kinds.end(), isQuantity))
+        if (lane.measure == none || !isOfQuantities(lane))
             continue;
         for (const int side : {0, 1})
             names = std::max(

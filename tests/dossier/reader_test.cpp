@@ -6,6 +6,7 @@
 #include "dossier/files.h"
 
 #include "dossier/reader.h"
+#include "dossier/writer.h"
 
 #include <algorithm>
 
@@ -147,6 +148,24 @@ TEST_CASE("measures and lanes are read", "[reader]")
     CHECK(dossier->findLane("north") == none);
     CHECK(dossier->laneOf(EventKind::dispute) == 3);
     CHECK(read("minimal.json")->laneOf(EventKind::dispute) == none);
+}
+
+TEST_CASE("an event stands in the lane that it names, else in that of its kind", "[reader]")
+{
+    const ReadResult result = readDossier(R"({"ledgerline": 1, "title": "T", "language": "en",
+        "timezone": "UTC", "edition": "2026-01-01", "parties": {}, "measures": {}, "sources": {},
+        "lanes": [{"id": "all", "name": "All", "kinds": ["occurrence"]},
+                  {"id": "own", "name": "Own", "kinds": []}],
+        "events": [{"id": "a", "kind": "occurrence", "when": "2026-01-01", "title": "A"},
+                   {"id": "b", "kind": "talks", "when": "2026-01-02", "title": "B", "lane": "own"}]})");
+    REQUIRE(result.dossier);
+    const Dossier &dossier = *result.dossier;
+    CHECK(dossier.laneOf(dossier.events[0]) == 0);
+    CHECK(dossier.laneOf(dossier.events[1]) == 1);
+    CHECK(isOccurrence(dossier.events[0].kind));
+    CHECK(readDossier(writeDossier(dossier)).dossier->events[1].lane == 1);
+    for (const Fault &fault : result.faults) // talks have no lane of their kind, and need none
+        CHECK(fault.message.find("no lane") == std::string::npos);
 }
 
 TEST_CASE("sources are read", "[reader]")
