@@ -5,8 +5,8 @@
 # Fails on what the map of the house in CONTRIBUTING.md forbids, and names every place in one run.
 cmake_minimum_required(VERSION 3.25)
 
-set(rooms dossier ledger timeline paint charts figure report app cli)
-set(rooms_without_qt dossier ledger timeline)
+set(rooms dossier ledger formats timeline paint charts figure report app cli)
+set(rooms_without_qt dossier ledger formats timeline)
 set(charts_classes "Q[A-Za-z]*(Chart|ChartView|Series|BarSet|BoxSet|CandlestickSet|PieSlice|Legend|LegendMarker|Axis)")
 
 # Of the dossiers that come with the program; in capitals or not.

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <utility>
 #include <vector>
 
 namespace ledgerline {
@@ -241,6 +242,54 @@ std::string jsonText(std::string_view text)
 void layOut(std::string &out, std::string_view json, std::size_t indent, std::size_t column)
 {
     Layout(out, json).write(indent, column);
+}
+
+void JsonFileText::add(std::string_view key, std::string_view json)
+{
+    startLine(m_hasMembers, indentWidth);
+    const std::string name = jsonText(key) + ": ";
+    m_text += name;
+    layOut(m_text, json, indentWidth, indentWidth + characterCount(name));
+}
+
+void JsonFileText::begin(std::string_view key, std::string_view brackets)
+{
+    startLine(m_hasMembers, indentWidth);
+    m_text += jsonText(key) + ": " + brackets.front();
+    m_closing = brackets.back();
+    m_hasRows = false;
+}
+
+void JsonFileText::addRow(std::string_view json)
+{
+    startLine(m_hasRows, 2 * indentWidth);
+    layOut(m_text, json, 2 * indentWidth, 2 * indentWidth);
+}
+
+void JsonFileText::addRow(std::string_view id, std::string_view json)
+{
+    startLine(m_hasRows, 2 * indentWidth);
+    const std::string name = jsonText(id) + ": ";
+    m_text += name;
+    layOut(m_text, json, 2 * indentWidth, 2 * indentWidth + characterCount(name));
+}
+
+void JsonFileText::end()
+{
+    if (m_hasRows)
+        m_text += "\n  ";
+    m_text += m_closing;
+}
+
+std::string JsonFileText::take()
+{
+    return std::exchange(m_text, "{") + "\n}\n";
+}
+
+void JsonFileText::startLine(bool &hasEntries, std::size_t indent)
+{
+    m_text += std::exchange(hasEntries, true) ? ",\n" : "\n";
+    m_text.append(indent, ' ');
 }
 
 }

@@ -33,6 +33,13 @@ public:
         add(jsonText(key) + ':' + std::string(json));
     }
 
+    /// Leaves out an empty text.
+    void addText(std::string_view key, std::string_view text)
+    {
+        if (!text.empty())
+            add(key, jsonText(text));
+    }
+
     [[nodiscard]] std::string json() const { return m_json + m_closing; }
 
 private:
@@ -45,5 +52,30 @@ private:
 /// on as few lines as it needs. Numbers and texts stay as they are written.
 /// `column` is where on its line the value begins, `indent` where the line itself does.
 void layOut(std::string &out, std::string_view json, std::size_t indent, std::size_t column);
+
+/// The text of a file that is one object, laid out one element of it at a time: what is long is
+/// never held twice.
+class JsonFileText
+{
+public:
+    void add(std::string_view key, std::string_view json);
+
+    /// A section, "[]" or "{}", to which the rows that follow belong.
+    void begin(std::string_view key, std::string_view brackets);
+    void addRow(std::string_view json);
+    void addRow(std::string_view id, std::string_view json);
+    void end();
+
+    /// All of it; it is over then.
+    [[nodiscard]] std::string take();
+
+private:
+    void startLine(bool &hasEntries, std::size_t indent);
+
+    std::string m_text = "{";
+    bool m_hasMembers = false;
+    bool m_hasRows = false;
+    char m_closing = '\0';
+};
 
 }

@@ -7,6 +7,9 @@
 
 namespace ledgerline {
 
+/// The greatest number that a dossier may state.
+inline constexpr std::uint64_t greatestCount = 1'000'000'000'000;
+
 /// A closed or open interval of a count, as somebody stated it (design.md, section 4).
 /// `value` 390 is [390, 390]; `at_least` 1200 is [1200, open); `at_most` 120 is [0, 120] with
 /// no stated low; `undisclosed` is [0, open): a count exists and was not told.

@@ -7,6 +7,7 @@
 
 #include "dossier/draft.h"
 #include "dossier/node.h"
+#include "dossier/quantity.h"
 #include "dossier/vocabulary.h"
 
 #include <cstdint>
@@ -15,9 +16,6 @@
 #include <string_view>
 
 namespace ledgerline {
-
-/// The greatest number that a dossier may state.
-inline constexpr std::uint64_t greatestCount = 1'000'000'000'000;
 
 /// Reports a value of another type than the one expected (`expected` says it in words).
 bool checkType(Draft &draft, const Node &node, Node::Type type, std::string_view expected);

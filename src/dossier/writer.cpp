@@ -33,11 +33,7 @@ public:
     {
     }
 
-    void add(std::string_view key, std::string_view text)
-    {
-        if (!text.empty())
-            m_container.add(key, jsonText(text));
-    }
+    void add(std::string_view key, std::string_view text) { m_container.addText(key, text); }
     void add(std::string_view key, const std::optional<Edtf> &date)
     {
         if (date)
@@ -159,29 +155,13 @@ std::string toJson(const Dossier &dossier, const Citation &citation)
     return object.json();
 }
 
-/// The key and value that state a quantity.
-std::pair<QuantityKey, std::string> stated(const Quantity &quantity)
-{
-    const std::string low = std::to_string(quantity.low);
-    if (quantity.undisclosed)
-        return {QuantityKey::undisclosed, "true"};
-    if (!quantity.high)
-        return {QuantityKey::atLeast, low};
-    const std::string high = std::to_string(*quantity.high);
-    if (!quantity.statesLow)
-        return {QuantityKey::atMost, high};
-    if (quantity.low != *quantity.high)
-        return {QuantityKey::between, '[' + low + ',' + high + ']'};
-    return {quantity.approximate ? QuantityKey::about : QuantityKey::value, low};
-}
-
 std::string toJson(const Dossier &dossier, const Claim &claim)
 {
-    const auto [key, quantity] = stated(claim.quantity);
+    const auto [key, quantity] = statedQuantity(claim.quantity);
     Object object(dossier);
     object.addId("measure", claim.measure, dossier.measures);
     object.addIds("to", dossier.to(claim), dossier.parties);
-    object.addJson(wordFor(quantityWords, key), quantity);
+    object.addJson(key, quantity);
     object.add("said", claim.said);
     object.addId("by", claim.by, dossier.parties);
     object.addId("source", claim.citation.source, dossier.sources);
@@ -323,57 +303,26 @@ std::string toJson(const Dossier &dossier, const Story &story)
     return object.json();
 }
 
-/// The file, which is laid out one element at a time.
-class FileText
+/// A section: an object from id to entry, or an array.
+template<typename Row>
+void addSection(JsonFileText &file, std::string_view key, std::string_view brackets,
+                const Dossier &dossier, const std::vector<Row> &rows)
 {
-public:
-    void add(std::string_view key, std::string_view json)
-    {
-        addLine(m_top, 2);
-        m_text += jsonText(key) + ": ";
-        layOut(m_text, json, 2, 4 + characterCount(jsonText(key)));
+    file.begin(key, brackets);
+    for (const Row &row : rows) {
+        if (brackets == "{}")
+            file.addRow(row.id, toJson(dossier, row));
+        else
+            file.addRow(toJson(dossier, row));
     }
-
-    /// A section: an object from id to entry, or an array.
-    template<typename Row>
-    void addSection(std::string_view key, std::string_view brackets, const Dossier &dossier,
-                    const std::vector<Row> &rows)
-    {
-        addLine(m_top, 2);
-        m_text += jsonText(key) + ": " + brackets.front();
-        bool hasEntries = false;
-        for (const Row &row : rows) {
-            addLine(hasEntries, 4);
-            std::size_t column = 4;
-            if (brackets == "{}") {
-                m_text += jsonText(row.id) + ": ";
-                column += row.id.size() + 4;
-            }
-            layOut(m_text, toJson(dossier, row), 4, column);
-        }
-        if (hasEntries)
-            m_text += "\n  ";
-        m_text += brackets.back();
-    }
-
-    [[nodiscard]] std::string text() const { return '{' + m_text + "\n}\n"; }
-
-private:
-    void addLine(bool &hasEntries, std::size_t indent)
-    {
-        m_text += std::exchange(hasEntries, true) ? ",\n" : "\n";
-        m_text.append(indent, ' ');
-    }
-
-    std::string m_text;
-    bool m_top = false;
-};
+    file.end();
+}
 
 }
 
 std::string writeDossier(const Dossier &dossier)
 {
-    FileText file;
+    JsonFileText file;
     const auto extras
         = std::span(dossier.extras).subspan(dossier.ownExtras.first, dossier.ownExtras.count);
     const auto isForEditors = [](const Extra &extra) { return extra.key == "$schema"; };
@@ -386,20 +335,20 @@ std::string writeDossier(const Dossier &dossier)
     file.add("language", jsonText(dossier.language));
     file.add("timezone", jsonText(dossier.timezone));
     file.add("edition", jsonText(dossier.edition->text));
-    file.addSection("parties", "{}", dossier, dossier.parties);
-    file.addSection("measures", "{}", dossier, dossier.measures);
-    file.addSection("lanes", "[]", dossier, dossier.lanes);
-    file.addSection("sources", "{}", dossier, dossier.sources);
+    addSection(file, "parties", "{}", dossier, dossier.parties);
+    addSection(file, "measures", "{}", dossier, dossier.measures);
+    addSection(file, "lanes", "[]", dossier, dossier.lanes);
+    addSection(file, "sources", "{}", dossier, dossier.sources);
     if (!dossier.gaps.empty())
-        file.addSection("gaps", "[]", dossier, dossier.gaps);
-    file.addSection("events", "[]", dossier, dossier.events);
+        addSection(file, "gaps", "[]", dossier, dossier.gaps);
+    addSection(file, "events", "[]", dossier, dossier.events);
     if (!dossier.stories.empty())
-        file.addSection("stories", "[]", dossier, dossier.stories);
+        addSection(file, "stories", "[]", dossier, dossier.stories);
     for (const Extra &extra : extras) {
         if (!isForEditors(extra))
             file.add(extra.key, extra.json);
     }
-    return file.text();
+    return file.take();
 }
 
 std::string writeEvent(const Dossier &dossier, Index event)
@@ -410,6 +359,24 @@ std::string writeEvent(const Dossier &dossier, Index event)
 std::string writeStory(const Dossier &dossier, Index story)
 {
     return toJson(dossier, dossier.stories[story]);
+}
+
+std::pair<std::string_view, std::string> statedQuantity(const Quantity &quantity)
+{
+    const auto as = [](QuantityKey key, std::string json) {
+        return std::pair(wordFor(quantityWords, key), std::move(json));
+    };
+    const std::string low = std::to_string(quantity.low);
+    if (quantity.undisclosed)
+        return as(QuantityKey::undisclosed, "true");
+    if (!quantity.high)
+        return as(QuantityKey::atLeast, low);
+    const std::string high = std::to_string(*quantity.high);
+    if (!quantity.statesLow)
+        return as(QuantityKey::atMost, high);
+    if (quantity.low != *quantity.high)
+        return as(QuantityKey::between, '[' + low + ',' + high + ']');
+    return as(quantity.approximate ? QuantityKey::about : QuantityKey::value, low);
 }
 
 }

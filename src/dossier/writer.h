@@ -5,6 +5,8 @@
 #include "dossier/dossier.h"
 
 #include <string>
+#include <string_view>
+#include <utility>
 
 namespace ledgerline {
 
@@ -18,5 +20,8 @@ namespace ledgerline {
 
 /// The same of a story.
 [[nodiscard]] std::string writeStory(const Dossier &dossier, Index story);
+
+/// The key and the JSON value with which a claim states a quantity.
+[[nodiscard]] std::pair<std::string_view, std::string> statedQuantity(const Quantity &quantity);
 
 }

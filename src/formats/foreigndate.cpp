@@ -1,0 +1,392 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/foreigndate.h"
+
+#include "dossier/calendar.h"
+#include "dossier/edtf.h"
+#include "dossier/utf8.h"
+#include "formats/plaintext.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <optional>
+
+namespace ledgerline {
+
+namespace {
+
+constexpr std::string_view months[]
+    = {"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"};
+constexpr std::string_view longMonths[]
+    = {"january", "february", "march",     "april",   "may",      "june",
+       "july",    "august",   "september", "october", "november", "december"};
+constexpr std::string_view weekdays[] = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/// Takes a foreign date apart from its first character to its last.
+class ForeignDateReader
+{
+public:
+    ForeignDateReader(std::string_view text, DateOrder order)
+        : m_lower(lowerCase(text))
+        , m_rest(m_lower)
+        , m_order(order)
+    {
+    }
+
+    /// The date in EDTF, not checked yet; none if it is written in no known way.
+    [[nodiscard]] std::optional<std::string> read()
+    {
+        takeWeekday();
+        const bool isRead
+            = !m_rest.empty() && isDigit(m_rest.front()) ? readNumbers() : readMonthFirst();
+        if (!isRead)
+            return std::nullopt;
+        const std::string day = edtfFrom(m_year, m_month, m_day);
+        takeBlanks();
+        if (m_rest.empty())
+            return day;
+        if (m_day == 0 || !readTime())
+            return std::nullopt;
+        return day + m_time;
+    }
+
+    /// Whether day and month could be either way round.
+    [[nodiscard]] bool isAmbiguous() const { return m_isAmbiguous; }
+    [[nodiscard]] bool hasShortYear() const { return m_hasShortYear; }
+
+private:
+    bool readNumbers()
+    {
+        const std::string_view first = takeDigits();
+        if (first.size() == 8) {
+            m_year = number(first.substr(0, 4));
+            m_month = number(first.substr(4, 2));
+            m_day = number(first.substr(6));
+            return true;
+        }
+        const char mark = m_rest.empty() ? '\0' : m_rest.front();
+        if (first.size() == 4)
+            return (mark == '-' || mark == '/' || mark == '.') && readYearFirst(first, mark);
+        if (first.size() > 2)
+            return false;
+        if (mark == '-' || mark == '/' || mark == '.') {
+            take(1);
+            if (!m_rest.empty() && isDigit(m_rest.front()))
+                return readYearLast(number(first), mark);
+        }
+        m_day = number(first);
+        return takeMonthName() && takeYear();
+    }
+
+    bool readYearFirst(std::string_view year, char mark)
+    {
+        take(1);
+        m_year = number(year);
+        m_month = number(takeDigits());
+        if (m_month == 0 || m_rest.empty())
+            return m_month != 0;
+        if (m_rest.front() != mark)
+            return false;
+        take(1);
+        m_day = number(takeDigits());
+        return m_day != 0;
+    }
+
+    bool readYearLast(int first, char mark)
+    {
+        const int second = number(takeDigits());
+        if (m_rest.empty() || m_rest.front() != mark)
+            return false;
+        take(1);
+        if (!takeYear())
+            return false;
+        // With dots nobody writes the month first.
+        const bool isDayFirst
+            = mark == '.' || first > 12 || (second <= 12 && m_order == DateOrder::dayFirst);
+        m_isAmbiguous = mark != '.' && first <= 12 && second <= 12 && first != second;
+        m_day = isDayFirst ? first : second;
+        m_month = isDayFirst ? second : first;
+        return m_day != 0 && m_month != 0;
+    }
+
+    /// "May 16, 2025" or "May 2025".
+    bool readMonthFirst()
+    {
+        if (!takeMonthName())
+            return false;
+        const std::string_view before = m_rest;
+        const std::string_view digits = takeDigits();
+        if (digits.size() == 4) {
+            m_rest = before;
+            return takeYear();
+        }
+        m_day = number(digits);
+        return m_day != 0 && digits.size() <= 2 && takeYear();
+    }
+
+    void takeWeekday()
+    {
+        const std::string_view word = peekWord();
+        if (word.size() >= 3 && std::ranges::count(weekdays, word.substr(0, 3)) > 0
+            && word != "may") {
+            take(word.size());
+            takeMarks();
+        }
+    }
+
+    bool takeMonthName()
+    {
+        takeMarks();
+        const std::string_view word = peekWord();
+        const auto *found = std::ranges::find(months, word == "sept" ? "sep" : word);
+        m_month = static_cast<int>(found - std::begin(months)) + 1;
+        if (found == std::end(months)) {
+            found = std::ranges::find(longMonths, word);
+            m_month = static_cast<int>(found - std::begin(longMonths)) + 1;
+        }
+        take(word.size());
+        takeMarks();
+        return m_month <= 12;
+    }
+
+    bool takeYear()
+    {
+        takeMarks();
+        const std::string_view digits = takeDigits();
+        m_hasShortYear = digits.size() == 2;
+        m_year = number(digits);
+        return digits.size() == 4;
+    }
+
+    bool readTime()
+    {
+        if (m_rest.front() == 't' || m_rest.front() == ',')
+            take(1);
+        takeBlanks();
+        const std::string_view hours = takeDigits();
+        std::string_view minutes;
+        std::string_view seconds;
+        int hour = number(hours.substr(0, std::min<std::size_t>(hours.size(), 2)));
+        if (hours.size() == 4 || hours.size() == 6) {
+            minutes = hours.substr(2, 2);
+            seconds = hours.substr(4);
+        } else if (hours.empty() || hours.size() > 2 || !readAfterColon(minutes)) {
+            return false;
+        } else if (m_rest.starts_with(':') && !readAfterColon(seconds)) {
+            return false;
+        }
+        takeFraction();
+        if (!takeHalfOfDay(hour))
+            return false;
+        const auto zone = takeZone();
+        if (!zone || !m_rest.empty())
+            return false;
+        const bool isMidnight = hour == 0 && number(minutes) == 0 && number(seconds) == 0;
+        if (isMidnight && !seconds.empty() && zone->empty())
+            return true; // what tables make of a day without a time
+        m_time = 'T' + twoDigits(hour) + ':' + std::string(minutes)
+            + (seconds.empty() ? "" : ":" + std::string(seconds)) + *zone;
+        return true;
+    }
+
+    bool readAfterColon(std::string_view &digits)
+    {
+        if (!m_rest.starts_with(':'))
+            return false;
+        take(1);
+        digits = takeDigits();
+        return digits.size() == 2;
+    }
+
+    void takeFraction()
+    {
+        if (m_rest.size() < 2 || (m_rest.front() != '.' && m_rest.front() != ',')
+            || !isDigit(m_rest[1]))
+            return;
+        take(1);
+        (void)takeDigits();
+    }
+
+    bool takeHalfOfDay(int &hour)
+    {
+        takeBlanks();
+        const bool isAfternoon = m_rest.starts_with("pm") || m_rest.starts_with("p.m.");
+        const bool isMorning = m_rest.starts_with("am") || m_rest.starts_with("a.m.");
+        if (!isAfternoon && !isMorning)
+            return true;
+        take(m_rest[1] == '.' ? 4 : 2);
+        if (hour < 1 || hour > 12)
+            return false;
+        hour = hour % 12 + (isAfternoon ? 12 : 0);
+        return true;
+    }
+
+    /// Empty where there is none; nothing where it is not understood.
+    std::optional<std::string> takeZone()
+    {
+        takeBlanks();
+        bool isUniversal = false;
+        for (const std::string_view word : {"z", "utc", "gmt"}) {
+            if (peekWord() == word) {
+                take(word.size());
+                isUniversal = true;
+                takeBlanks();
+                break;
+            }
+        }
+        std::string zone = isUniversal ? "Z" : "";
+        if (!m_rest.empty() && (m_rest.front() == '+' || m_rest.front() == '-')) {
+            const std::string sign(1, m_rest.front());
+            take(1);
+            const std::string_view digits = takeDigits();
+            std::string_view minutes = digits.size() == 4 ? digits.substr(2) : "00";
+            if ((digits.size() != 2 && digits.size() != 4)
+                || (m_rest.starts_with(':') && !readAfterColon(minutes)))
+                return std::nullopt;
+            zone = sign + std::string(digits.substr(0, 2)) + ':' + std::string(minutes);
+        }
+        takeBlanks();
+        if (m_rest.starts_with('(') && m_rest.ends_with(')')) // the name of the zone
+            m_rest = {};
+        return zone;
+    }
+
+    static int number(std::string_view digits)
+    {
+        return digits.empty() || digits.size() > 4 ? 0 : std::atoi(std::string(digits).c_str());
+    }
+
+    std::string_view takeDigits()
+    {
+        std::size_t count = 0;
+        while (count < m_rest.size() && isDigit(m_rest[count]))
+            ++count;
+        return take(count);
+    }
+
+    [[nodiscard]] std::string_view peekWord() const
+    {
+        std::size_t count = 0;
+        while (count < m_rest.size() && m_rest[count] >= 'a' && m_rest[count] <= 'z')
+            ++count;
+        return m_rest.substr(0, count);
+    }
+
+    void takeBlanks() { m_rest = trimmed(m_rest); }
+
+    /// What may stand between the parts of a date.
+    void takeMarks()
+    {
+        const auto next = m_rest.find_first_not_of(" ,.-");
+        m_rest.remove_prefix(std::min(next, m_rest.size()));
+    }
+
+    std::string_view take(std::size_t count)
+    {
+        const std::string_view taken = m_rest.substr(0, count);
+        m_rest.remove_prefix(taken.size());
+        return taken;
+    }
+
+    std::string m_lower;
+    std::string_view m_rest;
+    DateOrder m_order;
+    int m_year = 0;
+    int m_month = 0;
+    int m_day = 0;
+    std::string m_time;
+    bool m_isAmbiguous = false;
+    bool m_hasShortYear = false;
+};
+
+/// EDTF that is as fine as it is written, though a table wrote it.
+std::string withoutMidnight(std::string_view edtf)
+{
+    constexpr std::string_view midnight = "T00:00:00";
+    return std::string(edtf.ends_with(midnight) ? edtf.substr(0, edtf.size() - midnight.size())
+                                                : edtf);
+}
+
+}
+
+ForeignDate readForeignDate(std::string_view text, DateOrder order)
+{
+    text = trimmed(text);
+    if (text.empty())
+        return {.edtf = {}, .problem = "there is no date"};
+    if (std::holds_alternative<Edtf>(parseEdtf(text)))
+        return {.edtf = withoutMidnight(text), .problem = {}};
+    ForeignDateReader reader(text, order);
+    const auto read = reader.read();
+    if (reader.isAmbiguous() && order == DateOrder::unknown)
+        return {.edtf = {},
+                .problem = inQuotes(text) + " may have its day or its month first; say which"};
+    if (reader.hasShortYear())
+        return {.edtf = {}, .problem = inQuotes(text) + " has a year of two digits"};
+    if (!read)
+        return {.edtf = {}, .problem = inQuotes(text) + " is no date that is understood"};
+    const auto parsed = parseEdtf(*read);
+    if (const auto *error = std::get_if<EdtfError>(&parsed))
+        return {.edtf = {}, .problem = inQuotes(text) + ": " + error->message};
+    return {.edtf = *read, .problem = {}};
+}
+
+DateOrder orderIn(std::string_view date)
+{
+    date = trimmed(date);
+    const auto mark = date.find_first_of("/-");
+    if (mark == std::string_view::npos || mark == 0 || mark > 2)
+        return DateOrder::unknown;
+    ForeignDateReader reader(date, DateOrder::unknown);
+    if (!reader.read() || reader.isAmbiguous())
+        return DateOrder::unknown;
+    const int first = std::atoi(std::string(date.substr(0, mark)).c_str());
+    const int second = std::atoi(std::string(date.substr(mark + 1, 2)).c_str());
+    return first > 12 ? DateOrder::dayFirst
+        : second > 12 ? DateOrder::monthFirst
+                      : DateOrder::unknown;
+}
+
+ForeignDate dateFromMilliseconds(std::int64_t milliseconds)
+{
+    const auto seconds
+        = std::chrono::floor<std::chrono::seconds>(std::chrono::milliseconds(milliseconds));
+    constexpr std::int64_t farthest = 200'000LL * 366 * 86'400; // beyond what dossiers name
+    if (std::abs(seconds.count()) > farthest)
+        return {.edtf = {}, .problem = std::to_string(milliseconds) + " is beyond all calendars"};
+    const Instant instant(seconds);
+    const auto clock = (instant - startOfDay(instant)).count();
+    std::string edtf = isoDay(instant);
+    if (clock != 0) {
+        edtf += 'T' + twoDigits(clock / 3600) + ':' + twoDigits(clock / 60 % 60) + ':'
+            + twoDigits(clock % 60) + 'Z';
+    }
+    return {.edtf = std::move(edtf), .problem = {}};
+}
+
+std::string edtfFrom(std::int64_t year, int month, int day)
+{
+    std::string digits = std::to_string(std::abs(year));
+    const std::string sign = year < 0 ? "-" : "";
+    if (digits.size() > 4)
+        return 'Y' + sign + digits; // no month can follow
+    std::string edtf = sign + std::string(4 - digits.size(), '0') + digits;
+    if (month != 0)
+        edtf += '-' + twoDigits(month);
+    if (month != 0 && day != 0)
+        edtf += '-' + twoDigits(day);
+    return edtf;
+}
+
+std::string edtfInterval(const std::string &from, const std::string &to)
+{
+    return to.empty() || to == from ? from : from + '/' + to;
+}
+
+}

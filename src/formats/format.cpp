@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/format.h"
+
+#include "dossier/file.h"
+#include "dossier/reader.h"
+#include "dossier/zone.h"
+
+#include <algorithm>
+#include <exception>
+#include <new>
+#include <string>
+
+namespace ledgerline {
+
+namespace {
+
+constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+
+Fault wholeFileFault(std::string message)
+{
+    return {.pointer = {}, .message = std::move(message)};
+}
+
+std::string_view withoutMark(std::string_view bytes)
+{
+    return bytes.starts_with(byteOrderMark) ? bytes.substr(byteOrderMark.size()) : bytes;
+}
+
+std::variant<Foreign, Fault> read(const ForeignFormat &format, std::string_view bytes,
+                                  const ImportOptions &options)
+{
+    if (bytes.size() > limits::fileBytes)
+        return wholeFileFault(tooLarge());
+    if (bytes.find_first_not_of(" \t\r\n") == std::string_view::npos)
+        return wholeFileFault("the file is empty");
+    if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF"))
+        return wholeFileFault("the file is in UTF-16; save it as UTF-8");
+    if (!isKnownZone(options.timezone))
+        return wholeFileFault("this system knows no time zone \"" + options.timezone + '"');
+    return format.read(bytes, options);
+}
+
+}
+
+// One row a format. What is recognised by less stands behind what is recognised by more.
+static constexpr std::span<const ForeignFormat> formats{};
+
+std::span<const ForeignFormat> foreignFormats()
+{
+    return formats;
+}
+
+const ForeignFormat *formatNamed(std::string_view id)
+{
+    const auto found = std::ranges::find(formats, id, &ForeignFormat::id);
+    return found == formats.end() ? nullptr : &*found;
+}
+
+const ForeignFormat *recogniseFormat(std::string_view bytes)
+{
+    bytes = withoutMark(bytes);
+    const auto found = std::ranges::find_if(
+        formats, [bytes](const ForeignFormat &format) { return format.recognises(bytes); });
+    return found == formats.end() ? nullptr : &*found;
+}
+
+std::variant<Foreign, Fault> readForeign(const ForeignFormat &format, std::string_view bytes,
+                                         const ImportOptions &options)
+{
+    try {
+        return read(format, withoutMark(bytes), options);
+    } catch (const std::bad_alloc &) {
+        return wholeFileFault("there is not enough memory to read the file");
+    } catch (const std::exception &error) {
+        return wholeFileFault(error.what());
+    }
+}
+
+}
