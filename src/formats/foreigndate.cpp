@@ -45,7 +45,7 @@ public:
         takeWeekday();
         const bool isRead
             = !m_rest.empty() && isDigit(m_rest.front()) ? readNumbers() : readMonthFirst();
-        if (!isRead)
+        if (!isRead || m_month < 1 || m_month > 12) // EDTF has seasons behind the months
             return std::nullopt;
         const std::string day = edtfFrom(m_year, m_month, m_day);
         takeBlanks();
@@ -100,7 +100,13 @@ private:
 
     bool readYearLast(int first, char mark)
     {
-        const int second = number(takeDigits());
+        const std::string_view digits = takeDigits();
+        if (digits.size() == 4) { // 06/2025
+            m_month = first;
+            m_year = number(digits);
+            return true;
+        }
+        const int second = number(digits);
         if (m_rest.empty() || m_rest.front() != mark)
             return false;
         take(1);
@@ -343,14 +349,16 @@ DateOrder orderIn(std::string_view date)
     const auto mark = date.find_first_of("/-");
     if (mark == std::string_view::npos || mark == 0 || mark > 2)
         return DateOrder::unknown;
+    const std::string_view rest = date.substr(mark + 1);
+    const auto second = rest.find(date[mark]);
     ForeignDateReader reader(date, DateOrder::unknown);
-    if (!reader.read() || reader.isAmbiguous())
+    if (second == std::string_view::npos || !reader.read() || reader.isAmbiguous())
         return DateOrder::unknown;
-    const int first = std::atoi(std::string(date.substr(0, mark)).c_str());
-    const int second = std::atoi(std::string(date.substr(mark + 1, 2)).c_str());
-    return first > 12 ? DateOrder::dayFirst
-        : second > 12 ? DateOrder::monthFirst
-                      : DateOrder::unknown;
+    const auto isPastMonths
+        = [](std::string_view digits) { return std::atoi(std::string(digits).c_str()) > 12; };
+    return isPastMonths(date.substr(0, mark))  ? DateOrder::dayFirst
+        : isPastMonths(rest.substr(0, second)) ? DateOrder::monthFirst
+                                               : DateOrder::unknown;
 }
 
 ForeignDate dateFromMilliseconds(std::int64_t milliseconds)

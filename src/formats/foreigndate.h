@@ -23,9 +23,9 @@ struct ForeignDate
 };
 
 /// Reads EDTF; ISO 8601 with "T" or a blank, seconds and fractions (which go), an offset or "Z";
-/// 20250616; 2025/06/16; 16.06.2025; 16/06/2025 and 16-06-2025 as `order` says where both numbers
-/// could be the day; 16 May 2025, May 16, 2025 and May 2025; Fri, 16 May 2025 14:00:00 +0300;
-/// Fri May 16 2025 14:00:00 GMT-0600. A time of exactly 00:00:00 without a zone is no time.
+/// 20250616; 2025/06/16; 06/2025; 16.06.2025; 16/06/2025 and 16-06-2025 as `order` says where both
+/// numbers could be the day; 16 May 2025, May 16, 2025 and May 2025; Fri, 16 May 2025 14:00:00
+/// +0300; Fri May 16 2025 14:00:00 GMT-0600. A time of exactly 00:00:00 without a zone is no time.
 [[nodiscard]] ForeignDate readForeignDate(std::string_view text,
                                           DateOrder order = DateOrder::unknown);
 

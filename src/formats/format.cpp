@@ -5,9 +5,11 @@
 #include "dossier/file.h"
 #include "dossier/reader.h"
 #include "dossier/zone.h"
+#include "formats/tablereader.h"
 
 #include <algorithm>
 #include <exception>
+#include <iterator>
 #include <new>
 #include <string>
 
@@ -44,7 +46,9 @@ std::variant<Foreign, Fault> read(const ForeignFormat &format, std::string_view 
 }
 
 // One row a format. What is recognised by less stands behind what is recognised by more.
-static constexpr std::span<const ForeignFormat> formats{};
+static constexpr ForeignFormat formats[] = {
+    {"csv", "table with a header", ".csv", isTableOfEvents, readTable},
+};
 
 std::span<const ForeignFormat> foreignFormats()
 {
@@ -53,16 +57,16 @@ std::span<const ForeignFormat> foreignFormats()
 
 const ForeignFormat *formatNamed(std::string_view id)
 {
-    const auto found = std::ranges::find(formats, id, &ForeignFormat::id);
-    return found == formats.end() ? nullptr : &*found;
+    const auto *const found = std::ranges::find(formats, id, &ForeignFormat::id);
+    return found == std::end(formats) ? nullptr : found;
 }
 
 const ForeignFormat *recogniseFormat(std::string_view bytes)
 {
     bytes = withoutMark(bytes);
-    const auto found = std::ranges::find_if(
+    const auto *const found = std::ranges::find_if(
         formats, [bytes](const ForeignFormat &format) { return format.recognises(bytes); });
-    return found == formats.end() ? nullptr : &*found;
+    return found == std::end(formats) ? nullptr : found;
 }
 
 std::variant<Foreign, Fault> readForeign(const ForeignFormat &format, std::string_view bytes,

@@ -386,4 +386,19 @@ std::string plainLine(std::string_view html)
     return cleanLine(PlainText(html, false).read());
 }
 
+std::string shortened(std::string_view text)
+{
+    constexpr std::size_t most = 100;
+    const std::string_view line = trimmed(text.substr(0, text.find('\n')));
+    std::size_t at = 0;
+    std::size_t lastBlank = 0;
+    for (std::size_t count = 0; at < line.size() && count < most; ++count) {
+        lastBlank = line[at] == ' ' ? at : lastBlank;
+        at += std::max<std::size_t>(characterLength(line, at), 1);
+    }
+    if (at == line.size())
+        return std::string(line);
+    return std::string(line.substr(0, lastBlank > 0 ? lastBlank : at)) + "\u2026";
+}
+
 }

@@ -27,6 +27,10 @@ namespace ledgerline {
 /// The same on one line and without the addresses, for titles and names.
 [[nodiscard]] std::string plainLine(std::string_view html);
 
+/// The first line of a text, cut behind a word if it has more than 100 characters: what stands in
+/// for a title that is missing.
+[[nodiscard]] std::string shortened(std::string_view text);
+
 /// Small letters for capitals, of A to Z alone.
 [[nodiscard]] std::string lowerCase(std::string_view text);
 

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catch.h"
+#include "formats/dossierfrom.h"
 #include "formats/intake.h"
-#include "readback.h"
+#include "samples.h"
 
 using namespace ledgerline;
 

@@ -34,6 +34,8 @@ TEST_CASE("dates of tables become EDTF, as fine as they were", "[foreigndate]")
     CHECK(read("20250616T143005Z") == "2025-06-16T14:30:05Z");
     CHECK(read("2025/6/2") == "2025-06-02");
     CHECK(read("2025/06") == "2025-06");
+    CHECK(read("06/2025") == "2025-06");
+    CHECK(read("6.2025") == "2025-06");
     CHECK(read("2.6.2025") == "2025-06-02");
     CHECK(read("16.06.2025, 14:30") == "2025-06-16T14:30");
     CHECK(read("16 May 2025") == "2025-05-16");
@@ -71,6 +73,8 @@ TEST_CASE("a date that may be read two ways is taken only when somebody says whi
     CHECK(orderIn("6-16-2025 14:00") == DateOrder::monthFirst);
     CHECK(orderIn("03/04/2025") == DateOrder::unknown);
     CHECK(orderIn("2025-06-16") == DateOrder::unknown);
+    CHECK(orderIn("06/2025") == DateOrder::unknown);
+    CHECK(orderIn("16/16/2025") == DateOrder::unknown);
     CHECK(orderIn("") == DateOrder::unknown);
 }
 
@@ -83,11 +87,28 @@ TEST_CASE("what is no date says so", "[foreigndate]")
     CHECK(read("13/13/2025").starts_with("! "));
     CHECK(read("2025-06-16 25:00").starts_with("! "));
     CHECK(read("2025-06-16 14:30 13").starts_with("! "));
-    for (const char *text :
-         {"May", "May 16", "16", "16 May", "2025-",
+    for (const char *text : {"May",
+                             "May 16",
+                             "16",
+                             "16 May",
+                             "2025-",
 
-          "1/", "1/2/", "2025-06-16 1", "2025-06-16 14:", "99999999", "0/0/2025", "45800",
-          "2025-06-16 13:00 pm", "-", "/", "Fri", "Fri,", "marchmarch 2"}) {
+                             "1/",
+                             "1/2/",
+                             "2025-06-16 1",
+                             "2025-06-16 14:",
+                             "99999999",
+                             "0/0/2025",
+                             "45800",
+                             "21/2025",
+                             "2025/21",
+                             "0/2025",
+                             "2025-06-16 13:00 pm",
+                             "-",
+                             "/",
+                             "Fri",
+                             "Fri,",
+                             "marchmarch 2"}) {
         CAPTURE(text);
         CHECK(!readForeignDate(text).isGood());
     }

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/table.h"
+
+#include "dossier/utf8.h"
+#include "formats/plaintext.h"
+
+#include <algorithm>
+
+namespace ledgerline {
+
+namespace {
+
+constexpr std::size_t mostHeaderRows = 10; ///< above a row of HXL tags
+
+bool isTags(const CsvRow &row)
+{
+    return std::ranges::all_of(
+               row.cells, [](const std::string &cell) { return cell.empty() || cell[0] == '#'; })
+        && std::ranges::any_of(row.cells, [](const std::string &cell) { return cell.size() > 1; });
+}
+
+bool isUtf8(std::string_view text)
+{
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t length = characterLength(text, at);
+        if (length == 0)
+            return false;
+        at += length;
+    }
+    return true;
+}
+
+}
+
+Table::Table(std::string_view bytes)
+    : m_reader(bytes)
+{
+    CsvRow row;
+    while (m_ahead.size() <= mostHeaderRows && m_reader.next(row))
+        m_ahead.push_back(row);
+    const auto tags = std::ranges::find_if(m_ahead, isTags);
+    if (tags != m_ahead.end() && tags != m_ahead.begin()) {
+        m_header = std::prev(tags)->cells;
+        m_ahead.erase(m_ahead.begin(), std::next(tags));
+    } else if (!m_ahead.empty()) {
+        m_header = m_ahead.front().cells;
+        m_ahead.pop_front();
+    }
+    for (std::size_t i = 0; i < m_header.size(); ++i) {
+        const std::string name = m_header[i].empty() ? nameOf(i) : cleanLine(m_header[i]);
+        const auto first = m_header.begin();
+        const auto here = first + static_cast<std::ptrdiff_t>(i);
+        *here = name;
+        for (int n = 2; std::find(first, here, *here) != here; ++n)
+            *here = name + ' ' + std::to_string(n);
+    }
+}
+
+std::size_t Table::column(std::string_view name) const
+{
+    const auto place = [this](auto found) {
+        return found == m_header.end() ? noColumn
+                                       : static_cast<std::size_t>(found - m_header.begin());
+    };
+    if (const std::size_t exact = place(std::ranges::find(m_header, name)); exact != noColumn)
+        return exact;
+    return place(std::ranges::find(m_header, lowerCase(name), lowerCase));
+}
+
+bool Table::next(CsvRow &row)
+{
+    if (m_ahead.empty())
+        return m_reader.next(row);
+    row = std::move(m_ahead.front());
+    m_ahead.pop_front();
+    return true;
+}
+
+std::vector<std::pair<std::string, std::string>>
+Table::rest(const CsvRow &row, std::span<const std::size_t> used) const
+{
+    std::vector<std::pair<std::string, std::string>> rest;
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+        if (!row.cells[i].empty() && std::ranges::find(used, i) == used.end())
+            rest.emplace_back(i < m_header.size() ? m_header[i] : nameOf(i), row.cells[i]);
+    }
+    return rest;
+}
+
+std::string Table::nameOf(std::size_t column) const
+{
+    return "column " + std::to_string(column + 1);
+}
+
+std::vector<std::string> headerOf(std::string_view bytes)
+{
+    constexpr std::size_t longest = 64 << 10;
+    std::vector<std::string> names = Table(bytes.substr(0, longest)).header();
+    std::ranges::transform(names, names.begin(), lowerCase);
+    return names;
+}
+
+bool hasColumns(std::string_view bytes, std::span<const std::string_view> names)
+{
+    const std::vector<std::string> header = headerOf(bytes);
+    return std::ranges::all_of(names, [&](std::string_view name) {
+        return std::ranges::find(header, name) != header.end();
+    });
+}
+
+std::string complaintAbout(const CsvRow &row)
+{
+    if (row.isUnclosed)
+        return "a quote opens in this row and never closes: all that follows is in it";
+    if (!std::ranges::all_of(row.cells, isUtf8))
+        return "it is not in UTF-8; save the file as UTF-8";
+    return {};
+}
+
+}

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/tablereader.h"
+
+#include "dossier/utf8.h"
+#include "formats/columnguess.h"
+#include "formats/foreigndate.h"
+#include "formats/foreignnumber.h"
+#include "formats/intake.h"
+#include "formats/plaintext.h"
+#include "formats/table.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <utility>
+
+namespace ledgerline {
+
+namespace {
+
+constexpr std::size_t mostGuessedLanes = 40; ///< more are no lanes, whatever the column is called
+
+class TableReader
+{
+public:
+    TableReader(std::string_view bytes, const Mapping &mapping, const ImportOptions &options)
+        : m_table(bytes)
+        , m_mapping(mapping)
+        , m_intake(options)
+    {
+        m_columns.fill(noColumn);
+        for (const MappedColumn &mapped : mapping.columns) {
+            const std::size_t place = m_table.column(mapped.column);
+            m_used.push_back(place);
+            if (mapped.field == Field::value)
+                m_values.push_back(place);
+            if (column(mapped.field) == noColumn)
+                m_columns[static_cast<std::size_t>(mapped.field)] = place;
+        }
+    }
+
+    [[nodiscard]] Foreign read()
+    {
+        forEachRow(m_table, m_intake, [this](const CsvRow &row) { take(row); });
+        const auto isByHand = [this] {
+            return std::ranges::find(m_intake.options().mapping.columns, Field::lane,
+                                     &MappedColumn::field)
+                != m_intake.options().mapping.columns.end();
+        };
+        if (m_lanes.size() > mostGuessedLanes && !isByHand())
+            dissolveLanes();
+        return std::move(m_intake.foreign());
+    }
+
+private:
+    void take(const CsvRow &row)
+    {
+        const ForeignDate start = readForeignDate(text(row, Field::start), m_mapping.dates);
+        if (!start.isGood())
+            return m_intake.skip(row.line, start.problem);
+        ForeignEvent event;
+        event.line = row.line;
+        event.when = start.edtf;
+        if (const std::string_view end = text(row, Field::end); !end.empty()) {
+            const ForeignDate until = readForeignDate(end, m_mapping.dates);
+            if (!until.isGood())
+                return m_intake.skip(row.line, "of the end: " + until.problem);
+            event.when = edtfInterval(start.edtf, until.edtf);
+        }
+        event.id = text(row, Field::id);
+        event.title = plainLine(text(row, Field::title));
+        event.summary = plainText(text(row, Field::summary));
+        if (event.title.empty())
+            event.title = shortened(event.summary);
+        event.lane = plainLine(text(row, Field::lane));
+        event.place = plainLine(text(row, Field::place));
+        event.note = plainText(text(row, Field::note));
+        event.kept = m_table.rest(row, m_used);
+        addSource(event, row);
+        addClaims(event, row);
+        if (event.claims.empty())
+            event.by = text(row, Field::party);
+        if (m_lanes.size() <= mostGuessedLanes)
+            m_lanes.insert(event.lane);
+        m_intake.add(std::move(event));
+    }
+
+    void addSource(ForeignEvent &event, const CsvRow &row) const
+    {
+        ForeignSource source;
+        source.publisher = plainLine(text(row, Field::source));
+        source.url = text(row, Field::url);
+        if (source.url.empty() && isWebAddress(source.publisher))
+            source.url = std::exchange(source.publisher, {});
+        if (source != ForeignSource())
+            event.sources.push_back(std::move(source));
+    }
+
+    void addClaims(ForeignEvent &event, const CsvRow &row)
+    {
+        const std::string_view low = text(row, Field::low);
+        const std::string_view high = text(row, Field::high);
+        if (!low.empty() || !high.empty())
+            return addInterval(event, row, low, high);
+        for (const std::size_t column : m_values) {
+            const std::string_view cell = row.cell(column);
+            if (cell.empty())
+                continue;
+            const std::string &name = m_table.header()[column];
+            if (const auto quantity = readForeignQuantity(cell)) {
+                const bool isPlain = readForeignCount(cell).has_value();
+                addClaim(event, row, name, *quantity, isPlain ? "" : std::string(cell));
+            } else {
+                event.kept.emplace_back(name, cell);
+                m_intake.warn(row.line, "no count in " + inQuotes(name) + ": " + inQuotes(cell));
+            }
+        }
+    }
+
+    /// Two bounds are one interval; the value between them is what was said of it.
+    void addInterval(ForeignEvent &event, const CsvRow &row, std::string_view low,
+                     std::string_view high)
+    {
+        const std::string_view value = text(row, Field::value);
+        const auto least = readForeignCount(low);
+        const auto most = readForeignCount(high);
+        const auto best = readForeignCount(value);
+        const bool isRead
+            = (least || low.empty()) && (most || high.empty()) && (best || value.empty());
+        const bool isOrdered = (!least || !most || *least <= *most)
+            && (!best || ((!least || *least <= *best) && (!most || *best <= *most)));
+        if (!isRead || !isOrdered) {
+            for (const Field field : {Field::low, Field::value, Field::high}) {
+                if (const std::string_view cell = text(row, field); !cell.empty())
+                    event.kept.emplace_back(m_table.header()[column(field)], cell);
+            }
+            return m_intake.warn(
+                row.line,
+                std::string(isRead ? "the bounds are in no order" : "no count in the bounds")
+                    + ": low " + inQuotes(low) + ", value " + inQuotes(value) + ", high "
+                    + inQuotes(high));
+        }
+        const Quantity quantity{
+            .low = least.value_or(0), .high = most, .statesLow = least.has_value()};
+        const std::size_t named = column(Field::value);
+        addClaim(event, row, named == noColumn ? "value" : m_table.header()[named], quantity,
+                 best && least != most ? "best " + std::string(value) : "");
+    }
+
+    void addClaim(ForeignEvent &event, const CsvRow &row, std::string_view column,
+                  const Quantity &quantity, std::string said) const
+    {
+        ForeignClaim claim;
+        claim.measure = plainLine(text(row, Field::measure));
+        if (claim.measure.empty())
+            claim.measure = column;
+        claim.quantity = quantity;
+        claim.by = text(row, Field::party);
+        claim.to = text(row, Field::to);
+        claim.said = std::move(said);
+        event.claims.push_back(std::move(claim));
+    }
+
+    /// So many lanes are a key or a text; what they say is kept with each event.
+    void dissolveLanes()
+    {
+        Foreign &foreign = m_intake.foreign();
+        const std::string &name = m_table.header()[column(Field::lane)];
+        for (ForeignEvent &event : foreign.events) {
+            if (!event.lane.empty())
+                event.kept.emplace_back(name, std::exchange(event.lane, {}));
+        }
+        m_intake.warn(0,
+                      inQuotes(name)
+                          + " has too many different texts to make lanes of; they are "
+                            "kept with each event");
+    }
+
+    [[nodiscard]] std::size_t column(Field field) const
+    {
+        return m_columns[static_cast<std::size_t>(field)];
+    }
+
+    [[nodiscard]] std::string_view text(const CsvRow &row, Field field) const
+    {
+        return row.cell(column(field));
+    }
+
+    Table m_table;
+    const Mapping &m_mapping;
+    Intake m_intake;
+    std::array<std::size_t, fieldNames.size()> m_columns{}; ///< the first of each field
+    std::vector<std::size_t> m_values; ///< the columns of values
+    std::vector<std::size_t> m_used; ///< those of all fields
+    std::set<std::string> m_lanes;
+};
+
+bool has(const Mapping &mapping, Field field)
+{
+    return std::ranges::find(mapping.columns, field, &MappedColumn::field) != mapping.columns.end();
+}
+
+}
+
+bool isTableOfEvents(std::string_view bytes)
+{
+    const Mapping mapping = guessedMapping(headerOf(bytes));
+    return has(mapping, Field::start)
+        && (has(mapping, Field::title) || has(mapping, Field::summary));
+}
+
+std::variant<Foreign, Fault> readTable(std::string_view bytes, const ImportOptions &options)
+{
+    const auto mapped = mappingOf(bytes, options.mapping);
+    if (const auto *fault = std::get_if<Fault>(&mapped))
+        return *fault;
+    const auto &mapping = std::get<Mapping>(mapped);
+    const bool hasTitle = has(mapping, Field::title) || has(mapping, Field::summary);
+    if (!has(mapping, Field::start) || !hasTitle) {
+        std::string message = "no column is known to be the ";
+        message += hasTitle ? "date" : "title";
+        message += "; say which one is: the columns are";
+        const Table table(bytes);
+        for (const std::string &name : table.header())
+            message += (message.ends_with(" are") ? " " : ", ") + inQuotes(name);
+        return Fault{.line = 1, .pointer = {}, .message = std::move(message)};
+    }
+    return TableReader(bytes, mapping, options).read();
+}
+
+}

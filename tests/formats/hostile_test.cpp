@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catch.h"
+#include "dossier/files.h"
+#include "dossier/reader.h"
+#include "formats/dossierfrom.h"
+#include "samples.h"
+
+using namespace ledgerline;
+
+namespace {
+
+/// Whatever is read of the bytes must be a dossier or a fault, and no row may be lost on the way.
+void checkAnyBytes(const ForeignFormat &format, std::string_view bytes)
+{
+    const auto read = readForeign(format, bytes, {});
+    const auto *foreign = std::get_if<Foreign>(&read);
+    if (!foreign) {
+        CHECK(!std::get<Fault>(read).message.empty());
+        return;
+    }
+    CHECK(foreign->events.size() + foreign->skipped.size() == foreign->rows);
+    const ReadResult result = readDossier(dossierFrom(*foreign, {}));
+    for (const Fault &fault : result.faults)
+        UNSCOPED_INFO(describe(fault, "import"));
+    CHECK(result.errors == 0);
+}
+
+}
+
+TEST_CASE("a file that is cut off anywhere is read as far as it goes", "[hostile]")
+{
+    for (const auto &entry : std::filesystem::directory_iterator(LEDGERLINE_FOREIGN_DATA)) {
+        const std::string bytes = bytesOf(entry.path());
+        const ForeignFormat *format = recogniseFormat(bytes);
+        CAPTURE(entry.path().filename().string());
+        REQUIRE(format);
+        for (std::size_t length = 0; length <= bytes.size(); ++length)
+            checkAnyBytes(*format, std::string_view(bytes).substr(0, length));
+    }
+}
+
+TEST_CASE("every format takes every sample, and any byte in it, without a crash", "[hostile]")
+{
+    for (const auto &entry : std::filesystem::directory_iterator(LEDGERLINE_FOREIGN_DATA)) {
+        std::string bytes = bytesOf(entry.path());
+        CAPTURE(entry.path().filename().string());
+        for (const ForeignFormat &format : foreignFormats()) {
+            CAPTURE(format.id);
+            checkAnyBytes(format, bytes);
+            for (std::size_t at = 0; at < bytes.size(); at += 7) {
+                const char before = bytes[at];
+                for (const char c : {'\0', '"', '\n', '\xFF', '<', '{'}) {
+                    bytes[at] = c;
+                    checkAnyBytes(format, bytes);
+                }
+                bytes[at] = before;
+            }
+        }
+    }
+}

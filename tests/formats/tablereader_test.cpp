@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catch.h"
+#include "samples.h"
+
+using namespace ledgerline;
+
+TEST_CASE("a table of returns is read with its claims, sources and doubts", "[tablereader]")
+{
+    ImportOptions options;
+    options.fileName = "returns.csv";
+    options.timezone = "Europe/Kyiv";
+    const Foreign foreign = readSample("returns.csv", "csv", options);
+    CHECK(foreign.rows == 9);
+    CHECK(foreign.events.size() == 8);
+    CHECK(inLines(foreign.skipped) == "10: there is no date\n");
+    CHECK(inLines(foreign.warnings)
+          == "11: the bounds are in no order: low \"1248\", value \"\", high \"1245\"\n"
+             "12: no count in \"Value\": \"many\"\n");
+
+    const auto dossier = readBack(foreign, options);
+    CHECK(dossier->lanes.size() == 2);
+    CHECK(dossier->lanes[1].name.text == "Bodies");
+    const auto event = [&](std::string_view id) -> const Event & {
+        const Index row = dossier->findEvent(id);
+        REQUIRE(row != none);
+        return dossier->events[row];
+    };
+    const Event &first = event("exchange-of-390-for-390");
+    CHECK(first.when.text == "2025-05-23");
+    CHECK(first.note.text == "First of three days,\nthe largest exchange until then");
+    REQUIRE(first.claims.count == 1);
+    const Claim &claim = dossier->claimsOf(first)[0];
+    CHECK(claim.quantity == Quantity{.low = 390, .high = 390});
+    CHECK(dossier->parties[claim.by].name.text == "Ukraine");
+    CHECK(dossier->measures[claim.measure].name.text == "Prisoners");
+    CHECK(dossier->sources[claim.citation.source].publisher.text == "Ukrainska Pravda");
+    CHECK(dossier->extras[first.extras.first].json == R"({ "Archive": "A-1" })");
+
+    CHECK(event("exchange-of-1000-for-1000").when.text == "2025-05-23/2025-05-25");
+    CHECK(dossier->claimsOf(event("exchange-of-1000-for-1000"))[0].citation.locator == "line 4");
+    CHECK(dossier->claimsOf(event("bodies-1245-or-1248"))[0].quantity
+          == Quantity{.low = 1245, .high = 1248});
+    CHECK(event("bodies-1245-or-1248").note.text == "In the words of one side \"the last stage\"");
+    CHECK(event("bodies-returned-in-june").when.text == "2025-06");
+    CHECK(event("bodies-returned-in-june").claims.count == 0);
+    const Claim &about = dossier->claimsOf(event("bodies"))[0];
+    CHECK(about.quantity == Quantity{.low = 6000, .high = 6000, .approximate = true});
+    CHECK(about.said == "about 6,000");
+    CHECK(dossier->claimsOf(event("under-25"))[0].said == "dozens");
+    CHECK(event("bad-bounds").claims.count == 0);
+    CHECK(dossier->extras[event("bad-bounds").extras.first].json
+          == R"({ "Low": "1248", "High": "1245" })");
+}
+
+TEST_CASE("tables of others are known by their headers", "[tablereader]")
+{
+    SECTION("Timeline Storyteller")
+    {
+        const auto dossier = readBack(readSample("storyteller.csv", "csv"));
+        REQUIRE(dossier->events.size() == 4);
+        CHECK(dossier->lanes.size() == 2);
+        CHECK(dossier->events[0].when.text == "2025");
+        CHECK(dossier->events[1].title.text == "First round of talks, Istanbul");
+        CHECK(dossier->events[3].when.text == "2025-07-14/2025-09-02");
+    }
+    SECTION("Timesketch")
+    {
+        const auto dossier = readBack(readSample("timesketch.csv", "csv"));
+        REQUIRE(dossier->events.size() == 2);
+        CHECK(dossier->events[0].title.text == "Third round begins");
+        CHECK(dossier->events[0].when.text == "2025-07-23T17:37:00+00:00");
+        CHECK(dossier->lanes[0].name.text == "Begin");
+    }
+    SECTION("timemapper")
+    {
+        const auto dossier = readBack(readSample("timemapper.csv", "csv"));
+        REQUIRE(dossier->events.size() == 2);
+        CHECK(dossier->events[0].when.text == "2025-07-23");
+        CHECK(dossier->events[0].summary.text
+              == "Forty minutes, by most accounts.\nA fourth round was \"not ruled out\".");
+        CHECK(dossier->events[0].place.text == "Istanbul");
+        CHECK(dossier->sources[0].publisher.text == "Anadolu");
+        CHECK(dossier->sources[0].url == "https://example.org/third-round");
+        CHECK(dossier->events[1].when.text == "2025-07-29/2025-08-08");
+    }
+    SECTION("Our World in Data")
+    {
+        const Foreign foreign = readSample("owid.csv", "csv");
+        const auto dossier = readBack(foreign);
+        REQUIRE(dossier->events.size() == 4);
+        REQUIRE(dossier->measures.size() == 2);
+        CHECK(dossier->measures[1].name.text == "Bodies returned");
+        CHECK(dossier->lanes.size() == 2);
+        CHECK(dossier->claims.size() == 4);
+        CHECK(inLines(foreign.warnings) == "5: no count in \"Prisoners returned\": \"n/a\"\n");
+    }
+    SECTION("a table with HXL tags")
+    {
+        const auto dossier = readBack(readSample("hxl.csv", "csv"));
+        REQUIRE(dossier->events.size() == 2);
+        CHECK(dossier->events[0].title.text == "Exchange of 307 for 307");
+        CHECK(dossier->sources[0].publisher.text == "Babel");
+        CHECK(dossier->claims.empty());
+    }
+    SECTION("DigiKAR")
+    {
+        const auto dossier = readBack(readSample("digikar.tsv", "csv"));
+        REQUIRE(dossier->events.size() == 2);
+        CHECK(dossier->events[0].id == "f1");
+        CHECK(dossier->events[1].when.text == "2025-06-11/2025-06-16");
+    }
+}
+
+TEST_CASE("a mapping by hand gives columns their meaning", "[tablereader]")
+{
+    ImportOptions options;
+    options.mapping.columns = {{Field::value, "Number returned"}, {Field::lane, "Source"}};
+    const auto dossier = readBack(readText(sample("hxl.csv"), "csv", options), options);
+    CHECK(dossier->claims.size() == 2);
+    CHECK(dossier->measures[0].name.text == "Number returned");
+    CHECK(dossier->lanes[0].name.text == "Babel");
+}
+
+TEST_CASE("a table whose title or date nobody knows is told apart", "[tablereader]")
+{
+    const auto message = [](std::string_view text, const ImportOptions &options = {}) {
+        const auto read = readForeign(*formatNamed("csv"), text, options);
+        return std::holds_alternative<Fault>(read) ? std::get<Fault>(read).message : "read";
+    };
+    CHECK(message("What,Date\nx,2025\n")
+          == "no column is known to be the title; say which one is: the columns are \"What\", "
+             "\"Date\"");
+    CHECK(message("Title,Moment\nx,2025\n")
+          == "no column is known to be the date; say which one is: the columns are \"Title\", "
+             "\"Moment\"");
+    CHECK(message("") == "the file is empty");
+    CHECK(message("\xFF\xFEt\0i\0") == "the file is in UTF-16; save it as UTF-8");
+    ImportOptions options;
+    options.timezone = "Mars/Olympus";
+    CHECK(message("Title,Date\n", options) == "this system knows no time zone \"Mars/Olympus\"");
+    CHECK(!recogniseFormat("What,Date\nx,2025\n"));
+    CHECK(!recogniseFormat("{}"));
+}
+
+TEST_CASE("a row that cannot be read does not stop the others", "[tablereader]")
+{
+    const Foreign foreign = readText("title,date\ncaf\xE9,2025\nround,03/04/2025\ntalks,2025-07\n"
+                                     "open,2025,\"\nlast,2026\n",
+                                     "csv");
+    CHECK(foreign.rows == 4);
+    CHECK(foreign.events.size() == 1);
+    CHECK(inLines(foreign.skipped)
+          == "2: it is not in UTF-8; save the file as UTF-8\n"
+             "3: \"03/04/2025\" may have its day or its month first; say which\n"
+             "5: a quote opens in this row and never closes: all that follows is in it\n");
+}
+
+TEST_CASE("a column of many different texts makes no lanes by itself", "[tablereader]")
+{
+    std::string text = "title,date,type\n";
+    for (int i = 0; i < 60; ++i)
+        text += "round," + std::to_string(1960 + i) + ",kind " + std::to_string(i) + '\n';
+    const Foreign foreign = readText(text, "csv");
+    CHECK(inLines(foreign.warnings)
+          == "0: \"type\" has too many different texts to make lanes of; they are kept with each "
+             "event\n");
+    CHECK(readBack(foreign)->lanes.size() == 1);
+    ImportOptions options;
+    options.mapping.columns = {{Field::lane, "type"}};
+    CHECK(readBack(readText(text, "csv", options), options)->lanes.size() == 60);
+}
