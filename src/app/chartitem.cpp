@@ -59,11 +59,6 @@ void ChartItem::setPlotRight(double right)
     polish();
 }
 
-QString ChartItem::title() const
-{
-    return m_chart ? m_chart->title() : QString();
-}
-
 QString ChartItem::description() const
 {
     return m_chart ? m_chart->description() : QString();
@@ -77,7 +72,7 @@ void ChartItem::takeDossier()
         if (m_index && ledgerline::name(kind) == m_name)
             m_chart = std::make_unique<Chart>(session()->dossier(), kind, session()->reading());
     }
-    Q_EMIT chartChanged();
+    updateTitle();
     Q_EMIT descriptionChanged();
 }
 
@@ -94,6 +89,8 @@ void ChartItem::layOut()
     m_chart->setTheme(theme());
     m_chart->setFrame({size(), m_plotLeft, m_plotRight, false});
     m_chart->setWindow(session()->viewport()->scale());
+    m_chart->layOut();
+    updateTitle();
     updateHover();
     if (QAccessible::isActive())
         m_settled.start();
@@ -116,6 +113,16 @@ void ChartItem::leave()
 {
     m_pointer.reset();
     updateHover();
+}
+
+/// It says whether months or years are summed, which follows from the window and the width.
+void ChartItem::updateTitle()
+{
+    const QString title = m_chart ? m_chart->title() : QString();
+    if (title == m_title)
+        return;
+    m_title = title;
+    Q_EMIT titleChanged();
 }
 
 void ChartItem::updateHover()

@@ -27,7 +27,7 @@ class ChartItem
     Q_PROPERTY(double plotLeft READ plotLeft WRITE setPlotLeft NOTIFY frameChanged)
     Q_PROPERTY(double plotRight READ plotRight WRITE setPlotRight NOTIFY frameChanged)
 
-    Q_PROPERTY(QString title READ title NOTIFY chartChanged)
+    Q_PROPERTY(QString title READ title NOTIFY titleChanged)
 
     /// What the chart says of the window, for assistive tools. Told when a move has ended.
     Q_PROPERTY(QString description READ description NOTIFY descriptionChanged)
@@ -46,7 +46,7 @@ public:
     void setPlotLeft(double left);
     [[nodiscard]] double plotRight() const { return m_plotRight; }
     void setPlotRight(double right);
-    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString title() const { return m_title; }
     [[nodiscard]] QString description() const;
     [[nodiscard]] Tip tip() const { return m_tip; }
     [[nodiscard]] QRectF tipBox() const { return m_tipBox; }
@@ -65,7 +65,7 @@ public:
 Q_SIGNALS:
     void nameChanged();
     void frameChanged();
-    void chartChanged();
+    void titleChanged();
     void descriptionChanged();
     void tipChanged();
 
@@ -75,10 +75,12 @@ protected:
     void takePerspective() override;
 
 private:
+    void updateTitle();
     void updateHover();
 
     QTimer m_settled;
     QString m_name;
+    QString m_title;
     double m_plotLeft = 0;
     double m_plotRight = 1;
     std::unique_ptr<Chart> m_chart;

@@ -96,9 +96,11 @@ struct Chart::Private
     std::vector<std::unique_ptr<Plot>> plots; ///< those that have data, from top to bottom
     Theme theme = themeNamed("light");
     ChartFrame frame;
-    TimeScale scale;
+    TimeScale asked; ///< whatever its width
+    TimeScale scale; ///< the same as wide as the plots
     bool framed = false;
     bool windowed = false;
+    bool stale = false; ///< what layOut made is of something else
 
     // what layOut made
     Furniture furniture;
@@ -107,6 +109,7 @@ struct Chart::Private
     [[nodiscard]] bool hasRows() const { return !plots.empty() && !plots.front()->values(); }
     [[nodiscard]] std::string title() const;
     [[nodiscard]] ChartFrame legendFrame() const;
+    const Private &settled();
     void layOut();
     void layOutBelowTitle();
     void layOutPlots();
@@ -132,7 +135,7 @@ ChartKind Chart::kind() const
 
 QString Chart::title() const
 {
-    return toQString(d->title());
+    return toQString(d->settled().title());
 }
 
 bool Chart::hasData() const
@@ -147,7 +150,7 @@ void Chart::setReading(const Reading &reading)
     d->reading = reading;
     for (const auto &plot : d->plots)
         plot->setReading(reading);
-    d->layOut();
+    d->stale = true;
 }
 
 void Chart::setTheme(const Theme &theme)
@@ -163,16 +166,22 @@ void Chart::setFrame(const ChartFrame &frame)
         return;
     d->frame = frame;
     d->framed = true;
-    d->layOut();
+    d->stale = true;
 }
 
 void Chart::setWindow(const TimeScale &scale)
 {
-    if (d->windowed && d->scale == scale)
+    if (d->windowed && d->asked == scale)
         return;
+    d->asked = scale;
     d->scale = scale;
     d->windowed = true;
-    d->layOut();
+    d->stale = true;
+}
+
+void Chart::layOut()
+{
+    d->settled();
 }
 
 std::string Chart::Private::title() const
@@ -191,10 +200,18 @@ ChartFrame Chart::Private::legendFrame() const
     return result;
 }
 
+/// Laid out once for all that has changed since.
+const Chart::Private &Chart::Private::settled()
+{
+    if (stale && framed && windowed) {
+        stale = false;
+        layOut();
+    }
+    return *this;
+}
+
 void Chart::Private::layOut()
 {
-    if (!framed || !windowed)
-        return;
     furniture = {};
     layOutBelowTitle();
     if (frame.titled)
@@ -214,7 +231,7 @@ void Chart::Private::layOutBelowTitle()
         return layOutRows(top);
     plotBox = {frame.plotLeft, top, std::max(1.0, frame.plotRight - frame.plotLeft),
                std::max(1.0, bottom - top)};
-    scale = scale.resized(plotBox.width);
+    scale = asked.resized(plotBox.width);
     if (plots.empty() || plotBox.height < leastPlot) {
         furniture.addSentence(plots.empty() ? "The dossier records nothing for this chart."
                                             : std::string(),
@@ -257,6 +274,7 @@ void Chart::Private::layOutRows(double top)
 
 void Chart::paint(QPainter &painter) const
 {
+    d->settled();
     const SvgGroup group(painter, "chart");
     painter.save();
     painter.fillRect(QRectF(QPointF(), d->frame.size), toQColor(d->theme[Ink::paper]));
@@ -284,6 +302,7 @@ std::vector<LegendEntry> Chart::legend() const
 
 std::optional<ChartHit> Chart::hitAt(QPointF point) const
 {
+    d->settled();
     if (point.x() < d->plotBox.x || point.x() >= d->plotBox.right())
         return {};
     for (const auto &plot : d->plots) {
@@ -297,6 +316,7 @@ std::optional<ChartHit> Chart::hitAt(QPointF point) const
 
 QString Chart::description() const
 {
+    d->settled();
     std::vector<std::string> sentences;
     for (const auto &plot : d->plots) {
         for (std::string &sentence : plot->sentences(d->scale.window()))
@@ -313,6 +333,7 @@ QString Chart::description() const
 
 std::vector<ShownNumber> Chart::numbers() const
 {
+    d->settled();
     std::vector<ShownNumber> result;
     for (const auto &plot : d->plots) {
         for (ShownNumber &number : plot->numbers(d->scale.window(), d->reading))

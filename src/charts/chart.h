@@ -86,6 +86,10 @@ public:
     void setFrame(const ChartFrame &frame);
     void setWindow(const TimeScale &scale); ///< its window; the width is the frame's
 
+    /// Does at once what asking for anything does at the latest: one layout for all that has been
+    /// set since the last.
+    void layOut();
+
     void paint(QPainter &painter) const;
 
     /// What its marks mean, for who draws one legend for several charts.

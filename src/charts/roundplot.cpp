@@ -53,19 +53,29 @@ RoundPlot::RoundPlot(std::shared_ptr<const Dossier> dossier)
 
 void RoundPlot::setReading(const Reading &reading)
 {
-    const std::vector<Round> all = rounds(*m_dossier, m_dossier->extent(), withoutDay(reading));
-    m_rounds = reading.asOf ? rounds(*m_dossier, m_dossier->extent(), reading) : all;
-    m_legend = legendOf(all);
-    m_reach = {};
-    m_reach.roomUp = 2 * labelHeight + 6 + capHeight;
-    for (const Round &round : all) {
-        const Quantity &length = round.length.quantity;
-        m_reach.up = std::max(m_reach.up, static_cast<double>(length.high.value_or(length.low)));
-        for (const Index claim : round.claims)
-            m_reach.up
-                = std::max(m_reach.up,
-                           static_cast<double>(m_dossier->claims[claim].quantity.high.value_or(0)));
+    const Reading all = withoutDay(reading);
+    if (all != m_whole) { // as-of plays: then only the day changes
+        m_whole = all;
+        m_allRounds = rounds(*m_dossier, m_dossier->extent(), all);
+        m_legend = legendOf(m_allRounds);
+        m_reach = reach();
     }
+    m_rounds = reading.asOf ? rounds(*m_dossier, m_dossier->extent(), reading) : m_allRounds;
+}
+
+/// The same for every window of the dossier, so that bars keep their height while it moves.
+ValueScale::Reach RoundPlot::reach() const
+{
+    ValueScale::Reach result;
+    result.roomUp = 2 * labelHeight + 6 + capHeight;
+    for (const Round &round : m_allRounds) {
+        const Quantity &length = round.length.quantity;
+        result.up = std::max(result.up, static_cast<double>(length.high.value_or(length.low)));
+        for (const Index claim : round.claims)
+            result.up = std::max(
+                result.up, static_cast<double>(m_dossier->claims[claim].quantity.high.value_or(0)));
+    }
+    return result;
 }
 
 void RoundPlot::setTheme(const Theme &theme)

@@ -41,6 +41,7 @@ private:
         std::vector<std::size_t> rows; ///< in `m_rounds`
     };
 
+    [[nodiscard]] ValueScale::Reach reach() const;
     void place(const PlotArea &area);
     void layOutGroup(std::size_t number, const PlotArea &area, QList<QPointF> &outline);
     void layOutClaims(const Group &group, const Box &bar);
@@ -54,6 +55,8 @@ private:
     std::shared_ptr<const Dossier> m_dossier;
     bool m_hasData = false;
     std::vector<Round> m_rounds;
+    std::optional<Reading> m_whole; ///< the rule that the next three were read by
+    std::vector<Round> m_allRounds; ///< all that was ever reported
     std::vector<LegendEntry> m_legend;
     ValueScale::Reach m_reach;
 

@@ -348,3 +348,33 @@ TEST_CASE("a chart follows its reading and keeps its axes while the day moves", 
     chart->setReading({});
     CHECK(svgOf(*chart) == everything);
 }
+
+TEST_CASE("a chart that has been moved and read otherwise is as one that is made so", "[chart]")
+{
+    const auto dossier = dossierOf(
+        event(
+            "jan", "exchange", "2025-01-15",
+            R"({"measure": "people", "to": "north", "value": 100, "by": "north", "reported": "2025-01-15"})")
+        + ", "
+        + event(
+            "may", "exchange", "2025-05-15",
+            R"({"measure": "people", "to": "north", "value": 900, "by": "north", "reported": "2025-05-15"})")
+        + ", "
+        + event("talk", "talks", "2025-02-01",
+                R"({"measure": "minutes", "value": 90, "by": "north", "reported": "2025-02-01"})"));
+    const auto kind = GENERATE(ChartKind::exchanges, ChartKind::cumulative, ChartKind::talks);
+    const Reading reading{.rule = Reading::Rule::lowest,
+                          .party = none,
+                          .asOf = date::local_days{date::year{2025} / 3 / 1}};
+    const Window window = months(2025, 1, 2025, 3);
+    const auto chart = chartOf(dossier, kind);
+    const QByteArray before = svgOf(*chart);
+    chart->setReading(reading);
+    chart->setWindow(TimeScale(window, 500)); // of a timeline that is narrower than the chart
+    Chart made(dossier, kind, reading);
+    made.setFrame(frame);
+    made.setWindow(TimeScale(window, 500));
+    CHECK(svgOf(*chart) == svgOf(made));
+    CHECK(svgOf(*chart) != before);
+    CHECK(chart->description() == made.description());
+}

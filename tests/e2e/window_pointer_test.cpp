@@ -223,3 +223,18 @@ TEST_CASE_METHOD(RealWindow, "the charts move with the timeline and lead to its 
     REQUIRE(told);
     CHECK(session().selection()->selected() == event("bodies-1"));
 }
+
+TEST_CASE_METHOD(RealWindow, "a chart's heading says whether it sums months or years", "[window]")
+{
+    const auto says = [&](const char *end) {
+        return std::ranges::any_of(
+            texts(), [&](const QString &line) { return line.endsWith(QLatin1String(end)); });
+    };
+    REQUIRE(session().appearance()->charts().contains(QStringLiteral("bodies")));
+    CHECK(says(" by month"));
+    session().viewport()->setWindow(
+        {date::local_days{date::year{1901} / 1 / 1}, date::local_days{date::year{2101} / 1 / 1}});
+    settle();
+    CHECK(says(" by year"));
+    CHECK_FALSE(says(" by month"));
+}
