@@ -9,6 +9,9 @@ import QtQuick
 Sheet {
     id: root
 
+    /** Whether there is anything to decide now. What is no longer asked has not been put off. */
+    required property bool asked
+
     property alias text: told.text
     property alias yes: agree.text
     property alias no: refuse.text
@@ -20,9 +23,10 @@ Sheet {
 
     property bool answered: false
 
+    visible: asked
     onAboutToShow: answered = false
     onOpened: agree.forceActiveFocus(Qt.TabFocusReason)
-    onClosed: if (!answered) {
+    onClosed: if (asked && !answered) {
         putOff();
     }
 

@@ -40,7 +40,7 @@ Item {
     }
 
     Question {
-        visible: root.keeper.farewell.asking
+        asked: root.keeper.farewell.asking
         heading: qsTr("Save the story?")
         text: qsTr("“%1” has changes that are not saved.").arg(root.editor.heading)
         yes: qsTr("Save")
@@ -51,7 +51,7 @@ Item {
     }
 
     Question {
-        visible: root.keeper.salvage.title !== "" && !root.session.presentation.active
+        asked: root.keeper.salvage.title !== "" && !root.session.presentation.active
         heading: qsTr("A story was not saved")
         text: qsTr("When Ledgerline ended last, “%1” had changes that were not saved. They are still here.").arg(root.keeper.salvage.title)
         yes: qsTr("Go on with it")
