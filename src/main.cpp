@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pinhash.h"
 #include "app/window.h"
 #include "cli/builtin.h"
 #include "cli/commandline.h"
@@ -56,5 +57,6 @@ int main(int argc, char *argv[])
     const auto result = cli::run(argc, argv);
     if (const auto *status = std::get_if<cli::Status>(&result))
         return *status;
-    return openWindow(argc, argv, *std::get_if<cli::WindowCall>(&result));
+    const auto &call = *std::get_if<cli::WindowCall>(&result);
+    return call.makesPin ? hashTypedPin() : openWindow(argc, argv, call);
 }

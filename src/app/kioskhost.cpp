@@ -5,6 +5,7 @@
 #include "app/endsignal.h"
 #include "app/journal.h"
 #include "app/kioskinput.h"
+#include "app/pinhash.h"
 #include "app/plaintext.h"
 #include "app/watchdog.h"
 #include "app/windowhost.h"
@@ -44,9 +45,11 @@ std::optional<KioskSettings> settingsIn(const QString &path)
 void warnOfOpenPin(const QString &path, const KioskSettings &settings)
 {
     constexpr auto others = QFileDevice::ReadGroup | QFileDevice::ReadOther;
-    if (!settings.pin.empty() && (QFileInfo(path).permissions() & others))
-        logLine(QtWarningMsg,
-                path + u": others may read the PIN in it; chmod 600 keeps it to the kiosk"_s);
+    if (isPin(settings.pin) && (QFileInfo(path).permissions() & others))
+        logLine(
+            QtWarningMsg,
+            path
+                + u": others may read the PIN in it; chmod 600 keeps it to the kiosk, and ledgerline --kiosk-pin hides it"_s);
 }
 
 /// With an arena of the heap for each thread that reads a dossier, what is freed in one is not had

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/kiosksettings.h"
 
+#include "app/pinhash.h"
 #include "dossier/draft.h"
 #include "dossier/elements.h"
 #include "dossier/members.h"
@@ -36,7 +37,6 @@ struct Range
 constexpr Range idleRange{10, 3600};
 constexpr Range countdownRange{5, 300};
 constexpr Range screenRange{50, 20'000}; ///< millimetres: from a telephone to a wall
-constexpr Range pinLength{4, 12};
 
 /// A whole number within its range.
 std::optional<std::int64_t> readWithin(Draft &draft, const Node &node, Range range,
@@ -94,15 +94,10 @@ KioskControls readControls(Draft &draft, Members &in)
 std::string readPin(Draft &draft, const Node &node)
 {
     const std::string_view pin = readPlainText(draft, node);
-    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
-    const auto length = static_cast<std::int64_t>(pin.size());
-    if (!pin.empty()
-        && (length < pinLength.low || length > pinLength.high
-            || !std::ranges::all_of(pin, isDigit))) {
-        draft.faults.error(node.begin,
-                           "a PIN is a text of " + std::to_string(pinLength.low) + " to "
-                               + std::to_string(pinLength.high) + " digits");
-    }
+    if (looksHashed(pin) && !isPinHash(pin))
+        draft.faults.error(node.begin, "this is no hash of a PIN as --kiosk-pin prints it");
+    else if (!pin.empty() && !looksHashed(pin) && !isPin(pin))
+        draft.faults.error(node.begin, "a PIN is a text of 4 to 12 digits");
     return std::string(pin);
 }
 

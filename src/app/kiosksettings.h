@@ -43,7 +43,7 @@ struct KioskSettings
     std::chrono::seconds countdown{15}; ///< that the question stays
     std::vector<std::string> languages; ///< to choose from; fewer than two: there is no choice
     KioskControls controls;
-    std::string pin; ///< digits; empty: nobody leaves by hand
+    std::string pin; ///< in digits or hashed (pinhash.h); empty: nobody leaves by hand
     std::optional<ScreenSize> screen; ///< none: as the system says
     std::string theme = "light";
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pinguard.h"
 
+#include "app/pinhash.h"
+
 #include <algorithm>
 
 namespace ledgerline {
@@ -18,7 +20,7 @@ PinGuard::Answer PinGuard::answer(std::string_view pin, Time now)
 {
     if (now < m_open)
         return Answer::tooSoon;
-    if (hasPin() && pin == m_pin) {
+    if (opens(m_pin, pin)) {
         m_lastWait = {};
         return Answer::right;
     }

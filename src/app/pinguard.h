@@ -22,7 +22,7 @@ public:
         tooSoon
     };
 
-    /// An empty PIN is never right.
+    /// As the settings keep it (pinhash.h). An empty PIN is never right.
     void setPin(std::string pin) { m_pin = std::move(pin); }
     [[nodiscard]] bool hasPin() const { return !m_pin.empty(); }
 

@@ -143,6 +143,8 @@ Call::Call()
         ->type_name("[=FILE]")
         ->expected(0, 1)
         ->excludes(present);
+    program.add_flag("--kiosk-pin", window.makesPin,
+                     "Read a PIN from standard input and print what a kiosk's settings keep of it");
     program.add_flag("--self-test", window.selfTest,
                      "Load the window, quit, and fail on a warning");
     addWindowOptions(program, windowView);

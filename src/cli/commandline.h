@@ -29,6 +29,7 @@ struct WindowCall
     bool presents = false; ///< begin with a story on the whole screen
     std::string story; ///< its id; empty: the first
     std::optional<std::string> kiosk; ///< a kiosk, by these settings; empty: by none
+    bool makesPin = false; ///< no window at all: hash a PIN for a kiosk's settings
     bool selfTest = false; ///< load the real window and quit
 };
 

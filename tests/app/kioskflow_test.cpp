@@ -3,6 +3,7 @@
 #include "app/kioskflow.h"
 #include "app/kioskplace.h"
 #include "app/pinguard.h"
+#include "app/pinhash.h"
 #include "app/sample.h"
 #include "catch.h"
 
@@ -101,6 +102,47 @@ TEST_CASE("each wrong PIN is followed by twice the wait, up to a minute", "[kios
     CHECK(guard.answer("4711", now) == Answer::right);
     CHECK(guard.answer("47110", now) == Answer::wrong);
     CHECK(guard.wait(now) == 1s);
+}
+
+TEST_CASE("a hash of a PIN is opened by that PIN alone, and says nothing of it", "[kiosk]")
+{
+    const std::string kept = hashOf("4711");
+    CAPTURE(kept);
+    REQUIRE(isPinHash(kept));
+    CHECK(opens(kept, "4711"));
+    CHECK_FALSE(opens(kept, "4712"));
+    CHECK_FALSE(opens(kept, ""));
+    CHECK_FALSE(opens(kept, kept));
+    CHECK(kept.find("4711") == std::string::npos);
+    CHECK(hashOf("4711") != kept); // or equal PINs would be seen to be equal
+
+    PinGuard guard;
+    guard.setPin(kept);
+    CHECK(guard.answer("0000", 0s) == Answer::wrong);
+    CHECK(guard.answer("4711", 1s) == Answer::right);
+}
+
+TEST_CASE("what others have hashed by the same rule is read", "[kiosk]")
+{
+    // python3 -c 'import hashlib, base64; print(base64.urlsafe_b64encode(
+    //     hashlib.pbkdf2_hmac("sha512", b"4711", b"saltsalt", 1000, 32)))'
+    CHECK(opens("pbkdf2-sha512:1000:c2FsdHNhbHQ:IE9-1NNJJqFmAYbHuqFf3GmpfZRUK6cD-Dby--cGiQ0",
+                "4711"));
+}
+
+TEST_CASE("a hash that is cut, without a salt or too slow is none", "[kiosk]")
+{
+    const std::string kept = hashOf("4711");
+    const std::string key = kept.substr(kept.rfind(':'));
+    for (const std::string &text :
+         {kept.substr(0, kept.size() - 2), kept + ":", "pbkdf2-sha512:1000:" + key,
+          "pbkdf2-sha512:1000:c2FsdA" + key, "pbkdf2-sha512:0:c2FsdHNhbHQ" + key,
+          "pbkdf2-sha512:2000000000:c2FsdHNhbHQ" + key, "pbkdf2-sha1:1000:c2FsdHNhbHQ" + key,
+          std::string("pbkdf2-sha512"), std::string("4711"), std::string()}) {
+        CAPTURE(text);
+        CHECK_FALSE(isPinHash(text));
+    }
+    CHECK(isPinHash("pbkdf2-sha512:1000:c2FsdHNhbHQ" + key));
 }
 
 TEST_CASE_METHOD(CleanDesk, "a kiosk's place is kept and found again", "[kiosk]")

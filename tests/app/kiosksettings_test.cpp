@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/kiosksettings.h"
+#include "app/pinhash.h"
 #include "catch.h"
 
 using namespace ledgerline;
@@ -89,6 +90,17 @@ kiosk.json:8:16: error: expected two numbers, the screen's width and height [/sc
 kiosk.json:9:12: error: expected light or dark, found "blue" [/theme]
 kiosk.json:10:3: error: expected ledgerline_kiosk, dossier, stories, idle_seconds, countdown_seconds, languages, controls, pin, screen_mm or theme, found "idel_second"; did you mean "idle_seconds"? [/idel_second]
 )");
+}
+
+TEST_CASE("a PIN may be kept as a hash", "[kiosk]")
+{
+    const std::string kept = hashOf("4711");
+    const auto settings
+        = readKioskSettings(R"({"ledgerline_kiosk": 1, "pin": ")" + kept + "\"}").settings;
+    REQUIRE(settings);
+    CHECK(settings->pin == kept);
+    CHECK_THAT(faultsOf(R"({"ledgerline_kiosk": 1, "pin": "pbkdf2-sha512:1000:c2FsdHNhbHQ:"})"),
+               ContainsSubstring("1:32: error: this is no hash of a PIN as --kiosk-pin prints it"));
 }
 
 TEST_CASE("what is no settings file is told", "[kiosk]")

@@ -123,3 +123,32 @@ TEST_CASE("a PIN that others may read is warned of", "[kiosk]")
     CHECK(program.endBy(SIGTERM) == 0);
     CHECK((program.err().find("chmod 600") != std::string::npos) == open);
 }
+
+TEST_CASE("a PIN is hashed for the settings, and no window is opened", "[kiosk]")
+{
+    const Hall hall;
+    const auto hashed = [&](const std::string &typed) {
+        Surroundings surroundings = hall.surroundings();
+        surroundings.inputFrom = hall.home.write("typed", typed);
+        return run({"--kiosk-pin"}, surroundings);
+    };
+    const Outcome good = hashed("4711\n");
+    CHECK(good.status == 0);
+    CHECK(good.err.empty());
+    CHECK(good.out.starts_with("pbkdf2-sha512:"));
+    CHECK(good.out.find("4711") == std::string::npos);
+
+    const std::string kept = good.out.substr(0, good.out.size() - 1);
+    hall.home.write("kiosk.json", R"({"ledgerline_kiosk": 1, "pin": ")" + kept + "\"}");
+    Running program({"--kiosk", "kiosk.json"}, hall.surroundings());
+    REQUIRE(hall.begins());
+    CHECK(program.endBy(SIGTERM) == 0);
+    CHECK(program.err().empty()); // nothing in it is to be hidden
+
+    for (const char *bad : {"12\n", "four\n", ""}) {
+        const Outcome none = hashed(bad);
+        CHECK(none.status == 2);
+        CHECK(none.out.empty());
+        CHECK_THAT(none.err, ContainsSubstring("expected a PIN of 4 to 12 digits"));
+    }
+}
