@@ -63,15 +63,20 @@ T.AbstractButton {
 
             PlainText {
                 width: parent.width
-                height: whole.height
+                height: below.lineCount > 1 ? implicitHeight : whole.height
                 text: root.value
-                font: whole.advanceWidth > width ? Theme.strong : Theme.title
+                font: whole.advanceWidth > width || below.lineCount > 1 ? Theme.strong : Theme.title
                 Accessible.ignored: true
             }
 
             PlainText {
+                id: below
+
                 width: parent.width
                 text: root.detail
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
+                elide: Text.ElideRight
                 font: Theme.small
                 color: Theme.mutedText
                 Accessible.ignored: true

@@ -25,7 +25,7 @@ TestCase {
         return tile;
     }
 
-    function valueOf(tile, text) {
+    function textOf(tile, text) {
         let found = null;
         const look = item => {
             for (let i = 0; i < item.children.length; ++i) {
@@ -40,12 +40,25 @@ TestCase {
     }
 
     function test_a_number_that_does_not_fit_is_written_smaller_and_not_cut() {
-        const roomy = valueOf(make({ width: 300, value: "at least about 2,494" }), "at least about 2,494");
-        const tight = valueOf(make({ width: 190, value: "at least about 2,494" }), "at least about 2,494");
+        const roomy = textOf(make({ width: 300, value: "at least about 2,494" }), "at least about 2,494");
+        const tight = textOf(make({ width: 190, value: "at least about 2,494" }), "at least about 2,494");
         verify(roomy);
         verify(tight);
         verify(tight.font.pixelSize < roomy.font.pixelSize);
         verify(!tight.truncated);
+    }
+
+    function test_a_detail_that_does_not_fit_has_two_lines_within_the_tile() {
+        const words = "10–12 days: due 7–9 August 2025";
+        const tile = make({ width: 200, value: "pending, 12 days left", detail: words });
+        const detail = textOf(tile, words);
+        verify(detail);
+        compare(detail.lineCount, 2);
+        verify(!detail.truncated);
+        verify(detail.mapToItem(tile, 0, detail.height).y <= tile.height);
+        verify(detail.parent.mapToItem(tile, 0, 0).y >= 0);
+        verify(!textOf(tile, "pending, 12 days left").truncated);
+        compare(textOf(make({ width: 400, detail: words }), words).lineCount, 1);
     }
 
     function test_a_number_that_stands_on_nothing_cannot_be_pressed() {
