@@ -51,13 +51,18 @@ FocusScope {
         id: grid
 
         readonly property int columns: Math.max(1, Math.min(4, Math.floor(width / 250)))
+        readonly property int rows: Math.max(1, Math.ceil(count / columns))
+
+        /** A picture with three lines below it; captions have more where all scenes still fit. */
+        readonly property int leastHeight: Math.round((cellWidth - Theme.wide) * 9 / 16) + 5 * Theme.wide
+        readonly property int mostHeight: leastHeight + 4 * Theme.wide
 
         anchors.fill: parent
         anchors.topMargin: heading.y + heading.height + Theme.gap
         anchors.leftMargin: Theme.wide
         anchors.rightMargin: Theme.wide
         cellWidth: Math.floor(width / columns)
-        cellHeight: Math.round((cellWidth - Theme.wide) * 9 / 16) + 2 * Theme.wide + 3 * Theme.wide
+        cellHeight: Math.max(leastHeight, Math.min(mostHeight, Math.floor((height - Theme.wide) / rows)))
         clip: true
         focus: true
         boundsBehavior: Flickable.StopAtBounds

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sceneminiature.h"
 
+#include "app/sharpen.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -45,6 +47,19 @@ void SceneMiniature::setNumber(int number)
     m_number = number;
     update();
     Q_EMIT numberChanged();
+}
+
+void SceneMiniature::updatePolish()
+{
+    sharpen(*this);
+    update();
+}
+
+void SceneMiniature::geometryChange(const QRectF &now, const QRectF &before)
+{
+    QQuickPaintedItem::geometryChange(now, before);
+    if (now.size() != before.size())
+        polish();
 }
 
 void SceneMiniature::paint(QPainter *painter)

@@ -32,6 +32,10 @@ Q_SIGNALS:
     void sessionChanged();
     void numberChanged();
 
+protected:
+    void updatePolish() override;
+    void geometryChange(const QRectF &now, const QRectF &before) override;
+
 private:
     Session *m_session = nullptr;
     int m_number = 0;

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/surface.h"
 
+#include "app/sharpen.h"
 #include "paint/fonts.h"
 #include "timeline/blend.h"
 
 #include <optional>
 #include <utility>
-
-#include <QQuickWindow>
 
 namespace ledgerline {
 
@@ -86,18 +85,9 @@ Drawing Surface::laidOut(double gutter, const std::function<Drawing(const Canvas
     return std::move(*drawing);
 }
 
-/// As many pixels as it covers: on a stage all is drawn enlarged.
-void Surface::sharpen()
-{
-    const double enlargement = mapToScene({1, 0}).x() - mapToScene({0, 0}).x();
-    const double ratio = window() ? window()->effectiveDevicePixelRatio() : 1;
-    setTextureSize(enlargement == 1 ? QSize()
-                                    : (QSizeF(width(), height()) * enlargement * ratio).toSize());
-}
-
 void Surface::updatePolish()
 {
-    sharpen();
+    sharpen(*this);
     layOut();
     update();
 }

@@ -63,8 +63,6 @@ protected:
     void geometryChange(const QRectF &now, const QRectF &before) override;
 
 private:
-    void sharpen();
-
     Session *m_session = nullptr;
 };
 
