@@ -56,7 +56,15 @@ SplitView {
         }
     }
 
+    Binding {
+        target: root.session.presentation
+        property: "room"
+        value: Qt.size(charts.width, root.chartHeight - charts.chooserHeight)
+    }
+
     ChartPanel {
+        id: charts
+
         readonly property bool folded: shown.length === 0
 
         visible: !root.staged || !folded

@@ -4,8 +4,7 @@
 
 #include "app/plaintext.h"
 #include "app/selection.h"
-#include "figure/figure.h"
-#include "figure/shown.h"
+#include "figure/arrangement.h"
 
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -66,7 +65,20 @@ Presentation::Presentation(StoryPlayer &player, Selection &selection, QObject *p
     , m_player(player)
     , m_selection(selection)
 {
-    connect(&m_player, &StoryPlayer::changed, this, &Presentation::changed);
+    connect(&m_player, &StoryPlayer::changed, this, [this] {
+        prepare();
+        Q_EMIT changed();
+    });
+}
+
+/// Once for a dossier, and only where a scene asks for it: charts are made to know what is in them.
+void Presentation::prepare()
+{
+    const View *const view = m_player.viewOf(m_player.scene());
+    if (!m_active || !view || view->figure != "dashboard" || m_player.dossier() == m_charted)
+        return;
+    m_charted = m_player.dossier();
+    m_dashboard = dashboardCharts(m_charted);
 }
 
 QStringList Presentation::charts() const
@@ -74,12 +86,22 @@ QStringList Presentation::charts() const
     const View *const view = m_player.viewOf(m_player.scene());
     if (!view)
         return {};
+    if (chartKindOf(view->figure))
+        return {toQString(view->figure)};
     QStringList names;
-    for (const std::string_view name : figureNames()) {
-        if (chartKindOf(name) && (view->figure == name || view->figure == "dashboard"))
-            names.append(toQString(name));
+    if (view->figure == "dashboard") {
+        for (const ChartKind kind : readableInRow(m_dashboard, {m_room.width(), m_room.height()}))
+            names.append(name(kind));
     }
     return names;
+}
+
+void Presentation::setRoom(QSizeF room)
+{
+    if (room == m_room)
+        return;
+    m_room = room;
+    Q_EMIT changed();
 }
 
 void Presentation::start(const QString &story)

@@ -4,9 +4,11 @@
 
 #include "app/stopwatch.h"
 #include "app/storyplayer.h"
+#include "charts/chart.h"
 
 #include <QObject>
 #include <QPointer>
+#include <QSizeF>
 #include <QWindow>
 #include <QtQml/qqmlregistration.h>
 
@@ -29,7 +31,11 @@ class Presentation : public QObject
     Q_PROPERTY(bool overview READ isOverview NOTIFY changed) ///< all scenes to choose from
     Q_PROPERTY(QString typed READ typed NOTIFY changed) ///< the number of a scene, up to Enter
     Q_PROPERTY(bool speaker READ hasSpeaker NOTIFY changed) ///< the speaker's window is open
-    Q_PROPERTY(QList<QString> charts READ charts NOTIFY changed) ///< that the scene shows, by name
+
+    /// The charts that the scene shows, by their names: a dashboard's as far as there is room.
+    Q_PROPERTY(QList<QString> charts READ charts NOTIFY changed)
+    Q_PROPERTY(QSizeF room READ room WRITE setRoom NOTIFY changed)
+
     Q_PROPERTY(ledgerline::Stopwatch *stopwatch READ stopwatch CONSTANT)
 
 public:
@@ -41,6 +47,8 @@ public:
     [[nodiscard]] QString typed() const { return m_typed; }
     [[nodiscard]] bool hasSpeaker() const { return m_speaker; }
     [[nodiscard]] QStringList charts() const;
+    [[nodiscard]] QSizeF room() const { return m_room; }
+    void setRoom(QSizeF room);
     [[nodiscard]] Stopwatch *stopwatch() { return &m_stopwatch; }
 
     /// Tells a story from its beginning; without an id the one that is being told, or the first.
@@ -72,6 +80,7 @@ Q_SIGNALS:
 
 private:
     void begin();
+    void prepare();
     void putAside();
     [[nodiscard]] bool press(const QKeyEvent &event);
     [[nodiscard]] bool pressLetter(int key);
@@ -85,6 +94,9 @@ private:
     Selection &m_selection;
     Stopwatch m_stopwatch;
     QPointer<QWindow> m_stage;
+    QSizeF m_room;
+    std::shared_ptr<const Dossier> m_charted;
+    std::vector<ChartKind> m_dashboard; ///< that there are of this dossier
     QString m_typed;
     bool m_active = false;
     bool m_black = false;

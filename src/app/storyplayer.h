@@ -77,6 +77,7 @@ public:
     /// How long a second of a scene's time is: for tests, and to try a story in a hurry.
     void setSecond(std::chrono::milliseconds second) { m_second = second; }
 
+    [[nodiscard]] const std::shared_ptr<const Dossier> &dossier() const { return m_dossier; }
     [[nodiscard]] QAbstractItemModel *stories() { return &m_storyRows; }
     [[nodiscard]] QAbstractItemModel *scenes() { return &m_sceneRows; }
     [[nodiscard]] QString story() const;

@@ -24,9 +24,15 @@ bool isTotals(const Picture &picture)
     return !picture.tiles.empty();
 }
 
-double leastHeight(const Picture &picture)
+double leastHeight(ChartKind kind)
 {
-    return picture.chart->kind() == ChartKind::cumulative ? leastPanels : leastChart;
+    return kind == ChartKind::cumulative ? leastPanels : leastChart;
+}
+
+/// How many charts stand side by side below a timeline.
+std::size_t columnsIn(double width)
+{
+    return width >= 2 * leastWidth + across ? 2 : 1;
 }
 
 /// Charts that stand side by side; as high as the highest of them needs.
@@ -42,7 +48,7 @@ std::vector<Row> rowsOf(std::span<Picture> charts, std::size_t columns)
     for (; !charts.empty(); charts = charts.subspan(std::min(columns, charts.size()))) {
         Row row{charts.first(std::min(columns, charts.size())), 0};
         for (const Picture &chart : row.charts)
-            row.height = std::max(row.height, leastHeight(chart));
+            row.height = std::max(row.height, leastHeight(chart.chart->kind()));
         rows.push_back(row);
     }
     return rows;
@@ -108,8 +114,8 @@ void arrange(std::vector<Picture> &pictures, const Box &area)
             pictures[first].box.width = left;
         return;
     }
-    const std::size_t columns = area.width >= 2 * leastWidth + across ? 2 : 1;
-    const auto rows = fitted(pictures, first + 1, columns, area.height - leastTimeline - down);
+    const auto rows
+        = fitted(pictures, first + 1, columnsIn(area.width), area.height - leastTimeline - down);
     if (rows.empty())
         return;
     // The timeline shares what is free with the rows below it.
@@ -117,6 +123,17 @@ void arrange(std::vector<Picture> &pictures, const Box &area)
     Box &box = pictures[first].box;
     box.height = std::floor(leastTimeline * area.height / needed);
     place(rows, {area.x, box.bottom() + down, area.width, area.bottom() - box.bottom() - down});
+}
+
+std::vector<ChartKind> readableInRow(const std::vector<ChartKind> &charts, Size area)
+{
+    std::vector<ChartKind> row(
+        charts.begin(),
+        charts.begin()
+            + static_cast<std::ptrdiff_t>(std::min(charts.size(), columnsIn(area.width))));
+    while (row.size() > 1 && leastHeight(row.back()) > area.height)
+        row.pop_back();
+    return row;
 }
 
 }

@@ -13,4 +13,8 @@ namespace ledgerline {
 /// be read are taken out. Totals have their place already.
 void arrange(std::vector<Picture> &pictures, const Box &area);
 
+/// Of charts the first ones that can be read side by side in an area below a timeline, one at
+/// least.
+[[nodiscard]] std::vector<ChartKind> readableInRow(const std::vector<ChartKind> &charts, Size area);
+
 }

@@ -12,8 +12,7 @@ namespace ledgerline {
 
 namespace {
 
-/// The charts of a dashboard; where there is no room for all, the first ones stay.
-constexpr ChartKind dashboardCharts[]
+constexpr ChartKind onDashboard[]
     = {ChartKind::exchanges, ChartKind::bodies, ChartKind::cumulative, ChartKind::talks};
 
 Picture chartPicture(const std::shared_ptr<const Dossier> &dossier, const View &view,
@@ -84,9 +83,19 @@ std::vector<Picture> picturesOf(const std::shared_ptr<const Dossier> &dossier, c
     if (Picture totals = totalsPicture(*dossier, timeline); !totals.tiles.empty())
         result.push_back(std::move(totals));
     result.push_back({.name = "timeline", .shown = std::move(timeline)});
-    for (const ChartKind kind : dashboardCharts) {
+    for (const ChartKind kind : onDashboard) {
         if (Picture picture = chartPicture(dossier, view, events, kind); picture.chart->hasData())
             result.push_back(std::move(picture));
+    }
+    return result;
+}
+
+std::vector<ChartKind> dashboardCharts(const std::shared_ptr<const Dossier> &dossier)
+{
+    std::vector<ChartKind> result;
+    for (const ChartKind kind : onDashboard) {
+        if (Chart(dossier, kind).hasData())
+            result.push_back(kind);
     }
     return result;
 }

@@ -31,6 +31,9 @@ struct Picture
 [[nodiscard]] std::vector<Picture> picturesOf(const std::shared_ptr<const Dossier> &dossier,
                                               const View &view, const EventIndex &events);
 
+/// The charts among them. Where there is no room for all, the first ones stay.
+[[nodiscard]] std::vector<ChartKind> dashboardCharts(const std::shared_ptr<const Dossier> &dossier);
+
 /// What they show together.
 [[nodiscard]] Shown shownBy(const std::vector<Picture> &pictures);
 

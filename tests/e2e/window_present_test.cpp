@@ -3,7 +3,10 @@
 #include "catch.h"
 #include "e2e/realwindow.h"
 
+#include <QDir>
+#include <QFile>
 #include <QGuiApplication>
+#include <QStandardPaths>
 #include <QTest>
 
 using namespace ledgerline;
@@ -310,6 +313,53 @@ TEST_CASE("the chart of a scene is the stage's, and the desk keeps what the user
     real.key(Qt::Key_Escape);
     REQUIRE_FALSE(real.session().presentation()->isActive());
     CHECK(real.session().appearance()->charts() == chosen);
+}
+
+TEST_CASE("a dashboard on stage has the charts that can be read beside each other", "[present]")
+{
+    RealWindow real(sampleWithStories().replace("{ \"view\": {},",
+                                                "{ \"view\": { \"figure\": \"dashboard\" },"));
+    real.key(Qt::Key_F5);
+    real.key(Qt::Key_End);
+    for (const QSize size : {QSize(1280, 720), QSize(1920, 1080), QSize(1080, 1920)}) {
+        CAPTURE(size.width(), size.height());
+        real.window()->resize(size);
+        real.settle();
+        QStringList charts;
+        real.forEachItem([&](QQuickItem *item) {
+            if (!item->inherits("ledgerline::ChartItem"))
+                return;
+            charts.append(item->property("name").toString());
+            CHECK(item->width() >= 250); // as in a figure
+        });
+        CHECK(charts == QStringList{text("exchanges"), text("bodies")});
+    }
+}
+
+TEST_CASE("what a crash has left is asked about at the desk, not on stage", "[present]")
+{
+    RealWindow real(sampleWithStories());
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    REQUIRE(QDir().mkpath(folder));
+    QFile rescued(folder + text("/unsaved-1.json"));
+    REQUIRE(rescued.open(QIODevice::WriteOnly));
+    rescued.write(
+        R"({"draft": "{ \"ledgerline_story\": 1, \"dossier\": \"a.json\", \"id\": \"own\", \"title\": \"Left\", \"scenes\": [{ \"view\": {} }] }", "title": "Left", "dossier": "a.json", "file": "", "on_disk": ""})");
+    rescued.close();
+    const QString question = text("A story was not saved");
+    real.session().keeper()->salvage()->look();
+    real.settle();
+    REQUIRE(real.textItem(question));
+
+    real.session().presentation()->start(); // as --present does when the dossier has been read
+    real.settle();
+    CHECK_FALSE(real.textItem(question));
+    real.session().presentation()->leave();
+    real.settle();
+    CHECK(real.textItem(question));
+    real.key(Qt::Key_Escape);
+    CHECK_FALSE(real.textItem(question));
+    CHECK(real.session().keeper()->salvage()->title().isEmpty());
 }
 
 TEST_CASE("a long caption stays within its band at every size", "[present]")

@@ -4,6 +4,7 @@
 #include "figure/requests.h"
 #include "paint/svgelements.h"
 
+#include "figure/arrangement.h"
 #include "figure/composition.h"
 #include "figure/data.h"
 #include "figure/preset.h"
@@ -60,6 +61,35 @@ TEST_CASE("a dashboard has as many charts as can be read at its size", "[dashboa
     CHECK(namesIn(ofRecord(findPreset("page")->whole))
           == Names{"totals", "timeline", "exchanges", "bodies"});
     CHECK(namesIn(ofRecord(findPreset("column")->whole)) == Names{"totals", "timeline"});
+}
+
+TEST_CASE("in a row below a timeline stand the charts that can be read there", "[dashboard]")
+{
+    using Kinds = std::vector<ChartKind>;
+    const Kinds all{ChartKind::bodies, ChartKind::cumulative, ChartKind::talks};
+    CHECK(readableInRow(all, {1200, 220}) == Kinds{ChartKind::bodies, ChartKind::cumulative});
+    CHECK(readableInRow(all, {1200, 150}) == Kinds{ChartKind::bodies}); // panels need more height
+    CHECK(readableInRow(all, {500, 220}) == Kinds{ChartKind::bodies});
+    CHECK(readableInRow(all, {0, 0}) == Kinds{ChartKind::bodies});
+    CHECK(readableInRow({}, {1200, 220}).empty());
+}
+
+TEST_CASE("a dashboard has the charts that its dossier has something for", "[dashboard]")
+{
+    const char *const file = GENERATE("istanbul.json", "grain.json");
+    CAPTURE(file);
+    FigureRequest request = ofRecord({1600, 1400}); // there is room for all
+    request.dossier = readDossierFile(std::string(LEDGERLINE_SOURCE_DIR "/data/") + file).dossier;
+    REQUIRE(request.dossier);
+    Names names;
+    for (const Picture &picture : compose(request).pictures) {
+        if (picture.chart)
+            names.push_back(picture.name);
+    }
+    Names kinds;
+    for (const ChartKind kind : dashboardCharts(request.dossier))
+        kinds.push_back(name(kind).toStdString());
+    CHECK(kinds == names);
 }
 
 TEST_CASE("a wide dashboard has its charts beside the timeline, a narrow one below", "[dashboard]")
