@@ -199,7 +199,7 @@ std::variant<Mapping, Fault> mappingOf(std::string_view bytes, const Mapping &kn
             std::string message = "no column is called " + inQuotes(column.column) + "; there are";
             for (const std::string &name : table.header())
                 message += (name == table.header().front() ? " " : ", ") + inQuotes(name);
-            return Fault{.line = 1, .pointer = {}, .message = std::move(message)};
+            return Fault{.line = 1, .column = 1, .pointer = {}, .message = std::move(message)};
         }
         if (place != noColumn)
             mapping.columns.push_back({column.field, table.header()[place]});

@@ -5,10 +5,11 @@
 #include "dossier/calendar.h"
 #include "dossier/edtf.h"
 #include "dossier/utf8.h"
+#include "formats/datecursor.h"
+#include "formats/foreigntime.h"
 #include "formats/plaintext.h"
 
 #include <algorithm>
-#include <array>
 #include <cstdlib>
 #include <optional>
 
@@ -22,11 +23,6 @@ constexpr std::string_view longMonths[]
     = {"january", "february", "march",     "april",   "may",      "june",
        "july",    "august",   "september", "october", "november", "december"};
 constexpr std::string_view weekdays[] = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 /// Takes a foreign date apart from its first character to its last.
 class ForeignDateReader
@@ -43,17 +39,15 @@ public:
     [[nodiscard]] std::optional<std::string> read()
     {
         takeWeekday();
-        const bool isRead
-            = !m_rest.empty() && isDigit(m_rest.front()) ? readNumbers() : readMonthFirst();
+        const bool isRead = m_rest.isAtDigit() ? readNumbers() : readMonthFirst();
         if (!isRead || m_month < 1 || m_month > 12) // EDTF has seasons behind the months
             return std::nullopt;
         const std::string day = edtfFrom(m_year, m_month, m_day);
-        takeBlanks();
-        if (m_rest.empty())
+        m_rest.takeBlanks();
+        if (m_rest.isAtEnd())
             return day;
-        if (m_day == 0 || !readTime())
-            return std::nullopt;
-        return day + m_time;
+        const auto time = m_day == 0 ? std::nullopt : readForeignTime(m_rest.rest());
+        return time ? std::optional(day + *time) : std::nullopt;
     }
 
     /// Whether day and month could be either way round.
@@ -63,53 +57,53 @@ public:
 private:
     bool readNumbers()
     {
-        const std::string_view first = takeDigits();
+        const std::string_view first = m_rest.takeDigits();
         if (first.size() == 8) {
-            m_year = number(first.substr(0, 4));
-            m_month = number(first.substr(4, 2));
-            m_day = number(first.substr(6));
+            m_year = numberOf(first.substr(0, 4));
+            m_month = numberOf(first.substr(4, 2));
+            m_day = numberOf(first.substr(6));
             return true;
         }
-        const char mark = m_rest.empty() ? '\0' : m_rest.front();
+        const char mark = m_rest.next();
         if (first.size() == 4)
             return (mark == '-' || mark == '/' || mark == '.') && readYearFirst(first, mark);
         if (first.size() > 2)
             return false;
         if (mark == '-' || mark == '/' || mark == '.') {
-            take(1);
-            if (!m_rest.empty() && isDigit(m_rest.front()))
-                return readYearLast(number(first), mark);
+            m_rest.take(1);
+            if (m_rest.isAtDigit())
+                return readYearLast(numberOf(first), mark);
         }
-        m_day = number(first);
+        m_day = numberOf(first);
         return takeMonthName() && takeYear();
     }
 
     bool readYearFirst(std::string_view year, char mark)
     {
-        take(1);
-        m_year = number(year);
-        m_month = number(takeDigits());
-        if (m_month == 0 || m_rest.empty())
+        m_rest.take(1);
+        m_year = numberOf(year);
+        m_month = numberOf(m_rest.takeDigits());
+        if (m_month == 0 || m_rest.isAtEnd())
             return m_month != 0;
-        if (m_rest.front() != mark)
+        if (m_rest.next() != mark)
             return false;
-        take(1);
-        m_day = number(takeDigits());
+        m_rest.take(1);
+        m_day = numberOf(m_rest.takeDigits());
         return m_day != 0;
     }
 
     bool readYearLast(int first, char mark)
     {
-        const std::string_view digits = takeDigits();
+        const std::string_view digits = m_rest.takeDigits();
         if (digits.size() == 4) { // 06/2025
             m_month = first;
-            m_year = number(digits);
+            m_year = numberOf(digits);
             return true;
         }
-        const int second = number(digits);
-        if (m_rest.empty() || m_rest.front() != mark)
+        const int second = numberOf(digits);
+        if (m_rest.next() != mark)
             return false;
-        take(1);
+        m_rest.take(1);
         if (!takeYear())
             return false;
         // With dots nobody writes the month first.
@@ -126,187 +120,55 @@ private:
     {
         if (!takeMonthName())
             return false;
-        const std::string_view before = m_rest;
-        const std::string_view digits = takeDigits();
+        const DateCursor before = m_rest;
+        const std::string_view digits = m_rest.takeDigits();
         if (digits.size() == 4) {
             m_rest = before;
             return takeYear();
         }
-        m_day = number(digits);
+        m_day = numberOf(digits);
         return m_day != 0 && digits.size() <= 2 && takeYear();
     }
 
     void takeWeekday()
     {
-        const std::string_view word = peekWord();
-        if (word.size() >= 3 && std::ranges::count(weekdays, word.substr(0, 3)) > 0
-            && word != "may") {
-            take(word.size());
-            takeMarks();
+        const std::string_view word = m_rest.peekWord();
+        if (word.size() >= 3 && std::ranges::count(weekdays, word.substr(0, 3)) > 0) {
+            m_rest.take(word.size());
+            m_rest.takeMarks();
         }
     }
 
     bool takeMonthName()
     {
-        takeMarks();
-        const std::string_view word = peekWord();
+        m_rest.takeMarks();
+        const std::string_view word = m_rest.peekWord();
         const auto *found = std::ranges::find(months, word == "sept" ? "sep" : word);
         m_month = static_cast<int>(found - std::begin(months)) + 1;
         if (found == std::end(months)) {
             found = std::ranges::find(longMonths, word);
             m_month = static_cast<int>(found - std::begin(longMonths)) + 1;
         }
-        take(word.size());
-        takeMarks();
+        m_rest.take(word.size());
+        m_rest.takeMarks();
         return m_month <= 12;
     }
 
     bool takeYear()
     {
-        takeMarks();
-        const std::string_view digits = takeDigits();
+        m_rest.takeMarks();
+        const std::string_view digits = m_rest.takeDigits();
         m_hasShortYear = digits.size() == 2;
-        m_year = number(digits);
+        m_year = numberOf(digits);
         return digits.size() == 4;
     }
 
-    bool readTime()
-    {
-        if (m_rest.front() == 't' || m_rest.front() == ',')
-            take(1);
-        takeBlanks();
-        const std::string_view hours = takeDigits();
-        std::string_view minutes;
-        std::string_view seconds;
-        int hour = number(hours.substr(0, std::min<std::size_t>(hours.size(), 2)));
-        if (hours.size() == 4 || hours.size() == 6) {
-            minutes = hours.substr(2, 2);
-            seconds = hours.substr(4);
-        } else if (hours.empty() || hours.size() > 2 || !readAfterColon(minutes)) {
-            return false;
-        } else if (m_rest.starts_with(':') && !readAfterColon(seconds)) {
-            return false;
-        }
-        takeFraction();
-        if (!takeHalfOfDay(hour))
-            return false;
-        const auto zone = takeZone();
-        if (!zone || !m_rest.empty())
-            return false;
-        const bool isMidnight = hour == 0 && number(minutes) == 0 && number(seconds) == 0;
-        if (isMidnight && !seconds.empty() && zone->empty())
-            return true; // what tables make of a day without a time
-        m_time = 'T' + twoDigits(hour) + ':' + std::string(minutes)
-            + (seconds.empty() ? "" : ":" + std::string(seconds)) + *zone;
-        return true;
-    }
-
-    bool readAfterColon(std::string_view &digits)
-    {
-        if (!m_rest.starts_with(':'))
-            return false;
-        take(1);
-        digits = takeDigits();
-        return digits.size() == 2;
-    }
-
-    void takeFraction()
-    {
-        if (m_rest.size() < 2 || (m_rest.front() != '.' && m_rest.front() != ',')
-            || !isDigit(m_rest[1]))
-            return;
-        take(1);
-        (void)takeDigits();
-    }
-
-    bool takeHalfOfDay(int &hour)
-    {
-        takeBlanks();
-        const bool isAfternoon = m_rest.starts_with("pm") || m_rest.starts_with("p.m.");
-        const bool isMorning = m_rest.starts_with("am") || m_rest.starts_with("a.m.");
-        if (!isAfternoon && !isMorning)
-            return true;
-        take(m_rest[1] == '.' ? 4 : 2);
-        if (hour < 1 || hour > 12)
-            return false;
-        hour = hour % 12 + (isAfternoon ? 12 : 0);
-        return true;
-    }
-
-    /// Empty where there is none; nothing where it is not understood.
-    std::optional<std::string> takeZone()
-    {
-        takeBlanks();
-        bool isUniversal = false;
-        for (const std::string_view word : {"z", "utc", "gmt"}) {
-            if (peekWord() == word) {
-                take(word.size());
-                isUniversal = true;
-                takeBlanks();
-                break;
-            }
-        }
-        std::string zone = isUniversal ? "Z" : "";
-        if (!m_rest.empty() && (m_rest.front() == '+' || m_rest.front() == '-')) {
-            const std::string sign(1, m_rest.front());
-            take(1);
-            const std::string_view digits = takeDigits();
-            std::string_view minutes = digits.size() == 4 ? digits.substr(2) : "00";
-            if ((digits.size() != 2 && digits.size() != 4)
-                || (m_rest.starts_with(':') && !readAfterColon(minutes)))
-                return std::nullopt;
-            zone = sign + std::string(digits.substr(0, 2)) + ':' + std::string(minutes);
-        }
-        takeBlanks();
-        if (m_rest.starts_with('(') && m_rest.ends_with(')')) // the name of the zone
-            m_rest = {};
-        return zone;
-    }
-
-    static int number(std::string_view digits)
-    {
-        return digits.empty() || digits.size() > 4 ? 0 : std::atoi(std::string(digits).c_str());
-    }
-
-    std::string_view takeDigits()
-    {
-        std::size_t count = 0;
-        while (count < m_rest.size() && isDigit(m_rest[count]))
-            ++count;
-        return take(count);
-    }
-
-    [[nodiscard]] std::string_view peekWord() const
-    {
-        std::size_t count = 0;
-        while (count < m_rest.size() && m_rest[count] >= 'a' && m_rest[count] <= 'z')
-            ++count;
-        return m_rest.substr(0, count);
-    }
-
-    void takeBlanks() { m_rest = trimmed(m_rest); }
-
-    /// What may stand between the parts of a date.
-    void takeMarks()
-    {
-        const auto next = m_rest.find_first_not_of(" ,.-");
-        m_rest.remove_prefix(std::min(next, m_rest.size()));
-    }
-
-    std::string_view take(std::size_t count)
-    {
-        const std::string_view taken = m_rest.substr(0, count);
-        m_rest.remove_prefix(taken.size());
-        return taken;
-    }
-
     std::string m_lower;
-    std::string_view m_rest;
+    DateCursor m_rest;
     DateOrder m_order;
     int m_year = 0;
     int m_month = 0;
     int m_day = 0;
-    std::string m_time;
     bool m_isAmbiguous = false;
     bool m_hasShortYear = false;
 };

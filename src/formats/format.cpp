@@ -6,6 +6,8 @@
 #include "dossier/reader.h"
 #include "dossier/zone.h"
 #include "formats/tablereader.h"
+#include "formats/timelinejs.h"
+#include "formats/vis.h"
 
 #include <algorithm>
 #include <exception>
@@ -47,6 +49,9 @@ std::variant<Foreign, Fault> read(const ForeignFormat &format, std::string_view 
 
 // One row a format. What is recognised by less stands behind what is recognised by more.
 static constexpr ForeignFormat formats[] = {
+    {"timelinejs", "TimelineJS spreadsheet", ".csv", isTimelineJsCsv, readTimelineJsCsv},
+    {"timelinejs-json", "TimelineJS JSON", ".json", isTimelineJsJson, readTimelineJsJson},
+    {"vis", "vis-timeline items and groups", ".json", isVis, readVis},
     {"csv", "table with a header", ".csv", isTableOfEvents, readTable},
 };
 

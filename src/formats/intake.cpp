@@ -131,6 +131,28 @@ Intake::Intake(const ImportOptions &options, Place place)
     m_foreign.place = place;
 }
 
+void Intake::describe(std::string title, std::string summary)
+{
+    m_foreign.title = cleanLine(title);
+    m_foreign.summary = cleanText(summary);
+    if (isTooLong(m_foreign.title))
+        m_foreign.title = shortened(m_foreign.title);
+    if (isTooLong(m_foreign.summary)) {
+        warn(0, "what is said of the whole is too long, and left out");
+        m_foreign.summary.clear();
+    }
+}
+
+void Intake::addLane(std::string name)
+{
+    name = cleanLine(name);
+    if (isTooLong(name))
+        name = shortened(name);
+    const auto &lanes = m_foreign.lanes;
+    if (!name.empty() && std::ranges::find(lanes, name) == lanes.end())
+        m_foreign.lanes.push_back(std::move(name));
+}
+
 void Intake::add(ForeignEvent event)
 {
     clean(event);

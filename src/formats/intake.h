@@ -16,6 +16,12 @@ public:
     /// `options` must outlive it.
     explicit Intake(const ImportOptions &options, Place place = Place::line);
 
+    /// Says what the file is called and about; either may be empty.
+    void describe(std::string title, std::string summary);
+
+    /// Names the next lane from above, if there is none of that name yet.
+    void addLane(std::string name);
+
     void countRow() { ++m_foreign.rows; }
 
     /// Takes an event. Its texts become clean first: blanks at their ends and control characters
@@ -25,7 +31,7 @@ public:
     void skip(std::size_t line, std::string reason);
     void warn(std::size_t line, std::string text);
 
-    /// Title, lanes, measures and parties are set here.
+    /// What was taken so far. Measures and parties are named here.
     [[nodiscard]] Foreign &foreign() { return m_foreign; }
     [[nodiscard]] const ImportOptions &options() const { return m_options; }
 

@@ -224,7 +224,7 @@ std::variant<Foreign, Fault> readTable(std::string_view bytes, const ImportOptio
         const Table table(bytes);
         for (const std::string &name : table.header())
             message += (message.ends_with(" are") ? " " : ", ") + inQuotes(name);
-        return Fault{.line = 1, .pointer = {}, .message = std::move(message)};
+        return Fault{.line = 1, .column = 1, .pointer = {}, .message = std::move(message)};
     }
     return TableReader(bytes, mapping, options).read();
 }

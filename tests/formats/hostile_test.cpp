@@ -40,22 +40,32 @@ TEST_CASE("a file that is cut off anywhere is read as far as it goes", "[hostile
     }
 }
 
-TEST_CASE("every format takes every sample, and any byte in it, without a crash", "[hostile]")
+TEST_CASE("every format takes every sample without a crash", "[hostile]")
 {
     for (const auto &entry : std::filesystem::directory_iterator(LEDGERLINE_FOREIGN_DATA)) {
-        std::string bytes = bytesOf(entry.path());
         CAPTURE(entry.path().filename().string());
         for (const ForeignFormat &format : foreignFormats()) {
             CAPTURE(format.id);
-            checkAnyBytes(format, bytes);
-            for (std::size_t at = 0; at < bytes.size(); at += 7) {
-                const char before = bytes[at];
-                for (const char c : {'\0', '"', '\n', '\xFF', '<', '{'}) {
-                    bytes[at] = c;
-                    checkAnyBytes(format, bytes);
-                }
-                bytes[at] = before;
+            checkAnyBytes(format, bytesOf(entry.path()));
+        }
+    }
+}
+
+TEST_CASE("a sample with any byte in it is read without a crash", "[hostile]")
+{
+    constexpr std::size_t step = 31; // a prime, so that all columns have their turn
+    for (const auto &entry : std::filesystem::directory_iterator(LEDGERLINE_FOREIGN_DATA)) {
+        std::string bytes = bytesOf(entry.path());
+        const ForeignFormat *format = recogniseFormat(bytes);
+        CAPTURE(entry.path().filename().string());
+        REQUIRE(format);
+        for (std::size_t at = 0; at < bytes.size(); at += step) {
+            const char before = bytes[at];
+            for (const char c : {'\0', '"', '\n', '\xFF', '<', '{'}) {
+                bytes[at] = c;
+                checkAnyBytes(*format, bytes);
             }
+            bytes[at] = before;
         }
     }
 }
