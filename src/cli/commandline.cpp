@@ -5,6 +5,7 @@
 #include "cli/check.h"
 #include "cli/export.h"
 #include "cli/format.h"
+#include "cli/import.h"
 #include "cli/input.h"
 #include "cli/print.h"
 #include "cli/report.h"
@@ -110,6 +111,7 @@ struct Call
     TallyOptions tallyOptions;
     ExportOptions exportOptions;
     ReportOptions reportOptions;
+    ImportCall importCall;
     ShowOptions showOptions;
     VerifyOptions verifyOptions;
     CLI::App *check = nullptr;
@@ -117,6 +119,7 @@ struct Call
     CLI::App *tally = nullptr;
     CLI::App *exporting = nullptr;
     CLI::App *reporting = nullptr;
+    CLI::App *importing = nullptr;
     CLI::App *showing = nullptr;
     CLI::App *verifying = nullptr;
 };
@@ -155,6 +158,7 @@ Call::Call()
     tally = &addTally(program, tallyOptions);
     exporting = &addExport(program, exportOptions);
     reporting = &addReport(program, reportOptions);
+    importing = &addImport(program, importCall);
     showing = &addShow(program, showOptions);
     verifying = &addVerify(program, verifyOptions);
     program.footer("Exit status: 0 done; 1 a dossier cannot be read, holds faults, or an output "
@@ -188,6 +192,8 @@ Result dispatch(const Call &call)
         return exportFigures(call.exportOptions);
     if (call.reporting->parsed())
         return report(call.reportOptions);
+    if (call.importing->parsed())
+        return importFile(call.importCall);
     if (call.showing->parsed())
         return showFigure(call.showOptions);
     if (call.verifying->parsed())

@@ -52,7 +52,7 @@ static constexpr ForeignFormat formats[] = {
     {"timelinejs", "TimelineJS spreadsheet", ".csv", isTimelineJsCsv, readTimelineJsCsv},
     {"timelinejs-json", "TimelineJS JSON", ".json", isTimelineJsJson, readTimelineJsJson},
     {"vis", "vis-timeline items and groups", ".json", isVis, readVis},
-    {"csv", "table with a header", ".csv", isTableOfEvents, readTable},
+    {"csv", "table with a header", ".csv", isTableOfEvents, readTable, true},
 };
 
 std::span<const ForeignFormat> foreignFormats()

@@ -19,6 +19,7 @@ struct ForeignFormat
     std::string_view extension; ///< with its dot; what files of it are mostly called
     bool (*recognises)(std::string_view bytes); ///< cheap: looks at the beginning
     std::variant<Foreign, Fault> (*read)(std::string_view bytes, const ImportOptions &options);
+    bool isMapped = false; ///< its columns mean what the options say
 };
 
 /// All of them, the more particular first.
