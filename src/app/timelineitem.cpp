@@ -4,8 +4,8 @@
 
 #include "app/accessibletimeline.h"
 #include "app/plaintext.h"
-#include "ledger/eventwording.h"
 #include "paint/painter.h"
+#include "timeline/crowdwording.h"
 
 #include <algorithm>
 #include <unordered_set>
@@ -14,6 +14,9 @@
 namespace ledgerline {
 
 namespace {
+
+/// A cluster of more events than anybody reads in a list is taken apart by a click.
+constexpr std::size_t listed = 1000;
 
 QRectF toRect(const Box &box)
 {
@@ -51,8 +54,8 @@ void TimelineItem::takeDossier()
 void TimelineItem::takePerspective()
 {
     m_stepping = true;
-    m_hover.members.clear(); // what a mark says may be another
-    m_focus.members.clear();
+    m_hover.members = {}; // what a mark says may be another
+    m_focus.members = {};
 }
 
 void TimelineItem::geometryChange(const QRectF &now, const QRectF &before)
@@ -110,9 +113,7 @@ const std::vector<const Mark *> &TimelineItem::marksInView() const
 
 Tip TimelineItem::tipOf(const Mark &mark) const
 {
-    return m_index ? toTip(describeMark(m_index->dossier(), m_drawing.membersOf(mark),
-                                        session()->language(), session()->reading()))
-                   : Tip{};
+    return m_index ? toTip(describeMark(*m_index, m_drawing, mark, session()->language())) : Tip{};
 }
 
 void TimelineItem::hover(QPointF point)
@@ -132,9 +133,10 @@ TimelineItem::Pointed TimelineItem::pointed(const Mark *mark, const Pointed &bef
     if (!mark || !m_index)
         return {};
     const auto members = m_drawing.membersOf(*mark);
-    if (std::equal(members.begin(), members.end(), before.members.begin(), before.members.end()))
-        return {before.members, before.tip, toRect(mark->box)}; // it only moved
-    return {{members.begin(), members.end()}, tipOf(*mark), toRect(mark->box)};
+    const Members key{mark->lane, members.front(), members.back(), members.size()};
+    if (key == before.members)
+        return {key, before.tip, toRect(mark->box)}; // it only moved
+    return {key, tipOf(*mark), toRect(mark->box)};
 }
 
 void TimelineItem::updateHover()
@@ -143,7 +145,7 @@ void TimelineItem::updateHover()
     if (m_pointer) {
         const Point point{m_pointer->x(), m_pointer->y()};
         now = pointed(markAt(m_drawing, point, m_reach), m_hover);
-        const Mark *gap = now.members.empty() ? gapAt(m_drawing, point) : nullptr;
+        const Mark *gap = now.members.count == 0 ? gapAt(m_drawing, point) : nullptr;
         if (gap)
             now = {{},
                    toTip(describeGap(m_index->dossier(), gap->gap, session()->language())),
@@ -157,11 +159,10 @@ void TimelineItem::updateHover()
 
 const Mark *TimelineItem::markOf(Index event) const
 {
-    if (event == none)
+    if (event == none || !m_index)
         return nullptr;
-    const auto stands = [&](const Mark &mark) {
-        const auto members = m_drawing.membersOf(mark);
-        return std::find(members.begin(), members.end(), event) != members.end();
+    const auto stands = [&, row = m_index->rowOf(event)](const Mark &mark) {
+        return standsFor(m_drawing, mark, event, row);
     };
     const auto mark = std::find_if(m_drawing.marks.rbegin(), m_drawing.marks.rend(), stands);
     return mark == m_drawing.marks.rend() ? nullptr : &*mark;
@@ -192,11 +193,21 @@ void TimelineItem::click(QPointF point)
         session()->selection()->clear();
 }
 
+/// Whether going nearer takes a cluster apart; else its events are of one date.
+bool TimelineItem::fansOut(const Mark &mark) const
+{
+    const Window extent = extentOf(*m_index, m_drawing, mark);
+    const Window shown = session()->viewport()->scale().window();
+    return (extent.to - extent.from) * 2 < shown.to - shown.from;
+}
+
 void TimelineItem::choose(const Mark &mark)
 {
     const auto members = m_drawing.membersOf(mark);
     if (members.size() == 1)
         session()->selection()->select(toRow(members.front()));
+    else if (members.size() > listed && fansOut(mark))
+        session()->viewport()->moveTo(extentOf(*m_index, m_drawing, mark));
     else
         session()->selection()->selectGroup({members.begin(), members.end()}, tipOf(mark).date);
 }
@@ -211,7 +222,10 @@ void TimelineItem::doubleClick(QPointF point)
         return;
     }
     const auto members = m_drawing.membersOf(*mark);
-    session()->zoomTo({members.begin(), members.end()});
+    if (members.size() > listed && fansOut(*mark))
+        session()->viewport()->moveTo(extentOf(*m_index, m_drawing, *mark));
+    else
+        session()->zoomTo({members.begin(), members.end()});
 }
 
 bool TimelineItem::step(Direction direction)

@@ -98,15 +98,27 @@ protected:
 
 private:
     /// A mark as a tip shows it.
+    /// The members of a mark, told apart from those of others by their ends.
+    struct Members
+    {
+        Index lane = none;
+        Index first = none;
+        Index last = none;
+        std::size_t count = 0;
+
+        friend bool operator==(const Members &, const Members &) = default;
+    };
+
     struct Pointed
     {
-        std::vector<Index> members;
+        Members members;
         Tip tip;
         QRectF box;
     };
 
     [[nodiscard]] Pointed pointed(const Mark *mark, const Pointed &before) const;
     [[nodiscard]] const Mark *markOf(Index event) const;
+    [[nodiscard]] bool fansOut(const Mark &mark) const;
     void updatePlot();
     void updateHover();
     void updateFocus();

@@ -8,6 +8,9 @@ namespace ledgerline {
 
 namespace {
 
+/// In a mark of more events something changes with every step, and a flash would tell nothing.
+constexpr std::size_t traced = 256;
+
 /// The marks and labels of `before` whose events are all gone.
 Drawing goneOf(const Drawing &before, const EventIndex &events)
 {
@@ -17,7 +20,8 @@ Drawing goneOf(const Drawing &before, const EventIndex &events)
     const auto isGone = [&](Index event) { return events.itemOf(event) == nullptr; };
     for (const Mark &mark : before.marks) {
         const auto members = before.membersOf(mark);
-        if (!members.empty() && std::all_of(members.begin(), members.end(), isGone))
+        if (!members.empty() && members.size() <= traced
+            && std::all_of(members.begin(), members.end(), isGone))
             gone.marks.push_back(mark);
     }
     for (Mark &mark : gone.marks)
@@ -37,9 +41,10 @@ Trace traceOf(const Drawing &before, const Drawing &after, const EventIndex &eve
     Trace trace{goneOf(before, events), {}};
     for (const Mark &mark : after.marks) {
         const auto members = after.membersOf(mark);
-        const bool isNew = std::any_of(members.begin(), members.end(), [&](Index event) {
-            return std::binary_search(changes.begin(), changes.end(), event);
-        });
+        const bool isNew = members.size() <= traced
+            && std::any_of(members.begin(), members.end(), [&](Index event) {
+                               return std::binary_search(changes.begin(), changes.end(), event);
+                           });
         if (isNew)
             trace.changed.push_back(mark.box);
     }

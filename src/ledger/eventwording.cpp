@@ -16,10 +16,7 @@ constexpr std::size_t listedMembers = 8; ///< more would hide what the words are
 std::string lineOf(const Dossier &dossier, const Figure &figure, const Count &count,
                    std::string_view language)
 {
-    std::string text(dossier.measures[figure.measure].name.in(language));
-    if (figure.to != none)
-        text += " to " + std::string(dossier.parties[figure.to].name.in(language));
-    text += ": " + describe(dossier, figure.measure, count.quantity);
+    const std::string text = describeFigure(dossier, figure, count.quantity, language);
     return count.disputed ? text + " (claims differ)" : text;
 }
 
@@ -67,6 +64,15 @@ MarkWords describeMark(const Dossier &dossier, std::span<const Index> events,
         words.lines.push_back(
             "and " + describe(static_cast<std::int64_t>(events.size() - listedMembers)) + " more");
     return words;
+}
+
+std::string describeFigure(const Dossier &dossier, const Figure &figure, const Quantity &quantity,
+                           std::string_view language)
+{
+    std::string text(dossier.measures[figure.measure].name.in(language));
+    if (figure.to != none)
+        text += " to " + std::string(dossier.parties[figure.to].name.in(language));
+    return text + ": " + describe(dossier, figure.measure, quantity);
 }
 
 MarkWords describeGap(const Dossier &dossier, Index row, std::string_view language)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ledger/reading.h"
+#include "ledger/count.h"
 
 #include <span>
 #include <string>
@@ -24,6 +24,10 @@ struct MarkWords
 /// the first of them.
 [[nodiscard]] MarkWords describeMark(const Dossier &dossier, std::span<const Index> events,
                                      std::string_view language, const Reading &reading = {});
+
+/// "Prisoners returned to Ukraine: at least 1,200".
+[[nodiscard]] std::string describeFigure(const Dossier &dossier, const Figure &figure,
+                                         const Quantity &quantity, std::string_view language);
 
 /// Of a gap: what it is, its stretch of time, what is missing there.
 [[nodiscard]] MarkWords describeGap(const Dossier &dossier, Index gap, std::string_view language);

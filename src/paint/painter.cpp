@@ -153,8 +153,10 @@ private:
 
     [[nodiscard]] bool standForTheSame(const Mark &one, const Mark &other) const
     {
-        return one.gap == other.gap
-            && std::ranges::equal(m_drawing.membersOf(one), m_drawing.membersOf(other));
+        const auto members = m_drawing.membersOf(one);
+        const auto others = m_drawing.membersOf(other);
+        return one.gap == other.gap && members.size() == others.size()
+            && (members.data() == others.data() || std::ranges::equal(members, others));
     }
 
     void paintOne(std::span<const Mark> marks) const

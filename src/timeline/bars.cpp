@@ -60,6 +60,7 @@ private:
     void sketchBar(Bar &bar);
     bool sketchSide(Bar &bar, int side, Rows members);
     bool sketchClusterSide(Bar &bar, int side, Rows members);
+    void sketchReaching(const Bar &bar, const Window &window);
     void sketchDateBand(const Item &item, Rows members);
     void sketchDot(const Bar &bar, Rows members);
     void sketchTerm(const Bar &bar, Rows members);
@@ -73,10 +74,20 @@ private:
 
     [[nodiscard]] double heightOf(std::int64_t number) const;
     [[nodiscard]] double undisclosedHeight() const;
+    /// Of a cluster the first.
     [[nodiscard]] const Item &itemOf(const Bar &bar) const
     {
-        return *m_slots.items[bar.slot.items.first];
+        const Crowd *const crowd = bar.slot.crowd;
+        return crowd ? m_sketch.events().items(m_plan.lane)[crowd->first]
+                     : *m_slots.items[bar.slot.items.first];
     }
+    [[nodiscard]] std::size_t countOf(const Bar &bar) const
+    {
+        return bar.slot.crowd ? bar.slot.crowd->size() : bar.slot.items.count;
+    }
+    [[nodiscard]] Summary sumOf(const Bar &bar) const;
+    [[nodiscard]] Rows membersOf(const Bar &bar);
+    [[nodiscard]] bool holdsSelected(const Slot &slot) const;
     [[nodiscard]] EventKind kindOf(const Bar &bar) const
     {
         return m_sketch.dossier().events[itemOf(bar).event].kind;
@@ -93,11 +104,7 @@ void BarLane::layOut()
 {
     m_slots = slotsOf(m_sketch, m_plan.lane);
     for (const Slot &slot : m_slots.slots) {
-        const auto items = m_slots.itemsOf(slot);
-        const bool selected = std::any_of(items.begin(), items.end(), [&](const Item *item) {
-            return m_sketch.isSelected(item->event);
-        });
-        m_bars.push_back({slot, selected, {0, 0}});
+        m_bars.push_back({slot, holdsSelected(slot), {0, 0}});
     }
     for (const Item *item : m_slots.wholes)
         sketchWhole(*item);
@@ -105,6 +112,34 @@ void BarLane::layOut()
         sketchBar(bar);
     for (const Wish &wish : wishes())
         grant(wish);
+}
+
+bool BarLane::holdsSelected(const Slot &slot) const
+{
+    if (slot.crowd) {
+        const auto [lane, place] = m_sketch.events().placeOf(m_sketch.canvas().selected);
+        return lane == m_plan.lane && place >= slot.crowd->first && place < slot.crowd->last;
+    }
+    return std::ranges::any_of(m_slots.itemsOf(slot),
+                               [&](const Item *item) { return m_sketch.isSelected(item->event); });
+}
+
+/// What a cluster's members come to.
+Summary BarLane::sumOf(const Bar &bar) const
+{
+    if (const Crowd *const crowd = bar.slot.crowd)
+        return m_sketch.events().sum(m_plan.lane, crowd->first, crowd->last);
+    Summary sum;
+    for (const Item *item : m_slots.itemsOf(bar.slot))
+        sum.add(*item);
+    return sum;
+}
+
+Rows BarLane::membersOf(const Bar &bar)
+{
+    if (const Crowd *const crowd = bar.slot.crowd)
+        return m_sketch.events().rowsOf(m_plan.lane, crowd->first, crowd->size());
+    return m_sketch.members(m_slots.itemsOf(bar.slot));
 }
 
 double BarLane::heightOf(std::int64_t number) const
@@ -165,18 +200,10 @@ bool BarLane::sketchSide(Bar &bar, int side, Rows members)
 /// none of them has anything to show there.
 bool BarLane::sketchClusterSide(Bar &bar, int side, Rows members)
 {
-    double known = 0;
-    bool certain = true;
-    bool counted = false;
-    for (const Item *item : m_slots.itemsOf(bar.slot)) {
-        if (!item->counted[side])
-            continue;
-        const Quantity &size = item->size[side];
-        counted = true;
-        certain = certain && size.high == size.low;
-        known = std::max(known, heightOf(size.high.value_or(size.low)));
-    }
-    if (!counted || (known <= 0 && certain))
+    const SideSummary sum = sumOf(bar).side[side];
+    const double known = heightOf(sum.greatest);
+    const bool certain = sum.inexact == 0;
+    if (sum.counted == 0 || (known <= 0 && certain))
         return false;
     const Fill fill = known <= 0 ? Fill::undisclosed : certain ? Fill::solid : Fill::hatched;
     bar.end[side] = known > 0 ? std::max(known, clusterHeight) : undisclosedHeight();
@@ -247,13 +274,30 @@ void BarLane::sketchWhole(const Item &item)
     m_sketch.add(mark);
 }
 
+/// Those of a cluster out of sight whose dates reach into the window.
+void BarLane::sketchReaching(const Bar &bar, const Window &window)
+{
+    std::vector<const Item *> items;
+    if (const Crowd *const crowd = bar.slot.crowd)
+        items = m_sketch.events().touching(m_plan.lane, crowd->first, crowd->last, window);
+    else
+        std::ranges::copy(m_slots.itemsOf(bar.slot), std::back_inserter(items));
+    for (const Item *item : items) {
+        if (item->extent.overlaps(window))
+            sketchDateBand(*item, m_sketch.members({&item, 1}));
+    }
+}
+
 void BarLane::sketchBar(Bar &bar)
 {
-    const bool inSight = m_sketch.shows({bar.slot.left(), 0, bar.slot.width, 0})
-        || itemOf(bar).extent.overlaps(m_sketch.scale().window());
-    if (!inSight)
-        return;
-    const Rows members = m_sketch.members(m_slots.itemsOf(bar.slot));
+    const Window window = m_sketch.scale().window();
+    if (!m_sketch.shows({bar.slot.left(), 0, bar.slot.width, 0})) {
+        if (bar.slot.isCluster())
+            return sketchReaching(bar, window);
+        if (!itemOf(bar).extent.overlaps(window))
+            return;
+    }
+    const Rows members = membersOf(bar);
     bool drawn = false;
     if (!bar.slot.isCluster())
         sketchDateBand(itemOf(bar), members);
@@ -274,7 +318,7 @@ Wish BarLane::wishFor(std::size_t index, int side) const
 {
     const Bar &bar = m_bars[index];
     if (bar.slot.isCluster()) {
-        const auto count = static_cast<std::int64_t>(bar.slot.items.count);
+        const auto count = static_cast<std::int64_t>(countOf(bar));
         return {index, side, bar.selected ? 0 : 1, count, {"×" + describe(count)}};
     }
     const Quantity &size = itemOf(bar).size[side];

@@ -174,6 +174,7 @@ public:
         Drawing now;
         now.size = m_after.size;
         now.plot = m_after.plot;
+        now.order = m_after.order;
         now.members = m_after.members;
         for (const auto &[lane, way] : m_lanes)
             now.lanes.push_back(way.now);

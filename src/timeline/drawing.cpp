@@ -38,6 +38,15 @@ const Mark *markAt(const Drawing &drawing, Point point, double reach)
     return nearest;
 }
 
+bool standsFor(const Drawing &drawing, const Mark &mark, Index event, Index row)
+{
+    const auto [first, count] = mark.members;
+    if (drawing.order && first < drawing.order->size())
+        return row >= first && row - first < count;
+    const auto members = drawing.membersOf(mark);
+    return std::ranges::find(members, event) != members.end();
+}
+
 const Mark *gapAt(const Drawing &drawing, Point point)
 {
     const auto band

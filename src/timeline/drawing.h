@@ -10,6 +10,7 @@
 #include "timeline/text.h"
 #include "timeline/theme.h"
 
+#include <memory>
 #include <span>
 #include <string>
 #include <vector>
@@ -128,13 +129,22 @@ struct Drawing
     std::vector<Mark> background; ///< lane bands, gaps, grid lines, baselines
     std::vector<Mark> marks; ///< of events; later ones lie on top
     std::vector<Label> labels;
-    std::vector<Index> members; ///< rows of `Dossier::events`
+    /// Rows of `Dossier::events`, which the marks' members are rows of: first the index's own
+    /// order, so that a mark of very many events copies none of them, and behind it other lists.
+    std::shared_ptr<const std::vector<Index>> order;
+    std::vector<Index> members;
 
     [[nodiscard]] std::span<const Index> membersOf(const Mark &mark) const
     {
-        return std::span(members).subspan(mark.members.first, mark.members.count);
+        const std::size_t ordered = order ? order->size() : 0;
+        const auto [first, count] = mark.members;
+        return first < ordered ? std::span(*order).subspan(first, count)
+                               : std::span(members).subspan(first - ordered, count);
     }
 };
+
+/// Whether an event is among the members of a mark. `row` is where it stands in `Drawing::order`.
+[[nodiscard]] bool standsFor(const Drawing &drawing, const Mark &mark, Index event, Index row);
 
 /// The topmost mark of an event at `point`, or within `reach` pixels of it (the nearest first);
 /// null when there is none.

@@ -2,102 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/eventindex.h"
 
-#include "ledger/contradiction.h"
-#include "ledger/deadline.h"
-#include "ledger/knowledge.h"
-
+#include <algorithm>
 #include <utility>
 
 namespace ledgerline {
 
 namespace {
-
-/// What the bar of a quantity needs: its known bound.
-std::int64_t known(const Quantity &quantity)
-{
-    return quantity.high.value_or(quantity.low);
-}
-
-/// When a deadline stopped to hold before it fell due: an event amended it, or it was withdrawn
-/// or superseded on a day that the file states. Else its due end.
-Instant cutOf(const Dossier &dossier, Index event, const Window &term, const Reading &reading)
-{
-    Instant cut = term.to;
-    for (const Link &link : dossier.linksTo(event)) {
-        if (link.kind == LinkKind::amends && isKnown(dossier, link.from, reading))
-            cut = std::min(cut, dossier.events[link.from].when.start.earliest);
-    }
-    const Deadline &deadline = dossier.deadlines[dossier.events[event].deadline];
-    if ((deadline.outcome == Outcome::withdrawn || deadline.outcome == Outcome::superseded)
-        && deadline.outcomeOn && (!reading.asOf || deadline.outcomeOn->end.latest <= *reading.asOf))
-        cut = std::min(cut, deadline.outcomeOn->start.earliest);
-    return std::max(cut, term.from);
-}
-
-void setSizes(Item &item, const Dossier &dossier, const Reading &reading)
-{
-    const Index lane = dossier.laneOf(dossier.events[item.event]);
-    const Index measure = lane == none ? none : dossier.lanes[lane].measure;
-    if (measure == none)
-        return;
-    const auto set = [&](int side, Index to) {
-        const std::optional<Count> counted = count(dossier, item.event, {measure, to}, reading);
-        item.counted[side] = counted.has_value();
-        item.size[side] = counted ? counted->quantity : Quantity{};
-        item.undisclosed[side] = counted && counted->undisclosed;
-        return counted.has_value();
-    };
-    bool directed = false;
-    for (const int side : {0, 1}) {
-        if (dossier.side[side] != none && set(side, dossier.side[side]))
-            directed = true;
-    }
-    item.directed = item.directed || directed; // a claim that is not yet known took no direction
-    if (!item.directed)
-        set(0, none);
-}
-
-/// All that a reading decides of an item.
-void read(Item &item, const Dossier &dossier, const Reading &reading)
-{
-    if (item.isTerm())
-        item.cut = cutOf(dossier, item.event, item.extent, reading);
-    setSizes(item, dossier, reading);
-    item.disputed = isDisputed(dossier, item.event, reading);
-}
-
-/// From when on no claim, amendment or dispute comes to be known that changes the item.
-Instant settledFrom(const Dossier &dossier, Index event)
-{
-    Instant settled = knownFrom(dossier, event);
-    const Event &row = dossier.events[event];
-    for (const Claim &claim : dossier.claimsOf(row))
-        settled = std::max(settled, knownFrom(dossier, claim));
-    for (const Link &link : dossier.linksTo(event)) {
-        if (link.kind == LinkKind::amends || link.kind == LinkKind::disputes)
-            settled = std::max(settled, knownFrom(dossier, link.from));
-    }
-    if (row.deadline != none && dossier.deadlines[row.deadline].outcomeOn)
-        settled = std::max(settled, dossier.deadlines[row.deadline].outcomeOn->end.latest);
-    return settled;
-}
-
-Item itemFor(const Dossier &dossier, Index event, const Reading &reading)
-{
-    const Event &row = dossier.events[event];
-    Item item;
-    item.event = event;
-    item.extent = row.when.extent();
-    if (row.deadline != none) {
-        item.due = due(dossier, event);
-        item.extent
-            = {std::min(item.extent.from, item.due.from), std::max(item.extent.to, item.due.to)};
-    }
-    item.known = knownFrom(dossier, event);
-    item.settled = settledFrom(dossier, event);
-    read(item, dossier, reading);
-    return item;
-}
 
 /// The most windows that hold one moment together.
 int deepest(std::vector<Window> windows)
@@ -119,12 +29,42 @@ int deepest(std::vector<Window> windows)
     return static_cast<int>(most);
 }
 
+/// Events of the very same date share its width side by side: where each of their marks stands.
+void standSideBySide(std::vector<Item> &items)
+{
+    const auto date = [](const Item &item) {
+        const Window place = standingPlace(item);
+        return std::pair(place.from, place.to);
+    };
+    std::ranges::stable_sort(items, {}, date);
+    for (std::size_t first = 0; first < items.size();) {
+        std::size_t last = first + 1;
+        while (last < items.size() && date(items[last]) == date(items[first]))
+            ++last;
+        const auto [from, to] = date(items[first]);
+        const auto mates = static_cast<std::int64_t>(last - first);
+        for (std::int64_t i = 0; i < mates; ++i) {
+            Item &item = items[first + static_cast<std::size_t>(i)];
+            item.at = from + (to - from) / (2 * mates) * (2 * i + 1);
+            item.mates = static_cast<std::uint32_t>(mates);
+        }
+        first = last;
+    }
 }
 
-bool Item::looksLike(const Item &other) const
+/// Brings the items of a long lane into the order of their marks, those without one last.
+/// Returns how many have one.
+std::size_t bringIntoPlace(std::vector<Item> &items)
 {
-    return size[0] == other.size[0] && size[1] == other.size[1] && counted[0] == other.counted[0]
-        && counted[1] == other.counted[1] && cut == other.cut && inParts == other.inParts;
+    standSideBySide(items);
+    const auto key = [](const Item &item) { return std::pair(item.inParts, item.at); };
+    if (!std::ranges::is_sorted(items, {}, key))
+        std::ranges::stable_sort(items, {}, key);
+    return static_cast<std::size_t>(
+        std::ranges::partition_point(items, [](const Item &item) { return !item.inParts; })
+        - items.begin());
+}
+
 }
 
 EventIndex::EventIndex(std::shared_ptr<const Dossier> dossier, const Reading &reading,
@@ -141,15 +81,9 @@ EventIndex::EventIndex(std::shared_ptr<const Dossier> dossier, const Reading &re
         if (lane != none)
             m_lanes[lane].items.push_back(itemFor(*m_dossier, event, m_reading));
     }
-    for (Index lane = 0; lane < m_lanes.size(); ++lane) {
-        // Stable, so that events of one moment keep the order of the file.
-        std::vector<Item> &items = m_lanes[lane].items;
-        std::stable_sort(items.begin(), items.end(), [](const Item &a, const Item &b) {
-            return a.extent.from < b.extent.from;
-        });
-        place(lane);
-    }
-    markWholes();
+    for (LaneItems &lane : m_lanes) // stable, so that events of one moment keep the file's order
+        std::ranges::stable_sort(lane.items, {}, [](const Item &item) { return item.extent.from; });
+    arrange();
     for (Index lane = 0; lane < m_lanes.size(); ++lane)
         measure(lane);
     m_reading.asOf = reading.asOf;
@@ -171,8 +105,8 @@ void EventIndex::narrow(Filter filter)
     if (!asOf && filter == Filter::everything)
         return;
     m_places.assign(m_places.size(), {none, none});
-    for (Index lane = 0; lane < m_lanes.size(); ++lane) {
-        std::vector<Item> &items = m_lanes[lane].items;
+    for (LaneItems &lane : m_lanes) {
+        std::vector<Item> &items = lane.items;
         std::erase_if(items, [&](const Item &item) { return asOf && *asOf < item.known; });
         for (Item &item : items) {
             if (asOf && *asOf < item.settled)
@@ -180,9 +114,38 @@ void EventIndex::narrow(Filter filter)
         }
         if (filter == Filter::disputed)
             std::erase_if(items, [](const Item &item) { return !item.disputed; });
-        place(lane);
     }
+    arrange();
+}
+
+/// Finds every item its place, and makes what is asked of many at once.
+void EventIndex::arrange()
+{
+    for (Index lane = 0; lane < m_lanes.size(); ++lane)
+        note(lane);
     markWholes();
+    auto order = std::make_shared<std::vector<Index>>();
+    order->reserve(m_places.size());
+    for (Index lane = 0; lane < m_lanes.size(); ++lane) {
+        LaneItems &row = m_lanes[lane];
+        if (isLong(lane)) {
+            row.wholes = bringIntoPlace(row.items);
+            row.pyramid = Pyramid(row.items);
+            note(lane);
+        }
+        row.row = static_cast<Index>(order->size());
+        for (const Item &item : row.items)
+            order->push_back(item.event);
+    }
+    m_order = std::move(order);
+}
+
+/// Remembers where each of a lane's items is found.
+void EventIndex::note(Index lane)
+{
+    const std::vector<Item> &items = m_lanes[lane].items;
+    for (Index place = 0; place < items.size(); ++place)
+        m_places[items[place].event] = {lane, place};
 }
 
 /// Finds the events whose parts stand in their lane: the parts' bars are theirs.
@@ -232,37 +195,64 @@ void EventIndex::measure(Index lane)
     row.depth = deepest(std::move(terms));
 }
 
-/// Where each of a lane's items is found.
-void EventIndex::place(Index lane)
-{
-    LaneItems &row = m_lanes[lane];
-    row.reach.clear();
-    row.reach.reserve(row.items.size());
-    for (Index place = 0; place < row.items.size(); ++place) {
-        const Item &item = row.items[place];
-        m_places[item.event] = {lane, place};
-        row.reach.push_back(row.reach.empty() ? item.extent.to
-                                              : std::max(row.reach.back(), item.extent.to));
-    }
-}
-
 std::vector<const Item *> EventIndex::visible(Index lane, const Window &window) const
 {
-    const LaneItems &row = m_lanes[lane];
-    // Before `first` everything has ended; from `last` on nothing has begun.
-    const auto first = static_cast<std::size_t>(
-        std::upper_bound(row.reach.begin(), row.reach.end(), window.from) - row.reach.begin());
-    const auto last = static_cast<std::size_t>(
-        std::lower_bound(row.items.begin(), row.items.end(), window.to,
-                         [](const Item &item, Instant at) { return item.extent.from < at; })
-        - row.items.begin());
-
+    const std::vector<Item> &items = m_lanes[lane].items;
+    if (isLong(lane)) {
+        std::vector<const Item *> found = touching(lane, 0, items.size(), window);
+        std::ranges::sort(
+            found, {}, [](const Item *item) { return std::pair(item->extent.from, item->event); });
+        return found;
+    }
     std::vector<const Item *> found;
-    for (std::size_t place = first; place < last; ++place) {
-        if (row.items[place].extent.to > window.from)
-            found.push_back(&row.items[place]);
+    for (const Item &item : items) {
+        if (item.extent.overlaps(window))
+            found.push_back(&item);
     }
     return found;
+}
+
+std::vector<const Item *> EventIndex::touching(Index lane, std::size_t first, std::size_t last,
+                                               const Window &window) const
+{
+    std::vector<const Item *> found;
+    const LaneItems &row = m_lanes[lane];
+    row.pyramid.visit(row.items, first, last, window,
+                      [&](const Item &item) { found.push_back(&item); });
+    return found;
+}
+
+std::size_t EventIndex::firstAt(Index lane, double second, std::size_t begin) const
+{
+    const LaneItems &row = m_lanes[lane];
+    const auto isBefore = [&](std::size_t place) {
+        return static_cast<double>(row.items[place].at.time_since_epoch().count()) < second;
+    };
+    // What is looked for is mostly near: by leaps, and then between the last two.
+    std::size_t end = begin;
+    for (std::size_t leap = 1; end < row.wholes && isBefore(end); leap *= 2) {
+        begin = end + 1;
+        end = std::min(row.wholes, end + leap);
+    }
+    while (begin < end) {
+        const std::size_t middle = begin + (end - begin) / 2;
+        if (isBefore(middle))
+            begin = middle + 1;
+        else
+            end = middle;
+    }
+    return begin;
+}
+
+Summary EventIndex::sum(Index lane, std::size_t first, std::size_t last) const
+{
+    return m_lanes[lane].pyramid.sum(m_lanes[lane].items, first, last);
+}
+
+Index EventIndex::rowOf(Index event) const
+{
+    const auto [lane, place] = placeOf(event);
+    return lane == none ? none : m_lanes[lane].row + place;
 }
 
 const Item *EventIndex::itemOf(Index event) const

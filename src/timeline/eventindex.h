@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "dossier/dossier.h"
-#include "ledger/count.h"
+#include "timeline/item.h"
+#include "timeline/pyramid.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -21,30 +21,8 @@ enum class Filter
     disputed ///< those on which somebody disagrees
 };
 
-/// One event as a lane shows it, prepared once for a reading so that a frame does no arithmetic.
-struct Item
-{
-    Index event = none;
-    Window extent; ///< all that its mark may cover, a deadline's due day included
-    Quantity size[2]; ///< in the lane's measure, to either side (no direction: [0])
-    bool directed = false; ///< whether the sizes have a direction
-    bool counted[2] = {false, false}; ///< whether the event says anything of it
-    bool undisclosed[2] = {false, false};
-    bool inParts
-        = false; ///< its lane shows counts of events that it is made of: those are its bars
-    Window due; ///< of a deadline; else empty
-    Instant cut; ///< when a deadline was amended, withdrawn or superseded; else due.to
-    Instant known; ///< from when on it exists for a reading that has a day
-    Instant settled; ///< from when on nothing that it shows changes any more
-    bool disputed = false;
-
-    [[nodiscard]] bool isTerm() const { return !due.isEmpty(); }
-
-    /// Whether a mark of it looks the same.
-    [[nodiscard]] bool looksLike(const Item &other) const;
-};
-
-/// The events of each lane in order of time, with what finds those in a window in O(log n + found).
+/// The events of each lane in order of time, with what finds those in a window in O(log n + found),
+/// and what many of them come to in O(log n).
 ///
 /// What gives the picture its frame (the scale of a lane's bars, how many deadlines run side by
 /// side, the extent) is that of the whole record under the reading's rule, whatever its day and the
@@ -65,7 +43,40 @@ public:
     /// A lane's items that touch `window`, in order of their beginnings.
     [[nodiscard]] std::vector<const Item *> visible(Index lane, const Window &window) const;
 
+    /// In order of their beginnings; those of a long lane in order of where their marks stand, and
+    /// behind them the events whose parts have marks in their stead (`inParts`).
     [[nodiscard]] const std::vector<Item> &items(Index lane) const { return m_lanes[lane].items; }
+
+    /// Whether a lane has so many events that a picture of it must not look at each. So that none
+    /// of those that are looked at singly ever changes its picture, this is asked of what the lane
+    /// shows in all, not of what can be seen.
+    [[nodiscard]] bool isLong(Index lane) const { return m_lanes[lane].items.size() > longest; }
+
+    /// Of a long lane: where in `items` the events begin whose parts stand for them.
+    [[nodiscard]] std::size_t wholes(Index lane) const { return m_lanes[lane].wholes; }
+
+    /// Of a long lane: the first place from `begin` to before `wholes` whose mark stands at
+    /// `second` or later. O(log of how far that is).
+    [[nodiscard]] std::size_t firstAt(Index lane, double second, std::size_t begin = 0) const;
+
+    /// What the items at the places `first` to before `last` come to, in O(log n).
+    [[nodiscard]] Summary sum(Index lane, std::size_t first, std::size_t last) const;
+
+    /// Those of them that touch `window`.
+    [[nodiscard]] std::vector<const Item *> touching(Index lane, std::size_t first,
+                                                     std::size_t last, const Window &window) const;
+
+    /// All events, lane by lane, each in the order of `items`; the drawings share it.
+    [[nodiscard]] const std::shared_ptr<const std::vector<Index>> &order() const { return m_order; }
+
+    /// Where in `order` the items of a lane from the place `first` on stand.
+    [[nodiscard]] Rows rowsOf(Index lane, std::size_t first, std::size_t count) const
+    {
+        return {m_lanes[lane].row + static_cast<Index>(first), static_cast<Index>(count)};
+    }
+
+    /// Where in `order` an event stands; none when no lane shows it.
+    [[nodiscard]] Index rowOf(Index event) const;
 
     /// The item of an event; null when no lane shows its kind.
     [[nodiscard]] const Item *itemOf(Index event) const;
@@ -113,10 +124,14 @@ public:
     [[nodiscard]] Window extent() const { return m_extent; }
 
 private:
+    static constexpr std::size_t longest = 256; ///< events of a lane that is not long
+
     struct LaneItems
     {
-        std::vector<Item> items; ///< sorted by extent.from
-        std::vector<Instant> reach; ///< the latest extent.to of all items up to and with this one
+        std::vector<Item> items;
+        Pyramid pyramid; ///< of a long lane
+        std::size_t wholes = 0;
+        Index row = 0; ///< of its first item in `order`
         std::int64_t greatest[2] = {0, 0};
         std::int64_t greatestOpen[2] = {0, 0};
         bool counted[2] = {false, false};
@@ -125,9 +140,10 @@ private:
         int depth = 0;
     };
 
+    void arrange();
+    void note(Index lane);
     void markWholes();
     void measure(Index lane);
-    void place(Index lane);
     void narrow(Filter filter);
 
     std::shared_ptr<const Dossier> m_dossier;
@@ -135,6 +151,7 @@ private:
     std::vector<LaneItems> m_lanes;
     std::vector<std::pair<Index, Index>>
         m_places; ///< event -> lane, row; {none, none} when in none
+    std::shared_ptr<const std::vector<Index>> m_order;
     Window m_extent;
 };
 

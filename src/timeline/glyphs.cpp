@@ -55,9 +55,10 @@ bool isSpan(const Edtf &when, double width)
 /// Sorts a lane's items into those that are places and those that are stretches. Looks at events
 /// only where it must: in a lane of very many most are places, and their events far apart in
 /// memory.
-void classify(const Sketch &sketch, Index lane, std::vector<Place> &points, Glyphs &stretches)
+void classify(const Sketch &sketch, const std::vector<const Item *> &items,
+              std::vector<Place> &points, Glyphs &stretches)
 {
-    for (const Item *item : sketch.itemsNear(lane)) {
+    for (const Item *item : items) {
         const double left = sketch.x(item->extent.from);
         const double width = sketch.x(item->extent.to) - left;
         const bool wide = width >= (item->isTerm() ? shortTerm : exactSpan);
@@ -182,6 +183,17 @@ std::vector<Glyph> folded(const std::vector<Place> &points, int rows, double wid
     return out;
 }
 
+Glyph crowdGlyph(const Crowd &crowd, Index item)
+{
+    Glyph glyph;
+    glyph.form = Glyph::Form::cluster;
+    glyph.items = {item, 1};
+    glyph.crowd = &crowd;
+    glyph.left = crowd.left + 0.5;
+    glyph.right = crowd.right - 0.5;
+    return glyph;
+}
+
 /// A point whose date has an end that is not known, and that was not folded, shows so by a span
 /// that fades out.
 void showUnknownEnd(const Sketch &sketch, const Item &item, Glyph &glyph)
@@ -201,9 +213,11 @@ Glyphs glyphsOf(const Sketch &sketch, Index lane, int rows)
     const auto byLeft = [](const Glyph &a, const Glyph &b) { return a.left < b.left; };
     std::vector<Place> points;
     Glyphs result;
-    classify(sketch, lane, points, result);
     // By all of the lane, so that it is the same wherever the window is.
     const double width = clusterWidth(sketch, sketch.events().items(lane).size());
+    NearItems near
+        = itemsNear(sketch, lane, {.crowd = 2 * width, .mark = symbol + symbolGap, .rows = rows});
+    classify(sketch, near.items, points, result);
     std::vector<Glyph> small = folded(points, rows, width, static_cast<Index>(result.items.size()));
     result.items.reserve(result.items.size() + points.size());
     for (const Place &point : points)
@@ -213,6 +227,11 @@ Glyphs glyphsOf(const Sketch &sketch, Index lane, int rows)
             showUnknownEnd(sketch, *result.items[glyph.items.first], glyph);
     }
     result.glyphs.insert(result.glyphs.end(), small.begin(), small.end());
+    result.crowds = std::move(near.crowds);
+    for (const Crowd &crowd : result.crowds) {
+        result.glyphs.push_back(crowdGlyph(crowd, static_cast<Index>(result.items.size())));
+        result.items.push_back(&sketch.events().items(lane)[crowd.first]);
+    }
     std::stable_sort(result.glyphs.begin(), result.glyphs.end(), byLeft);
     return result;
 }

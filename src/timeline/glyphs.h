@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "timeline/sketch.h"
+#include "timeline/crowds.h"
 
 #include <span>
 #include <vector>
@@ -24,6 +24,7 @@ struct Glyph
 
     Form form = Form::point;
     Rows items; ///< in `Glyphs::items`; more than one: a cluster
+    const Crowd *crowd = nullptr; ///< in `Glyphs::crowds`: a cluster of these, not of the one item
     double left = 0; ///< px on the drawing
     double right = 0;
     double softLeft = 0;
@@ -39,6 +40,7 @@ struct Glyphs
 {
     std::vector<Glyph> glyphs; ///< from left to right
     std::vector<const Item *> items;
+    std::vector<Crowd> crowds;
 
     [[nodiscard]] std::span<const Item *const> itemsOf(const Glyph &glyph) const
     {

@@ -60,7 +60,8 @@ Glyph *pileFor(const std::vector<Row> &rows, const Glyph &glyph)
     for (const Row &row : rows) {
         if (row.last == nullptr || row.last->form == Glyph::Form::point)
             continue;
-        if (row.last->form == Glyph::Form::cluster && glyph.right - glyph.left > shortStretch)
+        const bool isCluster = row.last->form == Glyph::Form::cluster;
+        if (row.last->crowd != nullptr || (isCluster && glyph.right - glyph.left > shortStretch))
             continue;
         if (found == nullptr || row.last->left >= found->left)
             found = row.last;

@@ -47,7 +47,9 @@ private:
     void sketchGlyph(const Glyph &glyph);
     void sketchTerm(const Glyph &glyph, const Mark &mark);
     void sketchSpan(const Glyph &glyph, Mark mark);
-    void sketchPoint(const Glyph &glyph, Mark mark);
+    void addSymbol(const Glyph &glyph, Mark mark);
+    void sketchPoint(const Glyph &glyph, const Mark &mark);
+    void sketchStrays(const Glyph &cluster);
     void sketchCluster(const Glyph &glyph, Mark mark);
     void sketchPile(const Glyph &glyph, Mark mark);
     void writeBeside(const Glyph &glyph, double middle);
@@ -122,15 +124,20 @@ void RowLane::layOut()
         = static_cast<int>(std::ceil(std::min<double>(m_plan.rows, center + reach - 0.1)));
     pack(m_glyphs, m_plan.rows, first, last - 1);
     for (const Glyph &glyph : m_glyphs.glyphs) {
-        if (m_sketch.shows({glyph.left, 0, glyph.right - glyph.left, 0}))
+        const bool isShown = m_sketch.shows({glyph.left, 0, glyph.right - glyph.left, 0});
+        if (isShown)
             sketchGlyph(glyph);
         else
             written(glyph) = std::max(written(glyph), glyph.right);
+        if (!isShown && isSeveral(glyph) && !glyph.crowd)
+            sketchStrays(glyph);
     }
 }
 
 bool RowLane::isSelected(const Glyph &glyph) const
 {
+    if (glyph.crowd)
+        return false; // it has no words that a choice would keep
     const auto items = m_glyphs.itemsOf(glyph);
     return std::any_of(items.begin(), items.end(),
                        [&](const Item *item) { return m_sketch.isSelected(item->event); });
@@ -276,7 +283,8 @@ void RowLane::sketchSpan(const Glyph &glyph, Mark mark)
         writeBeside(glyph, middle);
 }
 
-void RowLane::sketchPoint(const Glyph &glyph, Mark mark)
+/// The symbol of a point; words stand beside its middle.
+void RowLane::addSymbol(const Glyph &glyph, Mark mark)
 {
     const EventKind kind = eventOf(glyph).kind;
     const double middle = rowMiddle(glyph.row);
@@ -297,7 +305,33 @@ void RowLane::sketchPoint(const Glyph &glyph, Mark mark)
         mark.box = around(kind == EventKind::talks ? 11 : 9);
     }
     m_sketch.add(mark);
-    writeBeside(glyph, middle);
+}
+
+void RowLane::sketchPoint(const Glyph &glyph, const Mark &mark)
+{
+    addSymbol(glyph, mark);
+    writeBeside(glyph, rowMiddle(glyph.row));
+}
+
+/// The members of a cluster out of sight that are in the window all the same: it stands where it is
+/// most crowded.
+void RowLane::sketchStrays(const Glyph &cluster)
+{
+    for (Index i = 0; i < cluster.items.count; ++i) {
+        Glyph glyph;
+        glyph.items = {cluster.items.first + i, 1};
+        const Item &item = itemOf(glyph);
+        if (!item.extent.overlaps(m_sketch.scale().window()))
+            continue;
+        glyph.row = cluster.row;
+        glyph.left = m_sketch.x(item.extent.from);
+        glyph.right = m_sketch.x(item.extent.to);
+        Mark mark;
+        mark.ink = inkOf(eventOf(glyph).kind);
+        mark.lane = m_plan.lane;
+        mark.members = m_sketch.members(m_glyphs.itemsOf(glyph));
+        addSymbol(glyph, mark);
+    }
 }
 
 /// In the middle of what can be seen of a cluster or pile, cut short where it must be.
@@ -320,7 +354,8 @@ void RowLane::sketchCluster(const Glyph &glyph, Mark mark)
     mark.box = {glyph.left, m_plan.box.y + (m_plan.box.height - height) / 2,
                 glyph.right - glyph.left, height};
     m_sketch.add(mark);
-    writeInside(glyph, mark.box, describe(static_cast<std::int64_t>(glyph.items.count)));
+    const std::size_t count = glyph.crowd ? glyph.crowd->size() : glyph.items.count;
+    writeInside(glyph, mark.box, describe(static_cast<std::int64_t>(count)));
     for (double &each : m_written)
         each = std::max(each, glyph.right);
 }
@@ -349,7 +384,9 @@ void RowLane::sketchGlyph(const Glyph &glyph)
     Mark mark;
     mark.ink = inkOf(eventOf(glyph).kind);
     mark.lane = m_plan.lane;
-    mark.members = m_sketch.members(m_glyphs.itemsOf(glyph));
+    mark.members = glyph.crowd
+        ? m_sketch.events().rowsOf(m_plan.lane, glyph.crowd->first, glyph.crowd->size())
+        : m_sketch.members(m_glyphs.itemsOf(glyph));
     switch (glyph.form) {
     case Glyph::Form::point:
         return isTerm(glyph) ? sketchTerm(glyph, mark) : sketchPoint(glyph, mark);

@@ -9,12 +9,6 @@ namespace ledgerline {
 
 namespace {
 
-/// Lanes up to this many events are packed from their first event on, so that nothing ever changes
-/// while panning; longer ones from a place that the window's place decides.
-constexpr std::size_t shortLane = 256;
-constexpr double lookBack = 2048; ///< px
-constexpr double lookAhead = 320; ///< px, so that labels make room for what comes next
-
 constexpr double culling
     = 24; ///< px around the plot where marks are kept, for those that overlap its edge
 
@@ -34,6 +28,7 @@ Sketch::Sketch(const EventIndex &events, const TimeScale &scale, const Canvas &c
     , m_scale(scale)
     , m_canvas(canvas)
 {
+    m_drawing.order = events.order();
     m_drawing.size = canvas.size;
     m_drawing.plot = plot;
 }
@@ -69,25 +64,15 @@ bool Sketch::shows(const Box &box) const
     return box.right() >= plot().x - culling && box.x <= plot().right() + culling;
 }
 
-std::vector<const Item *> Sketch::itemsNear(Index lane) const
+bool Sketch::standsFor(const Mark &mark, Index event) const
 {
-    const std::vector<Item> &all = m_events.items(lane);
-    if (all.size() <= shortLane) {
-        std::vector<const Item *> result;
-        result.reserve(all.size());
-        for (const Item &item : all)
-            result.push_back(&item);
-        return result;
-    }
-    const double stride = lookBack * m_scale.secondsPerPixel();
-    const double from = (std::floor(m_scale.toSeconds(0) / stride) - 1) * stride;
-    const Instant first{std::chrono::seconds{static_cast<std::int64_t>(from)}};
-    return m_events.visible(lane, {first, m_scale.toInstant(m_scale.width() + lookAhead)});
+    return event != none && ledgerline::standsFor(m_drawing, mark, event, m_events.rowOf(event));
 }
 
 Rows Sketch::members(std::span<const Item *const> items)
 {
-    const Rows rows{static_cast<Index>(m_drawing.members.size()), static_cast<Index>(items.size())};
+    const std::size_t first = m_drawing.order->size() + m_drawing.members.size();
+    const Rows rows{static_cast<Index>(first), static_cast<Index>(items.size())};
     for (const Item *item : items)
         m_drawing.members.push_back(item->event);
     return rows;
@@ -97,12 +82,8 @@ void Sketch::add(Mark mark)
 {
     if (!shows(mark.box))
         return;
-    const std::span<const Index> events = m_drawing.membersOf(mark);
-    const auto holds = [&](Index event) {
-        return event != none && std::find(events.begin(), events.end(), event) != events.end();
-    };
-    mark.selected = holds(m_canvas.selected);
-    mark.focused = holds(m_canvas.focused);
+    mark.selected = standsFor(mark, m_canvas.selected);
+    mark.focused = standsFor(mark, m_canvas.focused);
     (mark.selected || mark.focused ? m_onTop : m_drawing.marks).push_back(mark);
 }
 
@@ -121,8 +102,7 @@ std::optional<Box> Sketch::boxOf(Index event) const
     std::optional<Box> result;
     for (const std::vector<Mark> *marks : {&m_drawing.marks, &m_onTop}) {
         for (const Mark &mark : *marks) {
-            const std::span<const Index> events = m_drawing.membersOf(mark);
-            if (std::find(events.begin(), events.end(), event) != events.end())
+            if (standsFor(mark, event))
                 result = result ? united(*result, mark.box) : mark.box;
         }
     }

@@ -47,9 +47,8 @@ public:
     /// Whether any of a box can be seen in the plot.
     [[nodiscard]] bool shows(const Box &box) const;
 
-    /// The items of a lane that may matter for the window: those that touch it, and before it
-    /// enough that what is packed one after another does not change while panning.
-    [[nodiscard]] std::vector<const Item *> itemsNear(Index lane) const;
+    /// Whether a mark stands for an event, which may be `none`.
+    [[nodiscard]] bool standsFor(const Mark &mark, Index event) const;
 
     /// Notes events as the members of the marks that are added with the result.
     Rows members(std::span<const Item *const> items);

@@ -20,15 +20,6 @@ double barWidth(double stretch)
     return std::max(narrowestBar, stretch - std::clamp(stretch * 0.15, 0.5, 12.0));
 }
 
-/// The time in whose middle an event's bar stands: of a deadline its first day, for its bracket
-/// tells the rest.
-Window standingPlace(const Item &item)
-{
-    if (!item.isTerm())
-        return item.extent;
-    return {item.extent.from, std::min(item.extent.to, item.extent.from + 24h)};
-}
-
 /// Where each event's bar would stand if it were alone. Events of the very same date share its
 /// width side by side.
 std::vector<Slot> placed(const Sketch &sketch, std::vector<const Item *> &items)
@@ -76,6 +67,30 @@ std::vector<Slot> placed(const Sketch &sketch, std::vector<const Item *> &items)
     return slots;
 }
 
+/// The same in a long lane, where the index has found out where each stands.
+std::vector<Slot> placedBefore(const Sketch &sketch, const std::vector<const Item *> &items)
+{
+    const double widest = barWidth(sketch.pixels(24h));
+    std::vector<Slot> slots;
+    slots.reserve(items.size());
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const Window date = standingPlace(*items[i]);
+        const double step = sketch.pixels(date.to - date.from) / items[i]->mates;
+        slots.push_back(
+            {{static_cast<Index>(i), 1}, sketch.x(items[i]->at), std::min(widest, barWidth(step))});
+    }
+    return slots;
+}
+
+/// A crowd's bar reaches from its first to its last mark, as that of a folded cluster does.
+Slot slotOf(const Sketch &sketch, Index lane, const Crowd &crowd)
+{
+    const std::vector<Item> &items = sketch.events().items(lane);
+    const double first = sketch.x(items[crowd.first].at);
+    const double last = sketch.x(items[crowd.last - 1].at);
+    return {{}, (first + last) / 2, std::max(narrowestBar + 1, last - first + pitch), &crowd};
+}
+
 /// What stands closer than the pitch becomes one.
 std::vector<Slot> folded(const std::vector<Slot> &slots)
 {
@@ -117,12 +132,19 @@ void narrow(std::vector<Slot> &slots)
 Slots slotsOf(const Sketch &sketch, Index lane)
 {
     Slots result;
-    result.items = sketch.itemsNear(lane);
+    NearItems near = itemsNear(sketch, lane, {.crowd = widestCluster, .mark = pitch});
+    result.items = std::move(near.items);
+    result.crowds = std::move(near.crowds);
     const auto wholes = std::stable_partition(result.items.begin(), result.items.end(),
                                               [](const Item *item) { return !item->inParts; });
     result.wholes.assign(wholes, result.items.end());
     result.items.erase(wholes, result.items.end());
-    result.slots = folded(placed(sketch, result.items));
+    result.slots = folded(sketch.events().isLong(lane) ? placedBefore(sketch, result.items)
+                                                       : placed(sketch, result.items));
+    const auto singles = static_cast<std::ptrdiff_t>(result.slots.size());
+    for (const Crowd &crowd : result.crowds)
+        result.slots.push_back(slotOf(sketch, lane, crowd));
+    std::ranges::inplace_merge(result.slots, result.slots.begin() + singles, {}, &Slot::x);
     narrow(result.slots);
     return result;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "timeline/sketch.h"
+#include "timeline/crowds.h"
 
 #include <span>
 #include <vector>
@@ -17,8 +17,9 @@ struct Slot
     Rows items; ///< in `Slots::items`
     double x = 0; ///< px, the middle
     double width = 0;
+    const Crowd *crowd = nullptr; ///< in `Slots::crowds`, in the stead of items
 
-    [[nodiscard]] bool isCluster() const { return items.count > 1; }
+    [[nodiscard]] bool isCluster() const { return crowd != nullptr || items.count > 1; }
     [[nodiscard]] double left() const { return x - width / 2; }
     [[nodiscard]] double right() const { return x + width / 2; }
 };
@@ -27,6 +28,7 @@ struct Slots
 {
     std::vector<Slot> slots; ///< from left to right; they never overlap
     std::vector<const Item *> items;
+    std::vector<Crowd> crowds;
     std::vector<const Item *> wholes; ///< without a bar: those of their parts stand for them
 
     [[nodiscard]] std::span<const Item *const> itemsOf(const Slot &slot) const

@@ -344,7 +344,11 @@ TEST_CASE("thousands of events are no more marks than there are pixels for", "[l
 
     CHECK(laid.drawing.marks.size() < 2500);
     CHECK(firstOverlap(laid.drawing) == "");
-    std::set<Index> members(laid.drawing.members.begin(), laid.drawing.members.end());
+    std::set<Index> members;
+    for (const Mark &mark : laid.drawing.marks) {
+        const auto events = laid.drawing.membersOf(mark);
+        members.insert(events.begin(), events.end());
+    }
     CHECK(members.size() == 4000);
-    CHECK(laid.drawing.members.size() == 4000);
+    CHECK(laid.drawing.members.size() < 4000); // what stands together is not listed again
 }
