@@ -8,6 +8,7 @@
 #include "ledger/wording.h"
 
 #include <numeric>
+#include <span>
 
 namespace ledgerline::cli {
 
@@ -70,10 +71,17 @@ Json gapJson(const Dossier &dossier, const Gap &gap)
             {"note", textJson(gap.note.text)}};
 }
 
-std::vector<std::string> cellsOf(std::string heading, const Row &row)
+/// How many kinds have a column: occurrences, the last, only where there are any.
+std::size_t columnsFor(const Row &all)
+{
+    static_assert(static_cast<std::size_t>(EventKind::occurrence) + 1 == eventKindCount);
+    return all.back() > 0 ? all.size() : all.size() - 1;
+}
+
+std::vector<std::string> cellsOf(std::string heading, const Row &row, std::size_t kinds)
 {
     std::vector<std::string> cells{std::move(heading)};
-    for (const int number : row)
+    for (const int number : std::span(row).first(kinds))
         cells.push_back(number == 0 ? "" : describe(std::int64_t{number}));
     cells.push_back(describe(std::int64_t{std::accumulate(row.begin(), row.end(), 0)}));
     return cells;
@@ -139,14 +147,16 @@ std::string countsTable(const EventCounts &counts)
     const std::string heading = headingOf(counts.dossier, counts.window, counts.reading);
     if (counts.years.empty())
         return heading + "No events are recorded.\n" + gapsTable(counts);
+    const Row all = sumOf(counts.years, &YearOfEvents::events);
+    const std::size_t kinds = columnsFor(all);
     std::vector<TextColumn> columns{{"Year"}};
-    for (std::size_t kind = 0; kind < eventKindCount; ++kind)
+    for (std::size_t kind = 0; kind < kinds; ++kind)
         columns.push_back({std::string(kindName(kind)), true});
     columns.push_back({"All", true});
     TextTable table(std::move(columns));
     for (const YearOfEvents &row : counts.years)
-        table.addRow(cellsOf(row.year ? yearText(row) : "not told", row.events));
-    table.addRow(cellsOf("All", sumOf(counts.years, &YearOfEvents::events)));
+        table.addRow(cellsOf(row.year ? yearText(row) : "not told", row.events, kinds));
+    table.addRow(cellsOf("All", all, kinds));
     return heading + table.text() + partsOf(counts) + gapsTable(counts);
 }
 
