@@ -3,6 +3,7 @@
 #include "timeline/eventindex.h"
 
 #include <algorithm>
+#include <type_traits>
 #include <utility>
 
 namespace ledgerline {
@@ -29,6 +30,26 @@ int deepest(std::vector<Window> windows)
     return static_cast<int>(most);
 }
 
+/// Sorts by a key, keeping the order of equals. Items are large and mostly in order: what moves are
+/// their keys, and each item but once.
+template<typename Key>
+void sortBy(std::vector<Item> &items, Key key)
+{
+    if (std::ranges::is_sorted(items, {}, key))
+        return;
+    using Place = std::pair<std::invoke_result_t<Key, const Item &>, std::size_t>;
+    std::vector<Place> places;
+    places.reserve(items.size());
+    for (std::size_t i = 0; i < items.size(); ++i)
+        places.emplace_back(key(items[i]), i);
+    std::ranges::sort(places);
+    std::vector<Item> sorted;
+    sorted.reserve(items.size());
+    for (const Place &place : places)
+        sorted.push_back(items[place.second]);
+    items = std::move(sorted);
+}
+
 /// Events of the very same date share its width side by side: where each of their marks stands.
 void standSideBySide(std::vector<Item> &items)
 {
@@ -36,12 +57,12 @@ void standSideBySide(std::vector<Item> &items)
         const Window place = standingPlace(item);
         return std::pair(place.from, place.to);
     };
-    std::ranges::stable_sort(items, {}, date);
+    sortBy(items, date);
     for (std::size_t first = 0; first < items.size();) {
-        std::size_t last = first + 1;
-        while (last < items.size() && date(items[last]) == date(items[first]))
-            ++last;
         const auto [from, to] = date(items[first]);
+        std::size_t last = first + 1;
+        while (last < items.size() && date(items[last]) == std::pair(from, to))
+            ++last;
         const auto mates = static_cast<std::int64_t>(last - first);
         for (std::int64_t i = 0; i < mates; ++i) {
             Item &item = items[first + static_cast<std::size_t>(i)];
@@ -57,9 +78,7 @@ void standSideBySide(std::vector<Item> &items)
 std::size_t bringIntoPlace(std::vector<Item> &items)
 {
     standSideBySide(items);
-    const auto key = [](const Item &item) { return std::pair(item.inParts, item.at); };
-    if (!std::ranges::is_sorted(items, {}, key))
-        std::ranges::stable_sort(items, {}, key);
+    sortBy(items, [](const Item &item) { return std::pair(item.inParts, item.at); });
     return static_cast<std::size_t>(
         std::ranges::partition_point(items, [](const Item &item) { return !item.inParts; })
         - items.begin());
@@ -76,13 +95,20 @@ EventIndex::EventIndex(std::shared_ptr<const Dossier> dossier, const Reading &re
     , m_extent(m_dossier->extent())
 {
     m_reading.asOf.reset();
+    std::vector<std::size_t> counts(m_lanes.size());
+    for (const Event &event : m_dossier->events) {
+        if (const Index lane = m_dossier->laneOf(event); lane != none)
+            ++counts[lane];
+    }
+    for (std::size_t lane = 0; lane < m_lanes.size(); ++lane)
+        m_lanes[lane].items.reserve(counts[lane]);
     for (Index event = 0; event < m_dossier->events.size(); ++event) {
         const Index lane = m_dossier->laneOf(m_dossier->events[event]);
         if (lane != none)
             m_lanes[lane].items.push_back(itemFor(*m_dossier, event, m_reading));
     }
-    for (LaneItems &lane : m_lanes) // stable, so that events of one moment keep the file's order
-        std::ranges::stable_sort(lane.items, {}, [](const Item &item) { return item.extent.from; });
+    for (LaneItems &lane : m_lanes) // events of one moment keep the file's order
+        sortBy(lane.items, [](const Item &item) { return item.extent.from; });
     arrange();
     for (Index lane = 0; lane < m_lanes.size(); ++lane)
         measure(lane);
