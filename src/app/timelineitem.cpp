@@ -207,7 +207,7 @@ void TimelineItem::choose(const Mark &mark)
     if (members.size() == 1)
         session()->selection()->select(toRow(members.front()));
     else if (members.size() > listed && fansOut(mark))
-        session()->viewport()->moveTo(extentOf(*m_index, m_drawing, mark));
+        session()->viewport()->moveTo(withRoom(extentOf(*m_index, m_drawing, mark)));
     else
         session()->selection()->selectGroup({members.begin(), members.end()}, tipOf(mark).date);
 }
@@ -223,7 +223,7 @@ void TimelineItem::doubleClick(QPointF point)
     }
     const auto members = m_drawing.membersOf(*mark);
     if (members.size() > listed && fansOut(*mark))
-        session()->viewport()->moveTo(extentOf(*m_index, m_drawing, *mark));
+        session()->viewport()->moveTo(withRoom(extentOf(*m_index, m_drawing, *mark)));
     else
         session()->zoomTo({members.begin(), members.end()});
 }

@@ -43,7 +43,7 @@ public:
     [[nodiscard]] double plotWidth() const;
     [[nodiscard]] Tip tip() const { return m_hover.tip; }
     [[nodiscard]] QRectF tipBox() const { return m_hover.box; }
-    [[nodiscard]] bool pointsAtEvent() const { return !m_hover.members.empty(); }
+    [[nodiscard]] bool pointsAtEvent() const { return m_hover.members.count > 0; }
     [[nodiscard]] Tip focusTip() const { return m_focus.tip; }
     [[nodiscard]] QRectF focusBox() const { return m_focus.box; }
 

@@ -57,4 +57,7 @@ enum class Direction
 /// The same for several, of which there is at least one.
 [[nodiscard]] Window fitted(const EventIndex &events, const std::vector<Index> &several);
 
+/// A stretch of time with the room around it that several events have.
+[[nodiscard]] Window withRoom(const Window &extent);
+
 }

@@ -104,9 +104,14 @@ Window fitted(const EventIndex &events, const std::vector<Index> &several)
         const Window extent = events.dossier().events[event].when.extent();
         window = {std::min(window.from, extent.from), std::max(window.to, extent.to)};
     }
+    return withRoom(window);
+}
+
+Window withRoom(const Window &extent)
+{
     const auto margin
-        = std::chrono::duration_cast<std::chrono::seconds>((window.to - window.from) * room);
-    return {window.from - margin, window.to + margin};
+        = std::chrono::duration_cast<std::chrono::seconds>((extent.to - extent.from) * room);
+    return {extent.from - margin, extent.to + margin};
 }
 
 }

@@ -4,9 +4,9 @@
 // How the real window bears a dossier of any size:
 //     bench_window FILE
 // Opens it at 1920 x 1080 on the offscreen platform (or the one that QT_QPA_PLATFORM names), waits
-// for the first full frame, zooms in 100-fold over 60 steps, pans over 60, each a wheel event at the
-// timeline, and prints one line of JSON. A frame's time is by the wall clock, from the event to the
-// finished picture. The window shows what a new user sees, charts included.
+// for the first full frame, zooms in 100-fold over 60 steps, pans over 60, each a wheel event at
+// the timeline, and prints one line of JSON. A frame's time is by the wall clock, from the event to
+// the finished picture. The window shows what a new user sees, charts included.
 
 #include "app/timelineitem.h"
 #include "app/windowhost.h"
@@ -126,7 +126,9 @@ int main(int argc, char *argv[])
         scroll(window, middle, {0, upTo - std::exchange(scrolled, upTo)});
     });
     const Window near = host.session().viewport()->scale().window();
-    const Times pan = timed(window, [&](int i) { scroll(window, middle, {i % 4 == 3 ? 8 : -24, 0}); });
+    const Times pan = timed(window, [&](int i) {
+        scroll(window, middle, {i % 4 == 3 ? 8 : -24, 0});
+    });
 
     const double factor = static_cast<double>((all.to - all.from).count())
         / static_cast<double>((near.to - near.from).count());
@@ -138,6 +140,8 @@ int main(int argc, char *argv[])
                 host.session().dossier()->events.size(), opened, loaded);
     print("zoom", zoom);
     print("pan", pan);
-    std::printf(R"(,"rss_mb":%.0f})" "\n", residentMemory());
+    std::printf(R"(,"rss_mb":%.0f})"
+                "\n",
+                residentMemory());
     return 0;
 }

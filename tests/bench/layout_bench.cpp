@@ -106,7 +106,10 @@ void oneMonthOfManyEvents(benchmark::State &state)
     const Instant from = date::local_days{date::year{2015} / 6 / 1};
     panThrough(state, events, {from, from + date::days{30}}, {1600, 400});
 }
-BENCHMARK(oneMonthOfManyEvents)->RangeMultiplier(10)->Range(10'000, 1'000'000)->Unit(benchmark::kMicrosecond);
+BENCHMARK(oneMonthOfManyEvents)
+    ->RangeMultiplier(10)
+    ->Range(10'000, 1'000'000)
+    ->Unit(benchmark::kMicrosecond);
 
 void preparingManyEvents(benchmark::State &state)
 {
@@ -116,6 +119,9 @@ void preparingManyEvents(benchmark::State &state)
         benchmark::DoNotOptimize(events.extent());
     }
 }
-BENCHMARK(preparingManyEvents)->RangeMultiplier(10)->Range(10'000, 1'000'000)->Unit(benchmark::kMillisecond);
+BENCHMARK(preparingManyEvents)
+    ->RangeMultiplier(10)
+    ->Range(10'000, 1'000'000)
+    ->Unit(benchmark::kMillisecond);
 
 }

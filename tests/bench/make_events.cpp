@@ -117,8 +117,7 @@ private:
     void addClaims(const char *measure, bool directed, std::uint64_t most)
     {
         const std::uint64_t value = 1 + m_random.below(most);
-        const char *const to
-            = !directed ? nullptr : m_random.below(2) == 0 ? "north" : "south";
+        const char *const to = !directed ? nullptr : m_random.below(2) == 0 ? "north" : "south";
         m_text += R"(, "claims": [)" + claim(measure, to, "watch", "log", value);
         if (m_random.below(20) == 0) // somebody else says something else
             m_text += ", " + claim(measure, to, "south", "news", value + 1 + m_random.below(9));
