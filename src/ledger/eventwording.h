@@ -25,7 +25,7 @@ struct MarkWords
 [[nodiscard]] MarkWords describeMark(const Dossier &dossier, std::span<const Index> events,
                                      std::string_view language, const Reading &reading = {});
 
-/// "Prisoners returned to Ukraine: at least 1,200".
+/// "People returned to Northland: at least 1,200".
 [[nodiscard]] std::string describeFigure(const Dossier &dossier, const Figure &figure,
                                          const Quantity &quantity, std::string_view language);
 
