@@ -41,6 +41,8 @@ std::variant<ForeignJson, Fault> readForeignJson(std::string_view bytes)
     } catch (const ForeignJson::parse_error &error) {
         const std::size_t offset = std::min(error.byte > 0 ? error.byte - 1 : 0, bytes.size());
         return faultAt(bytes, offset, "from here on this is no JSON");
+    } catch (const ForeignJson::out_of_range &) {
+        return faultAt(bytes, FaultLog::wholeFile, "a number in it is too large to be one");
     }
 }
 

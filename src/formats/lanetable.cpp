@@ -38,8 +38,10 @@ std::string laneNameOf(EventKind kind)
 
 LaneTable::LaneTable(const Foreign &foreign)
 {
-    for (const std::string &lane : foreign.lanes)
-        m_names.row(lane);
+    for (const std::string &lane : foreign.lanes) {
+        if (!lane.empty())
+            m_names.row(lane);
+    }
     m_lanes.resize(m_names.size());
 }
 

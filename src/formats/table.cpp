@@ -13,11 +13,17 @@ namespace {
 
 constexpr std::size_t mostHeaderRows = 10; ///< above a row of HXL tags
 
+/// Whether a cell is like "#date+start".
+bool isTag(const std::string &cell)
+{
+    return cell.size() > 1 && cell[0] == '#' && cell[1] >= 'a' && cell[1] <= 'z';
+}
+
 bool isTags(const CsvRow &row)
 {
-    return std::ranges::all_of(
-               row.cells, [](const std::string &cell) { return cell.empty() || cell[0] == '#'; })
-        && std::ranges::any_of(row.cells, [](const std::string &cell) { return cell.size() > 1; });
+    return std::ranges::all_of(row.cells,
+                               [](const std::string &cell) { return cell.empty() || isTag(cell); })
+        && std::ranges::any_of(row.cells, isTag);
 }
 
 bool isUtf8(std::string_view text)

@@ -28,6 +28,15 @@ TEST_CASE("a row of HXL tags is no row, nor is what stands above its header", "[
     CHECK(!table.next(row));
 }
 
+TEST_CASE("what only looks like a tag is a row like others", "[table]")
+{
+    Table table("Event,Date\n#1,\n#tags,in 2025\n");
+    CHECK(table.header() == std::vector<std::string>{"Event", "Date"});
+    CsvRow row;
+    CHECK(table.next(row));
+    CHECK(table.next(row));
+}
+
 TEST_CASE("what no column claims is the rest", "[table]")
 {
     Table table("a,b,c\n1,2,3,4\n5\n");

@@ -164,6 +164,7 @@ TEST_CASE("what is no timeline of TimelineJS is a fault with its place", "[timel
     CHECK(fault("timelinejs-json", std::string(100, '[') + std::string(100, ']'))
           == "f: error: arrays and objects are nested deeper than 32");
     CHECK(fault("timelinejs-json", std::string(1'000'000, '[')).starts_with("f:"));
+    CHECK(fault("timelinejs-json", "[1e999]") == "f: error: a number in it is too large to be one");
 }
 
 TEST_CASE("dates of TimelineJS are as fine as their parts", "[timelinejs]")
