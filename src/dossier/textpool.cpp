@@ -41,9 +41,9 @@ PooledText TextPool::keep(std::string_view before, std::string_view text, std::u
         m_left = std::max(blockBytes, size);
         m_blocks.push_back(std::make_unique_for_overwrite<char[]>(m_left));
         m_free = m_blocks.back().get();
-        m_bytes += m_left;
     }
     m_left -= size;
+    m_textBytes += text.size();
     for (const std::string_view part : {before, bytesOf(header), text})
         m_free = std::copy(part.begin(), part.end(), m_free);
     return PooledText(m_free - text.size());
@@ -55,7 +55,7 @@ void TextPool::clear()
     m_translations.clear();
     m_free = nullptr;
     m_left = 0;
-    m_bytes = 0;
+    m_textBytes = 0;
 }
 
 }

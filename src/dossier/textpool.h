@@ -30,8 +30,8 @@ public:
     /// Forgets all texts: for a pool that serves as scratch space.
     void clear();
 
-    /// What it takes of the memory.
-    [[nodiscard]] std::size_t bytes() const { return m_bytes; }
+    /// The bytes of the texts themselves.
+    [[nodiscard]] std::size_t textBytes() const { return m_textBytes; }
 
 private:
     [[nodiscard]] PooledText keep(std::string_view before, std::string_view text,
@@ -40,7 +40,7 @@ private:
     std::vector<std::unique_ptr<char[]>> m_blocks;
     char *m_free = nullptr;
     std::size_t m_left = 0;
-    std::size_t m_bytes = 0; ///< in all blocks
+    std::size_t m_textBytes = 0;
     std::deque<std::vector<Translation>> m_translations;
 };
 
