@@ -68,14 +68,16 @@ QString headingOf(const Dossier &dossier, const FigureClaims &figure, const std:
 QString scopeOf(const Dossier &dossier, const Claim &claim, const std::string &language)
 {
     if (claim.scope == Scope::cumulative) {
-        const QString since = claim.since ? toQString(describe(*claim.since)) : QString();
-        const QString until = claim.until ? toQString(describe(*claim.until)) : QString();
-        if (claim.since && claim.until)
+        const QString since
+            = claim.rare->since ? toQString(describe(*claim.rare->since)) : QString();
+        const QString until
+            = claim.rare->until ? toQString(describe(*claim.rare->until)) : QString();
+        if (claim.rare->since && claim.rare->until)
             return Words::tr("running total from %1 to %2").arg(since, until);
-        if (claim.since)
+        if (claim.rare->since)
             return Words::tr("running total since %1").arg(since);
-        return claim.until ? Words::tr("running total until %1").arg(until)
-                           : Words::tr("running total");
+        return claim.rare->until ? Words::tr("running total until %1").arg(until)
+                                 : Words::tr("running total");
     }
     if (claim.scope == Scope::combined) {
         QStringList titles;
@@ -88,9 +90,9 @@ QString scopeOf(const Dossier &dossier, const Claim &claim, const std::string &l
 
 QString sourceOf(const Dossier &dossier, const Claim &claim, const std::string &language)
 {
-    if (claim.citation.source == none)
+    if (claim.source == none)
         return {};
-    const Source &source = dossier.sources[claim.citation.source];
+    const Source &source = dossier.sources[claim.source];
     QStringList parts{textIn(source.publisher, language)};
     if (!source.title.isEmpty())
         parts.append(textIn(source.title, language));
@@ -108,13 +110,13 @@ ClaimRow rowOf(const Dossier &dossier, const Claim &claim, const std::string &la
     row.quantity = quantityText(dossier, claim.measure, claim.quantity);
     if (!claim.quantity.undisclosed && !isTalksLength(dossier, claim.measure))
         row.unit = textIn(dossier.measures[claim.measure].unit, language);
-    row.said = toQString(claim.said);
+    row.said = toQString(claim.rare->said);
     row.scope = scopeOf(dossier, claim, language);
-    if (claim.reported && (claim.reportedIsOwn || claim.citation.source == none))
+    if (claim.reported && (claim.reportedIsOwn || claim.source == none))
         row.reported = toQString(describe(*claim.reported));
     row.source = sourceOf(dossier, claim, language);
-    row.locator = toQString(claim.citation.locator);
-    row.note = textIn(claim.note, language);
+    row.locator = toQString(claim.rare->locator);
+    row.note = textIn(claim.rare->note, language);
     return row;
 }
 

@@ -113,7 +113,7 @@ LinkRow linkTo(const Dossier &dossier, Index event, const QString &relation,
                const std::string &language)
 {
     const Event &row = dossier.events[event];
-    return {relation, toRow(event), textIn(row.title, language), toQString(describe(row.when))};
+    return {relation, toRow(event), textIn(row.title, language), toQString(describe(*row.when))};
 }
 
 QString stateText(const std::optional<PledgeStatus> &status)

@@ -68,7 +68,7 @@ std::vector<FactRow> factsOf(const Dossier &dossier, const Event &event,
         if (!value.isEmpty())
             facts.push_back({name, value});
     };
-    add(Words::tr("Place"), textIn(event.place, language));
+    add(Words::tr("Place"), textIn(event.rare->place, language));
     QStringList parties;
     for (const Index party : dossier.partiesOf(event))
         parties.append(textIn(dossier.parties[party].name, language));
@@ -89,7 +89,7 @@ std::vector<LinkRow> linksOf(const Dossier &dossier, Index event, const std::str
             return;
         const Event &target = dossier.events[other];
         rows.push_back({relationName(link.kind, forward), toRow(other),
-                        textIn(target.title, language), toQString(describe(target.when))});
+                        textIn(target.title, language), toQString(describe(*target.when))});
     };
     for (const Link &link : dossier.linksFrom(event))
         add(link, true);
@@ -111,7 +111,7 @@ std::vector<SourceRow> sourcesOf(const Dossier &dossier, const Event &event,
         add(citation);
     for (const Claim &claim : dossier.claimsOf(event)) {
         Citation citation;
-        citation.source = claim.citation.source; // the locator stands with the claim
+        citation.source = claim.source; // the locator stands with the claim
         add(citation);
     }
 
@@ -140,11 +140,11 @@ EventSheet describeEvent(const Dossier &dossier, Index row, const std::string &l
     sheet.id = toQString(event.id);
     sheet.kind = kindName(event.kind);
     sheet.title = textIn(event.title, language);
-    sheet.date = toQString(describe(event.when));
+    sheet.date = toQString(describe(*event.when));
     if (!isKnown(dossier, row, reading))
         sheet.notice = Words::tr("Not yet reported as of %1").arg(toQString(describeAsOf(reading)));
     sheet.summary = textIn(event.summary, language);
-    sheet.note = textIn(event.note, language);
+    sheet.note = textIn(event.rare->note, language);
     sheet.facts = factsOf(dossier, event, language);
     sheet.deadline = deadlineFacts(dossier, row, language, reading);
     sheet.pledge = pledgeFacts(dossier, row, language, reading);

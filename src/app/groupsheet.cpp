@@ -28,7 +28,7 @@ GroupSheet describeGroup(const Dossier &dossier, const std::vector<Index> &event
     for (const Index event : events) {
         const Event &row = dossier.events[event];
         sheet.events.push_back({kindName(row.kind), toRow(event), textIn(row.title, language),
-                                toQString(describe(row.when))});
+                                toQString(describe(*row.when))});
     }
     const GroupSum sum = sumOf(dossier, events, reading);
     for (const GroupSum::Row &row : sum.rows)

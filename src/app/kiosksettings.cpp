@@ -71,7 +71,7 @@ std::vector<const Node *> readList(Draft &draft, Members &in, std::string_view k
 }
 
 std::vector<std::string> readTexts(Draft &draft, Members &in, std::string_view key,
-                                   std::string_view (*read)(Draft &, const Node &))
+                                   PooledText (*read)(Draft &, const Node &))
 {
     std::vector<std::string> texts;
     for (const Node *const item : readList(draft, in, key))

@@ -52,7 +52,7 @@ std::vector<FactRow> deadlineFacts(const Dossier &dossier, Index row, const std:
     const Deadline &deadline = dossier.deadlines[event.deadline];
     const DeadlineStatus status = deadlineStatus(dossier, row, judgedAt(dossier, reading), reading);
     std::vector<FactRow> facts;
-    facts.push_back({Words::tr("Announced"), toQString(describe(event.when))});
+    facts.push_back({Words::tr("Announced"), toQString(describe(*event.when))});
     if (!deadline.due)
         facts.push_back(
             {Words::tr("Term"), toQString(describe(deadline.shortest, deadline.longest))});

@@ -124,13 +124,13 @@ Row ContradictionPlot::rowOf(const Contradiction &contradiction) const
     Row row;
     row.cells
         = {{titleOf(dossier(), event), Ink::text, briefTitleOf(dossier(), event)},
-           {describe(dossier().events[event].when), Ink::mutedText},
+           {describe(*dossier().events[event].when), Ink::mutedText},
            {std::string(dossier().measures[figure.measure].name.text)},
            directionCell(dossier(), figure.to),
            {describeSpread(contradiction), contradiction.exclusive ? Ink::text : Ink::mutedText},
            {describe(dossier(), contradiction.claims), Ink::mutedText}};
     row.section = 0;
-    row.when = dossier().events[event].when.extent();
+    row.when = dossier().events[event].when->extent();
     row.events = {event};
     return row;
 }
@@ -140,13 +140,13 @@ Row ContradictionPlot::rowOf(const Dispute &dispute) const
     Row row;
     row.cells
         = {{titleOf(dossier(), dispute.event), Ink::text, briefTitleOf(dossier(), dispute.event)},
-           {describe(dossier().events[dispute.event].when), Ink::mutedText}};
+           {describe(*dossier().events[dispute.event].when), Ink::mutedText}};
     for (const Index event : dispute.disputed)
         row.words += (row.words.empty() ? "disputes: " : "; ") + titleOf(dossier(), event);
     if (row.words.empty())
         row.words = "disputes no single event of the record";
     row.section = 1;
-    row.when = dossier().events[dispute.event].when.extent();
+    row.when = dossier().events[dispute.event].when->extent();
     row.events = {dispute.event};
     row.events.insert(row.events.end(), dispute.disputed.begin(), dispute.disputed.end());
     return row;

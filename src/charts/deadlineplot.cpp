@@ -137,7 +137,7 @@ void DeadlinePlot::addWithAmendments(const std::vector<DeadlineRow> &all,
 
 Row DeadlinePlot::rowOf(const DeadlineRow &deadline, int depth) const
 {
-    const Window announced = dossier().events[deadline.event].when.extent();
+    const Window announced = dossier().events[deadline.event].when->extent();
     Row row;
     row.cells
         = {{titleOf(dossier(), deadline.event), Ink::text, briefTitleOf(dossier(), deadline.event)},
@@ -223,7 +223,7 @@ void DeadlinePlot::drawRow(std::size_t row, const Box &picture)
     m_middles[deadline.event] = middle;
     drawTerm(deadline, band);
     for (const DeadlineRow &other : m_deadlines) {
-        const double at = x(dossier().events[deadline.event].when.extent().from);
+        const double at = x(dossier().events[deadline.event].when->extent().from);
         const auto above = m_middles.find(other.event);
         if (other.status.amendedBy != deadline.event || above == m_middles.end() || at < picture.x
             || at > picture.right())
@@ -236,7 +236,7 @@ void DeadlinePlot::drawRow(std::size_t row, const Box &picture)
 
 void DeadlinePlot::drawTerm(const DeadlineRow &deadline, const Box &band)
 {
-    const Window announced = dossier().events[deadline.event].when.extent();
+    const Window announced = dossier().events[deadline.event].when->extent();
     const Window due = dueDays(deadline);
     const bool cut = isCut(deadline);
     const Instant held = cut ? std::min(deadline.decided->from, due.from) : due.from;
@@ -286,7 +286,7 @@ std::string DeadlinePlot::tipOf(std::size_t row) const
 {
     const DeadlineRow &deadline = m_deadlines[row];
     const Event &event = dossier().events[deadline.event];
-    std::string text = titleOf(dossier(), deadline.event) + "\nAnnounced " + describe(event.when);
+    std::string text = titleOf(dossier(), deadline.event) + "\nAnnounced " + describe(*event.when);
     if (event.by != none)
         text += " by " + std::string(dossier().parties[event.by].name.text);
     text += "\nDue " + describeDays(deadline.status.due) + "\nGiven " + describe(deadline.given);

@@ -25,7 +25,7 @@ std::vector<Index> claimsUsed(const Dossier &dossier, const std::vector<Index> &
 ShownNumber numberOf(const Dossier &dossier, Index event, Figure figure, const Count &count)
 {
     ShownNumber result;
-    result.date = dossier.events[event].when.text;
+    result.date = dossier.events[event].when->text;
     result.event = event;
     result.figure = figure;
     result.total.add(event, count, true);
@@ -67,7 +67,7 @@ std::vector<ShownNumber> TotalPlot::numbers(const Window &window, const Reading 
             if (at >= window.to || windowOf(side, row).to < window.from)
                 continue;
             ShownNumber number{.kind = ShownNumber::Kind::running,
-                               .date = std::string(m_dossier->events[event].when.text),
+                               .date = std::string(m_dossier->events[event].when->text),
                                .event = event,
                                .figure = figure,
                                .total = total,
@@ -87,7 +87,7 @@ std::vector<ShownNumber> CheckpointMarks::numbers(const Window &window) const
     std::vector<ShownNumber> result;
     for (const Item &item : m_items) {
         const Claim &claim = m_dossier->claims[item.checkpoint.claim];
-        const Edtf &day = claim.until ? *claim.until : m_dossier->events[claim.event].when;
+        const Edtf &day = m_dossier->until(claim);
         const Instant last = item.checkpoint.period.to - std::chrono::seconds(1);
         if (last < window.from || last >= window.to)
             continue;
@@ -113,7 +113,7 @@ std::vector<ShownNumber> RoundPlot::numbers(const Window &window, const Reading 
     std::vector<ShownNumber> result;
     const Index measure = m_dossier->lanes[m_dossier->laneOf(EventKind::talks)].measure;
     for (const Round &round : m_rounds) {
-        if (!m_dossier->events[round.event].when.extent().overlaps(window))
+        if (!m_dossier->events[round.event].when->extent().overlaps(window))
             continue;
         const bool isTold = !round.claims.empty();
         ShownNumber number = isTold

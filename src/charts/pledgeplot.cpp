@@ -95,9 +95,9 @@ Row PledgePlot::rowOf(const Item &item, std::size_t section) const
     Row row;
     row.cells
         = {{titleOf(dossier(), status.pledge), Ink::text, briefTitleOf(dossier(), status.pledge)},
-           {describe(dossier().events[status.pledge].when), Ink::mutedText}};
+           {describe(*dossier().events[status.pledge].when), Ink::mutedText}};
     row.section = section;
-    row.when = dossier().events[status.pledge].when.extent();
+    row.when = dossier().events[status.pledge].when->extent();
     row.events = {status.pledge};
     row.events.insert(row.events.end(), status.disputes.begin(), status.disputes.end());
     if (!figure) {

@@ -14,7 +14,7 @@ std::string deliveriesOf(const Dossier &dossier, const PledgedFigure &figure)
 {
     std::string text;
     for (const Delivery &delivery : figure.delivered.deliveries) {
-        const std::string told = describe(dossier.events[delivery.event].when) + ": "
+        const std::string told = describe(*dossier.events[delivery.event].when) + ": "
             + (delivery.inPart ? "some of " : "") + describe(delivery.count.quantity);
         text += '\n' + (delivery.isStage ? '(' + told + ", a stage)" : told);
     }
@@ -45,10 +45,10 @@ std::string pledgeTip(const Dossier &dossier, const PledgeStatus &status,
 {
     std::string text = titleOf(dossier, status.pledge);
     if (!figure)
-        return text + '\n' + describe(dossier.events[status.pledge].when) + '\n'
+        return text + '\n' + describe(*dossier.events[status.pledge].when) + '\n'
             + describeTogether(dossier, status);
     text += '\n' + describeFigure(dossier, figure->figure) + ": " + describe(status, *figure)
-        + "\nAgreed " + describe(dossier.events[status.pledge].when) + ": "
+        + "\nAgreed " + describe(*dossier.events[status.pledge].when) + ": "
         + describe(figure->agreed.quantity);
     if (const std::string claims = describeClaims(dossier, figure->agreed.claims); !claims.empty())
         text += '\n' + claims;
@@ -61,7 +61,7 @@ std::string pledgeTip(const Dossier &dossier, const PledgeStatus &status,
 std::string pledgeSentence(const Dossier &dossier, const PledgeStatus &status,
                            const PledgedFigure *figure)
 {
-    const std::string pledge = describe(dossier.events[status.pledge].when) + ", "
+    const std::string pledge = describe(*dossier.events[status.pledge].when) + ", "
         + titleOf(dossier, status.pledge) + ": ";
     if (!figure)
         return pledge + describeTogether(dossier, status) + '.';

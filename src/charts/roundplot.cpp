@@ -89,7 +89,7 @@ void RoundPlot::place(const PlotArea &area)
 {
     m_groups.clear();
     for (std::size_t row = 0; row < m_rounds.size(); ++row) {
-        const Window extent = m_dossier->events[m_rounds[row].event].when.extent();
+        const Window extent = m_dossier->events[m_rounds[row].event].when->extent();
         const double from = area.x(extent.from);
         const double to = area.x(extent.to);
         const double width = std::round(std::clamp(to - from, narrowest, widest));
@@ -268,7 +268,7 @@ void RoundPlot::paint(QPainter &painter, const Theme &theme) const
 std::string RoundPlot::sentenceOf(const Round &round) const
 {
     return briefTitleOf(*m_dossier, round.event) + " · "
-        + describe(m_dossier->events[round.event].when) + ": "
+        + describe(*m_dossier->events[round.event].when) + ": "
         + (round.claims.empty() ? "length not reported" : describeMinutes(round.length.quantity));
 }
 
@@ -304,7 +304,7 @@ std::vector<std::string> RoundPlot::sentences(const Window &window) const
 {
     std::vector<std::string> result;
     for (const Round &round : m_rounds) {
-        const Edtf &when = m_dossier->events[round.event].when;
+        const Edtf &when = *m_dossier->events[round.event].when;
         if (when.extent().overlaps(window))
             result.push_back(sentenceOf(round) + '.');
     }

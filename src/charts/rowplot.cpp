@@ -25,7 +25,7 @@ ShownNumber eventNumber(const Dossier &dossier, Index event)
 {
     ShownNumber result;
     result.event = event;
-    result.date = dossier.events[event].when.text;
+    result.date = dossier.events[event].when->text;
     return result;
 }
 

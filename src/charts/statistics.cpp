@@ -63,7 +63,7 @@ Instant knownUntil(const Dossier &dossier, const Reading &reading)
     Instant last = dossier.extent().from;
     for (const Event &event : dossier.events) {
         if (isOccurrence(event.kind))
-            last = std::max(last, event.when.end.latest);
+            last = std::max(last, event.when->end.latest);
     }
     if (dossier.edition)
         last = std::max(last, dossier.edition->end.latest);

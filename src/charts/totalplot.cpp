@@ -271,7 +271,7 @@ std::optional<ChartHit> TotalPlot::hitAt(QPointF point) const
 ChartHit TotalPlot::hitOf(const HitArea &hit) const
 {
     const Step &step = m_steps[hit.side][hit.row];
-    const Edtf &when = m_dossier->events[step.event].when;
+    const Edtf &when = *m_dossier->events[step.event].when;
     std::string text = describe(when) + " · "
         + describeFigure(*m_dossier, m_sides.sides[hit.side].figure)
         + ", in all: " + describe(step.total);

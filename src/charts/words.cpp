@@ -52,7 +52,7 @@ std::string titleOf(const Dossier &dossier, Index event)
 
 std::string briefTitleOf(const Dossier &dossier, Index event)
 {
-    const Text &label = dossier.events[event].label;
+    const Text &label = dossier.events[event].rare->label;
     return label.isEmpty() ? titleOf(dossier, event) : std::string(label.text);
 }
 
@@ -67,15 +67,15 @@ QString hitText(const Dossier &dossier, const Bucket &bucket, const Side &side, 
 std::string describeCheckpoint(const Dossier &dossier, const Checkpoint &checkpoint)
 {
     const Claim &claim = dossier.claims[checkpoint.claim];
-    std::string text = describe(claim.until ? *claim.until : dossier.events[claim.event].when)
-        + " · " + std::string(dossier.measures[claim.measure].name.text);
+    std::string text = describe(dossier.until(claim)) + " · "
+        + std::string(dossier.measures[claim.measure].name.text);
     for (const Index to : dossier.to(claim))
         text += " to " + std::string(dossier.parties[to].name.text);
-    text += claim.since ? " since " + describe(*claim.since) : ", in all";
+    text += claim.rare->since ? " since " + describe(*claim.rare->since) : ", in all";
     text += ", says " + std::string(dossier.parties[claim.by].name.text) + ": "
         + describe(claim.quantity);
-    if (!claim.said.empty())
-        text += " (“" + std::string(claim.said) + "”)";
+    if (!claim.rare->said.empty())
+        text += " (“" + std::string(claim.rare->said) + "”)";
     const std::string recorded = describe(checkpoint);
     return text + '\n' + (recorded.empty() ? "nothing recorded here to compare with" : recorded);
 }
@@ -84,10 +84,10 @@ std::string describeClaim(const Dossier &dossier, const Claim &claim)
 {
     std::string text(dossier.parties[claim.by].name.text);
     text += ": " + describeCount(dossier, claim);
-    if (!claim.said.empty())
-        text += " (“" + std::string(claim.said) + "”)";
-    if (claim.citation.source != none)
-        text += ", " + std::string(dossier.sources[claim.citation.source].publisher.text);
+    if (!claim.rare->said.empty())
+        text += " (“" + std::string(claim.rare->said) + "”)";
+    if (claim.source != none)
+        text += ", " + std::string(dossier.sources[claim.source].publisher.text);
     return text;
 }
 

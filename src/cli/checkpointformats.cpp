@@ -8,7 +8,7 @@ namespace {
 
 std::string_view sourceOf(const Dossier &dossier, const Claim &claim)
 {
-    const Index source = claim.citation.source;
+    const Index source = claim.source;
     return source == none ? std::string_view{} : dossier.sources[source].id;
 }
 
@@ -20,7 +20,7 @@ std::vector<std::string_view> directionsOf(const Dossier &dossier, const Claim &
     return result;
 }
 
-std::string_view textOf(const std::optional<Edtf> &date)
+std::string_view textOf(const Edtf *date)
 {
     return date ? date->text : std::string_view{};
 }
@@ -35,7 +35,7 @@ Json statedJson(const Claim &claim)
     return {{"low", claim.quantity.low},
             {"high", highJson(claim.quantity)},
             {"approximate", claim.quantity.approximate},
-            {"said", textJson(claim.said)}};
+            {"said", textJson(claim.rare->said)}};
 }
 
 Json recordedJson(const Recorded *recorded)
@@ -74,16 +74,16 @@ std::vector<std::string> rowFields(const Dossier &dossier, const Checkpoint &row
     for (const std::string_view party : directionsOf(dossier, claim))
         to += (to.empty() ? "" : " ") + std::string(party);
     std::vector<std::string> fields{std::string(event.id),
-                                    std::string(event.when.text),
+                                    std::string(event.when->text),
                                     std::string(dossier.parties[claim.by].id),
                                     std::string(dossier.measures[claim.measure].id),
                                     to,
-                                    std::string(textOf(claim.since)),
-                                    std::string(textOf(claim.until)),
+                                    std::string(textOf(claim.rare->since)),
+                                    std::string(textOf(claim.rare->until)),
                                     std::to_string(claim.quantity.low),
                                     highCell(claim.quantity),
                                     claim.quantity.approximate ? "true" : "false",
-                                    std::string(claim.said)};
+                                    std::string(claim.rare->said)};
     append(fields, row.own ? &*row.own : nullptr);
     append(fields, &row.everyone);
     const bool isJudged = row.verdict != Verdict::nothing;
@@ -92,7 +92,7 @@ std::vector<std::string> rowFields(const Dossier &dossier, const Checkpoint &row
     fields.push_back(isJudged ? std::to_string(row.difference) : "");
     fields.push_back(isJudged ? std::to_string(row.missing) : "");
     fields.emplace_back(sourceOf(dossier, claim));
-    fields.emplace_back(claim.note.text);
+    fields.emplace_back(claim.rare->note.text);
     return fields;
 }
 
@@ -104,12 +104,12 @@ Json checkpointJson(const Dossier &dossier, const Checkpoint &row)
     const Event &event = dossier.events[claim.event];
     const bool isJudged = row.verdict != Verdict::nothing;
     return {{"event", event.id},
-            {"date", event.when.text},
+            {"date", event.when->text},
             {"by", dossier.parties[claim.by].id},
             {"measure", dossier.measures[claim.measure].id},
             {"to", directionsOf(dossier, claim)},
-            {"since", textJson(textOf(claim.since))},
-            {"until", textJson(textOf(claim.until))},
+            {"since", textJson(textOf(claim.rare->since))},
+            {"until", textJson(textOf(claim.rare->until))},
             {"period", daysJson(row.period)},
             {"stated", statedJson(claim)},
             {"own", recordedJson(row.own ? &*row.own : nullptr)},
@@ -119,7 +119,7 @@ Json checkpointJson(const Dossier &dossier, const Checkpoint &row)
             {"difference", isJudged ? Json(row.difference) : Json()},
             {"missing", isJudged ? Json(row.missing) : Json()},
             {"source", textJson(sourceOf(dossier, claim))},
-            {"note", textJson(claim.note.text)}};
+            {"note", textJson(claim.rare->note.text)}};
 }
 
 std::string checkpointsJson(const Reconciled &reconciled)

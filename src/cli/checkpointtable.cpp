@@ -34,7 +34,7 @@ std::vector<std::string> cellsOf(const Dossier &dossier, const Checkpoint &row)
     std::string to;
     for (const Index party : dossier.to(claim))
         to += (to.empty() ? "" : "+") + shortName(dossier, party);
-    return {std::string(dossier.events[claim.event].when.text),
+    return {std::string(dossier.events[claim.event].when->text),
             shortName(dossier, claim.by),
             std::string(dossier.measures[claim.measure].id),
             to,
@@ -50,12 +50,12 @@ std::string detailsOf(const Dossier &dossier, const Checkpoint &row)
     const Claim &claim = dossier.claims[row.claim];
     const Event &event = dossier.events[claim.event];
     std::string line(event.id);
-    line += ", " + (claim.since ? describe(*claim.since) : "the first event") + " to "
-        + describe(claim.until ? *claim.until : event.when);
-    if (!claim.said.empty())
-        line += ", “" + printable(claim.said) + "”";
+    line += ", " + (claim.rare->since ? describe(*claim.rare->since) : "the first event") + " to "
+        + describe(dossier.until(claim));
+    if (!claim.rare->said.empty())
+        line += ", “" + printable(claim.rare->said) + "”";
     return wrapped(line, indent, terminalWidth)
-        + wrapped(printable(claim.note.text), indent, terminalWidth);
+        + wrapped(printable(claim.rare->note.text), indent, terminalWidth);
 }
 
 /// "62 running totals: 30 agree, 20 lie within the open part, 5 are off, ..."

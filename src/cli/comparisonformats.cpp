@@ -67,7 +67,7 @@ Json rowJson(const Dossier &dossier, const ComparedEvent &row)
     }
     const Event &event = dossier.events[row.event];
     return {{"event", event.id},
-            {"date", event.when.text},
+            {"date", event.when->text},
             {"kind", name(event.kind)},
             {"change", name(row.change)},
             {"counts", std::move(counts)}};

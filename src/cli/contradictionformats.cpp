@@ -17,7 +17,7 @@ std::string_view directionOf(const Dossier &dossier, const Contradiction &row)
 
 std::string_view sourceOf(const Dossier &dossier, const Claim &claim)
 {
-    const Index source = claim.citation.source;
+    const Index source = claim.source;
     return source == none ? std::string_view{} : dossier.sources[source].id;
 }
 
@@ -43,7 +43,7 @@ Json claimJson(const Dossier &dossier, const Claim &claim)
             {"low", claim.quantity.low},
             {"high", highJson(claim.quantity)},
             {"approximate", claim.quantity.approximate},
-            {"said", textJson(claim.said)},
+            {"said", textJson(claim.rare->said)},
             {"reported", textJson(reportedOf(claim))},
             {"source", textJson(sourceOf(dossier, claim))}};
 }
@@ -55,7 +55,7 @@ Json rowJson(const Dossier &dossier, const Contradiction &row)
         claims.push_back(claimJson(dossier, dossier.claims[claim]));
     const Event &event = dossier.events[row.event];
     return {{"event", event.id},
-            {"date", event.when.text},
+            {"date", event.when->text},
             {"measure", dossier.measures[row.figure.measure].id},
             {"to", textJson(directionOf(dossier, row))},
             {"low", row.quantity.low},
@@ -72,7 +72,7 @@ Json disputeJson(const Dossier &dossier, const Dispute &dispute)
         disputed.push_back(dossier.events[event].id);
     const Event &event = dossier.events[dispute.event];
     return {{"event", event.id},
-            {"date", event.when.text},
+            {"date", event.when->text},
             {"by", textJson(event.by == none ? std::string_view{} : dossier.parties[event.by].id)},
             {"disputes", std::move(disputed)}};
 }
@@ -103,12 +103,12 @@ std::string contradictionsCsv(const Contradictions &found)
             const Quantity &quantity = claim.quantity;
             result += csvLine(
                 {std::string(dossier.events[row.event].id),
-                 std::string(dossier.events[row.event].when.text),
+                 std::string(dossier.events[row.event].when->text),
                  std::string(dossier.measures[row.figure.measure].id),
                  std::string(directionOf(dossier, row)), Json(rounded(row.spread)).dump(),
                  row.exclusive ? "true" : "false", std::string(dossier.parties[claim.by].id),
                  std::to_string(quantity.low), quantity.high ? std::to_string(*quantity.high) : "",
-                 quantity.approximate ? "true" : "false", std::string(claim.said),
+                 quantity.approximate ? "true" : "false", std::string(claim.rare->said),
                  std::string(reportedOf(claim)), std::string(sourceOf(dossier, claim))});
         }
     }

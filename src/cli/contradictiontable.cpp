@@ -17,7 +17,7 @@ void addRow(TextTable &table, const Dossier &dossier, const Contradiction &row)
     const Event &event = dossier.events[row.event];
     const Index to = row.figure.to;
     table.addRow(
-        {describeSpread(row), describe(event.when),
+        {describeSpread(row), describe(*event.when),
          std::string(dossier.measures[row.figure.measure].id),
          to == none ? "" : printable(dossier.parties[to].shortName.text), describe(row.quantity)},
         wrapped(std::string(event.id) + ": " + printable(event.title.text), indent, terminalWidth)
@@ -31,7 +31,7 @@ std::string disputesTable(const Contradictions &found)
     std::string result = "\nDisputes, in order of time:\n";
     for (const Dispute &dispute : found.disputes) {
         const Event &event = found.dossier.events[dispute.event];
-        result += describe(event.when) + '\n'
+        result += describe(*event.when) + '\n'
             + wrapped(std::string(event.id) + ": " + printable(event.title.text), indent,
                       terminalWidth);
         for (const Index row : dispute.disputed) {

@@ -53,7 +53,7 @@ std::vector<const Gap *> gapsOf(const EventCounts &counts)
 {
     std::vector<const Gap *> result;
     for (const Gap &gap : counts.dossier.gaps) {
-        if (gap.when.extent().overlaps(counts.window))
+        if (gap.when->extent().overlaps(counts.window))
             result.push_back(&gap);
     }
     return result;
@@ -65,7 +65,7 @@ Json gapJson(const Dossier &dossier, const Gap &gap)
     for (const Index lane : gap.lanes)
         lanes.push_back(dossier.lanes[lane].id);
     return {{"id", gap.id},
-            {"when", gap.when.text},
+            {"when", gap.when->text},
             {"lanes", std::move(lanes)},
             {"title", gap.title.text},
             {"note", textJson(gap.note.text)}};
@@ -107,7 +107,7 @@ std::string gapsTable(const EventCounts &counts)
         return {};
     std::string result = "\nKnown gaps: what is missing here, and not counted\n";
     for (const Gap *gap : gaps) {
-        result += wrapped(describe(gap->when) + ": " + printable(gap->title.text), 0, terminalWidth)
+        result += wrapped(describe(*gap->when) + ": " + printable(gap->title.text), 0, terminalWidth)
             + wrapped(printable(gap->note.text), 4, terminalWidth);
     }
     return result;

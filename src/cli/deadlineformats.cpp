@@ -63,7 +63,7 @@ Json rowJson(const Dossier &dossier, const DeadlineRow &row)
 {
     const Event &event = dossier.events[row.event];
     return {{"event", event.id},
-            {"announced", event.when.text},
+            {"announced", event.when->text},
             {"by", textJson(speakerOf(dossier, event))},
             {"due", daysJson(row.status.due)},
             {"state", ledgerline::name(row.status.state)},
@@ -104,7 +104,7 @@ void append(std::vector<std::string> &fields, const std::optional<Window> &windo
 std::vector<std::string> rowFields(const Dossier &dossier, const DeadlineRow &row)
 {
     const Event &event = dossier.events[row.event];
-    std::vector<std::string> fields{std::string(event.id), std::string(event.when.text),
+    std::vector<std::string> fields{std::string(event.id), std::string(event.when->text),
                                     std::string(speakerOf(dossier, event))};
     append(fields, std::optional(row.status.due));
     fields.emplace_back(ledgerline::name(row.status.state));

@@ -22,7 +22,7 @@ std::vector<std::string> cellsOf(const Dossier &dossier, const DeadlineRow &row)
 {
     const Event &event = dossier.events[row.event];
     const auto &stated = dossier.deadlines[event.deadline].due;
-    return {describe(event.when),
+    return {describe(*event.when),
             event.by == none ? "" : printable(dossier.parties[event.by].shortName.text),
             stated ? describe(*stated) : describeDays(row.status.due),
             std::string(name(row.status.state)),
@@ -45,7 +45,7 @@ std::string detailsOf(const Dossier &dossier, const DeadlineRow &row)
         result += wrapped(chain, indent, terminalWidth);
     }
     const std::string outcome
-        = describe(row, row.decidedBy == none ? "" : dossier.events[row.decidedBy].id);
+        = describe(row, row.decidedBy == none ? "" : dossier.events[row.decidedBy].id.view());
     return outcome.empty() ? result : result + wrapped(outcome, indent, terminalWidth);
 }
 
@@ -67,11 +67,12 @@ std::string deadlinesTable(const Terms &terms)
     for (const DeadlineRow &row : terms.rows)
         table.addRow(cellsOf(terms.dossier, row), detailsOf(terms.dossier, row));
     return heading + table.text() + '\n'
-        + wrapped("Days on the calendar, as of " + describeDays({terms.at - second, terms.at})
-                      + ". Used: until it was amended, met or withdrawn; all of them where it "
-                        "passed or ended. Readings choose between counts and change no deadline; the "
-                        "day as of which it is judged does.",
-                  0, terminalWidth);
+        + wrapped(
+               "Days on the calendar, as of " + describeDays({terms.at - second, terms.at})
+                   + ". Used: until it was amended, met or withdrawn; all of them where it "
+                     "passed or ended. Readings choose between counts and change no deadline; the "
+                     "day as of which it is judged does.",
+               0, terminalWidth);
 }
 
 }

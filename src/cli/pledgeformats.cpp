@@ -42,7 +42,7 @@ Json deliveryJson(const Dossier &dossier, const Delivery &delivery)
 {
     const Event &event = dossier.events[delivery.event];
     return {{"event", event.id},
-            {"date", event.when.text},
+            {"date", event.when->text},
             {"low", delivery.inPart ? 0 : delivery.count.quantity.low},
             {"high", highJson(delivery.count.quantity.high)},
             {"approximate", delivery.count.quantity.approximate},
@@ -60,7 +60,7 @@ Json togetherJson(const Dossier &dossier, Index row)
             {"low", claim.quantity.low},
             {"high", highJson(claim.quantity.high)},
             {"approximate", claim.quantity.approximate},
-            {"said", textJson(claim.said)}};
+            {"said", textJson(claim.rare->said)}};
 }
 
 Json disputesJson(const Dossier &dossier, const PledgeStatus &status)
@@ -103,7 +103,7 @@ Json figureJson(const Dossier &dossier, const PledgedFigure *figure)
 Json rowJson(const Dossier &dossier, const PledgeStatus &status, const PledgedFigure *figure)
 {
     const Event &event = dossier.events[status.pledge];
-    Json row{{"pledge", event.id}, {"date", event.when.text}, {"state", name(status.state)}};
+    Json row{{"pledge", event.id}, {"date", event.when->text}, {"state", name(status.state)}};
     row.update(figureJson(dossier, figure));
     row["disputes"] = disputesJson(dossier, status);
     row["amended_by"] = textJson(idOf(dossier, status.amendedBy));
@@ -132,7 +132,7 @@ std::vector<std::string> rowFields(const Dossier &dossier, const PledgeStatus &s
                                    const PledgedFigure *figure)
 {
     const Event &event = dossier.events[status.pledge];
-    std::vector<std::string> fields{std::string(event.id), std::string(event.when.text),
+    std::vector<std::string> fields{std::string(event.id), std::string(event.when->text),
                                     std::string(name(status.state))};
     if (figure) {
         const Total &total = figure->delivered.total;

@@ -56,7 +56,7 @@ std::string agreedText(const Dossier &dossier, const PledgedFigure &figure)
 std::string deliveryText(const Dossier &dossier, const Delivery &delivery)
 {
     const std::string amount = describe(delivery.count.quantity);
-    const std::string day = describe(dossier.events[delivery.event].when);
+    const std::string day = describe(*dossier.events[delivery.event].when);
     return (delivery.isStage ? "(" : "") + day + ": " + (delivery.inPart ? "some of " : "") + amount
         + (delivery.isStage ? ")" : "");
 }
@@ -92,7 +92,7 @@ std::string pledgeText(const Dossier &dossier, const PledgeStatus &status)
 void addRows(TextTable &table, const Dossier &dossier, const PledgeStatus &status)
 {
     const Event &event = dossier.events[status.pledge];
-    table.addLines(wrapped(describe(event.when) + ", " + std::string(event.id) + ": "
+    table.addLines(wrapped(describe(*event.when) + ", " + std::string(event.id) + ": "
                                + printable(event.title.text),
                            0, terminalWidth));
     for (const PledgedFigure &figure : status.figures) {

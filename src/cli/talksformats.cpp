@@ -53,7 +53,7 @@ Json rowJson(const Dossier &dossier, const TalksRow &row)
     const Event &event = dossier.events[row.round.event];
     const bool isTold = !row.round.claims.empty();
     return {{"event", event.id},
-            {"date", event.when.text},
+            {"date", event.when->text},
             {"length", isTold ? lengthJson(row.round.length.quantity) : Json()},
             {"days_since_previous", dayCountJson(row.sincePrevious)},
             {"heads", headsJson(dossier, event)},
@@ -106,7 +106,7 @@ std::vector<std::string> rowFields(const Dossier &dossier, const TalksRow &row)
     const auto &since = row.sincePrevious;
     return {"round",
             std::string(event.id),
-            std::string(event.when.text),
+            std::string(event.when->text),
             isTold ? std::to_string(length.low) : "",
             isTold ? highCell(length.high) : "",
             length.approximate ? "true" : "false",
@@ -130,7 +130,7 @@ std::vector<std::string> togetherFields(const Dossier &dossier, const TalksToget
     const bool isJudged = checkpoint.verdict != Verdict::nothing;
     return {"together",
             std::string(event.id),
-            std::string(event.when.text),
+            std::string(event.when->text),
             std::to_string(claim.quantity.low),
             highCell(claim.quantity.high),
             claim.quantity.approximate ? "true" : "false",

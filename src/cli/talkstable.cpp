@@ -52,8 +52,8 @@ std::string togetherText(const Dossier &dossier, const TalksTogether &together)
         line += (line.empty() ? "" : " and ") + std::string(dossier.events[event].id);
     line += ", " + printable(dossier.parties[claim.by].name.text) + ": "
         + describeMinutes(claim.quantity);
-    if (!claim.said.empty())
-        line += " (“" + printable(claim.said) + "”)";
+    if (!claim.rare->said.empty())
+        line += " (“" + printable(claim.rare->said) + "”)";
     const std::string verdict = describe(together.checkpoint);
     return wrapped(line + "; " + (verdict.empty() ? "nothing to compare with" : verdict), indent,
                    terminalWidth);
@@ -70,7 +70,7 @@ std::string talksTable(const Rounds &rounds)
     TextTable table({{"Date"}, {"Length"}, {"Since the round before"}});
     for (const TalksRow &row : talks.rows) {
         const Event &event = rounds.dossier.events[row.round.event];
-        table.addRow({describe(event.when), lengthOf(row.round),
+        table.addRow({describe(*event.when), lengthOf(row.round),
                       row.sincePrevious ? describe(*row.sincePrevious) : ""},
                      detailsOf(rounds.dossier, row));
     }

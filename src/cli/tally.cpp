@@ -43,7 +43,7 @@ Status printCheckpoints(const Dossier &dossier, const Window &window, const Read
                           .reading = reading,
                           .rows = checkpoints(dossier, reading)};
     std::erase_if(reconciled.rows, [&](const Checkpoint &row) {
-        return !dossier.events[dossier.claims[row.claim].event].when.extent().overlaps(window);
+        return !dossier.events[dossier.claims[row.claim].event].when->extent().overlaps(window);
     });
     return printAs(options, reconciled, checkpointsJson, checkpointsCsv, checkpointsTable);
 }
@@ -68,7 +68,7 @@ Status printDeadlines(const Dossier &dossier, const Window &window, const Readin
                 .at = at,
                 .rows = deadlines(dossier, reading, at)};
     std::erase_if(terms.rows, [&](const DeadlineRow &row) {
-        const Window announced = dossier.events[row.event].when.extent();
+        const Window announced = dossier.events[row.event].when->extent();
         const Instant end = std::max(announced.to, row.status.due.to);
         return !Window{announced.from, end}.overlaps(window);
     });
@@ -93,7 +93,7 @@ Status printPledges(const Dossier &dossier, const Window &window, const Reading 
                       .reading = reading,
                       .rows = pledges(dossier, reading)};
     std::erase_if(promised.rows, [&](const PledgeStatus &row) {
-        return !dossier.events[row.pledge].when.extent().overlaps(window);
+        return !dossier.events[row.pledge].when->extent().overlaps(window);
     });
     return printAs(options, promised, pledgesJson, pledgesCsv, pledgesTable);
 }
@@ -122,7 +122,7 @@ Status printContradictions(const Dossier &dossier, const Window &window, const R
                          .figures = contradictions(dossier, reading),
                          .disputes = disputes(dossier, reading)};
     const auto isOutside = [&](const auto &row) {
-        return !dossier.events[row.event].when.extent().overlaps(window);
+        return !dossier.events[row.event].when->extent().overlaps(window);
     };
     std::erase_if(found.figures, isOutside);
     std::erase_if(found.disputes, isOutside);

@@ -151,7 +151,7 @@ void reportCircles(Draft &draft)
                 edges.push_back({placed.link.from, placed.link.to, placed.offset});
         }
         report(draft, kind.word, std::move(edges), dossier.events.size(),
-               [&](Index row) { return dossier.events[row].id; });
+               [&](Index row) { return dossier.events[row].id.view(); });
     }
 }
 

@@ -10,7 +10,7 @@ namespace {
 Citation readCitation(Draft &draft, const Node &node)
 {
     if (node.type == Node::Type::text)
-        return {.source = readReference(draft, node, Table::source), .locator = {}, .extras = {}};
+        return {readReference(draft, node, Table::source), {}, {}};
     Members in(draft, node, "a source's id, or an object with \"source\" and \"locator\"");
     Citation citation;
     citation.source = in.reference("source", Table::source, Need::required);

@@ -31,18 +31,6 @@ std::span<const Link> linksOf(const std::vector<Link> &links, Index event, Index
 
 }
 
-std::string_view Text::in(std::string_view language) const
-{
-    while (!language.empty()) {
-        const auto found = std::ranges::find(translations, language, &Translation::language);
-        if (found != translations.end())
-            return found->text;
-        const std::size_t hyphen = language.rfind('-'); // "pt-BR" is served by "pt" too
-        language = language.substr(0, hyphen == std::string_view::npos ? 0 : hyphen);
-    }
-    return text;
-}
-
 std::string_view name(EventKind kind)
 {
     return wordFor(eventKindWords, kind);
@@ -77,7 +65,7 @@ std::span<const Claim> Dossier::claimsOf(const Event &event) const
 
 std::span<const Index> Dossier::partiesOf(const Event &event) const
 {
-    return rowsOf(directions, event.parties);
+    return rowsOf(directions, event.rare->parties);
 }
 
 std::span<const Citation> Dossier::citationsOf(const Event &event) const
@@ -92,12 +80,12 @@ std::span<const Citation> Dossier::citationsOf(const Gap &gap) const
 
 std::span<const Head> Dossier::headsOf(const Event &event) const
 {
-    return rowsOf(heads, event.heads);
+    return rowsOf(heads, event.rare->heads);
 }
 
 std::span<const Text> Dossier::outcomesOf(const Event &event) const
 {
-    return rowsOf(outcomes, event.outcomes);
+    return rowsOf(outcomes, event.rare->outcomes);
 }
 
 std::span<const Index> Dossier::to(const Claim &claim) const
@@ -107,7 +95,12 @@ std::span<const Index> Dossier::to(const Claim &claim) const
 
 std::span<const Index> Dossier::combinedBy(const Claim &claim) const
 {
-    return rowsOf(references, claim.combined);
+    return rowsOf(references, claim.rare->combined);
+}
+
+const Edtf &Dossier::until(const Claim &claim) const
+{
+    return claim.rare->until ? *claim.rare->until : *events[claim.event].when;
 }
 
 std::span<const Link> Dossier::linksFrom(Index event) const
@@ -122,8 +115,8 @@ std::span<const Link> Dossier::linksTo(Index event) const
 
 Index Dossier::findEvent(std::string_view id) const
 {
-    const auto found = std::ranges::lower_bound(eventsById, id, {},
-                                                [this](Index row) { return events[row].id; });
+    const auto found = std::ranges::lower_bound(
+        eventsById, id, {}, [this](Index row) { return events[row].id.view(); });
     return found == eventsById.end() || events[*found].id != id ? none : *found;
 }
 
@@ -159,9 +152,9 @@ Window Dossier::extent() const
 {
     if (events.empty())
         return {};
-    Window extent = events.front().when.extent();
+    Window extent = events.front().when->extent();
     for (const Event &event : events) {
-        extent.to = std::max(extent.to, event.when.end.latest);
+        extent.to = std::max(extent.to, event.when->end.latest);
         if (event.deadline != none && deadlines[event.deadline].due)
             extent.to = std::max(extent.to, deadlines[event.deadline].due->end.latest);
     }

@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// What a dossier file says, as flat tables. Rows refer to each other by index, texts are views
-/// into one pool that the dossier owns; so a dossier is made once by the reader, is never changed
-/// afterwards, and is shared as std::shared_ptr<const Dossier>.
+/// What a dossier file says, as flat tables. Rows refer to each other by index; texts, dates and
+/// what few rows have stand in one pool that the dossier owns; so a dossier is made once by the
+/// reader, is never changed afterwards, and is shared as std::shared_ptr<const Dossier>.
 #pragma once
 
 #include "dossier/edtf.h"
 #include "dossier/quantity.h"
+#include "dossier/text.h"
 #include "dossier/view.h"
 
 #include <cstdint>
@@ -31,24 +32,6 @@ struct Rows
     Index count = 0;
 };
 
-/// A text in one language.
-struct Translation
-{
-    std::string_view language; ///< BCP 47
-    std::string_view text;
-};
-
-/// A text that may stand in several languages; never empty when the file gave one.
-struct Text
-{
-    std::string_view text; ///< in the dossier's own language, else the first that the file gives
-    std::span<const Translation> translations; ///< empty when the file has a plain string
-
-    /// In `language`, else in the wider one that it belongs to ("pt" for "pt-BR"), else `text`.
-    [[nodiscard]] std::string_view in(std::string_view language) const;
-    [[nodiscard]] bool isEmpty() const { return text.empty(); }
-};
-
 /// A key that this version does not know, with its value as it stands in the file.
 struct Extra
 {
@@ -56,7 +39,7 @@ struct Extra
     std::string_view json; ///< the raw value
 };
 
-enum class Role
+enum class Role : std::uint8_t
 {
     belligerent,
     mediator,
@@ -64,7 +47,7 @@ enum class Role
     organisation,
     press
 };
-enum class PartyInk
+enum class PartyInk : std::uint8_t
 {
     party1,
     party2,
@@ -81,7 +64,7 @@ struct Party
     Rows extras;
 };
 
-enum class EventKind
+enum class EventKind : std::uint8_t
 {
     talks,
     exchange,
@@ -123,7 +106,7 @@ struct Lane
     Rows extras;
 };
 
-enum class SourceKind
+enum class SourceKind : std::uint8_t
 {
     unstated,
     statement, ///< a party's own
@@ -141,7 +124,7 @@ struct Source
     Text publisher;
     Text title;
     std::string_view url; ///< as the file gives it; opened only if isWebAddress() says so
-    std::optional<Edtf> published;
+    const Edtf *published = nullptr; ///< null: the file does not say
     std::string_view language;
     Text reliability;
     bool titleInferred = false; ///< made from the address, not read
@@ -158,39 +141,47 @@ struct Source
 struct Citation
 {
     Index source = none;
-    std::string_view locator;
+    PooledText locator;
     Rows extras; ///< of an event's citation; what stands beside a claim's is the claim's
 };
 
-enum class Scope
+enum class Scope : std::uint8_t
 {
     event,
     cumulative,
     combined
 };
 
+/// What few claims have.
+struct RareOfClaim
+{
+    PooledText said; ///< the speaker's kind of wording, or empty
+    PooledText locator; ///< where in the source
+    const Edtf *since = nullptr; ///< cumulative only
+    const Edtf *until = nullptr; ///< cumulative only; null: up to the event's date
+    Rows combined; ///< in `Dossier::references`: the events that a combined claim counts together
+    Text note;
+    Rows extras;
+};
+inline constexpr RareOfClaim nothingRareOfClaim;
+
 /// One figure by one party in one source.
 struct Claim
 {
     Index event = none;
     Index measure = none;
+    Index by = none;
+    Index source = none;
     Rows to; ///< in `Dossier::directions`: none (the measure has no direction), one, or several
              ///< added together
     Quantity quantity;
-    std::string_view said; ///< the speaker's kind of wording, or empty
-    Index by = none;
-    Citation citation; ///< source may be `none`
-    std::optional<Edtf> reported; ///< the file's, else its source's `published`
+    const Edtf *reported = nullptr; ///< the file's, else its source's `published`
+    const RareOfClaim *rare = &nothingRareOfClaim; ///< never null
     bool reportedIsOwn = false; ///< the file gives `reported` on the claim itself
     Scope scope = Scope::event;
-    std::optional<Edtf> since; ///< cumulative only
-    std::optional<Edtf> until; ///< cumulative only; none: up to the event's date
-    Rows combined; ///< in `Dossier::references`: the events that a combined claim counts together
-    Text note;
-    Rows extras;
 };
 
-enum class LinkKind
+enum class LinkKind : std::uint8_t
 {
     fulfils,
     amends,
@@ -224,7 +215,7 @@ struct Term
     friend bool operator==(const Term &, const Term &) = default;
 };
 
-enum class Outcome
+enum class Outcome : std::uint8_t
 {
     unstated,
     met,
@@ -236,15 +227,15 @@ enum class Outcome
 
 struct Deadline
 {
-    std::optional<Edtf> due; ///< given as a date; else by the terms
+    const Edtf *due = nullptr; ///< given as a date; else by the terms
     Term shortest;
     Term longest; ///< the same as shortest unless the file gives two
     Outcome outcome = Outcome::unstated; ///< as the file states it
-    std::optional<Edtf> outcomeOn;
+    const Edtf *outcomeOn = nullptr;
     Rows extras;
 };
 
-enum class Certainty
+enum class Certainty : std::uint8_t
 {
     unstated,
     high,
@@ -259,33 +250,40 @@ struct Head
     Text name; ///< with the office that the source gives
 };
 
-struct Event
+/// What few events have, or few of a great many.
+struct RareOfEvent
 {
-    std::string_view id;
-    EventKind kind = EventKind::statement;
-    Edtf when;
-    Text title;
     Text label; ///< short, for a mark; may be empty
-    Text summary;
     Text place;
     Text note;
-    Certainty certainty = Certainty::unstated;
-    Index by = none; ///< the party that acts or speaks
-    Index lane = none; ///< the one that the file gives it; none: that of its kind
     Rows parties; ///< in `Dossier::directions`
-    Rows citations; ///< in `Dossier::citations`
-    Rows claims; ///< in `Dossier::claims`
-    Index deadline = none; ///< in `Dossier::deadlines`
     Rows heads; ///< in `Dossier::heads`; talks only
     Rows outcomes; ///< in `Dossier::outcomes`; talks only
     Rows extras;
+};
+inline constexpr RareOfEvent nothingRareOfEvent;
+
+struct Event
+{
+    PooledText id;
+    const Edtf *when = nullptr; ///< never null
+    Text title;
+    Text summary;
+    const RareOfEvent *rare = &nothingRareOfEvent; ///< never null
+    Rows citations; ///< in `Dossier::citations`
+    Rows claims; ///< in `Dossier::claims`
+    Index by = none; ///< the party that acts or speaks
+    Index lane = none; ///< the one that the file gives it; none: that of its kind
+    Index deadline = none; ///< in `Dossier::deadlines`
+    EventKind kind = EventKind::statement;
+    Certainty certainty = Certainty::unstated;
 };
 
 /// A stretch of time of which it is known that the dossier misses something.
 struct Gap
 {
     std::string_view id;
-    Edtf when;
+    const Edtf *when = nullptr; ///< never null
     Text title;
     Text note; ///< what is missing, and how that is known
     std::vector<Index> lanes; ///< empty: all of them
@@ -300,7 +298,8 @@ struct Scene
     std::string_view viewJson; ///< as the file has it: a month there stays a month
     Text caption; ///< for those who look
     Text notes; ///< for the one who speaks
-    std::optional<std::chrono::seconds> stated; ///< how long it is shown by itself, if the file says
+    std::optional<std::chrono::seconds>
+        stated; ///< how long it is shown by itself, if the file says
     Rows extras;
 
     [[nodiscard]] std::chrono::seconds dwell() const
@@ -320,7 +319,7 @@ struct Story
     Rows extras;
 };
 
-struct TextPool; ///< owns the bytes that the views point to; private to the reader
+struct Pool; ///< owns what the rows point to; private to the reader
 
 struct Dossier
 {
@@ -329,7 +328,7 @@ struct Dossier
     Text summary;
     std::string_view language;
     std::string_view timezone;
-    std::optional<Edtf> edition;
+    const Edtf *edition = nullptr; ///< never null in a sound dossier
 
     std::vector<Party> parties; ///< this and the next four in file order
     std::vector<Measure> measures;
@@ -351,7 +350,7 @@ struct Dossier
     std::vector<Extra> extras;
     Rows ownExtras; ///< of the top level
 
-    std::shared_ptr<const TextPool> pool;
+    std::shared_ptr<const Pool> pool;
 
     /// The two sides, in file order; `none` where the file has fewer belligerents.
     /// What goes to the first is drawn above a lane's baseline, to the second below.
@@ -365,6 +364,8 @@ struct Dossier
     [[nodiscard]] std::span<const Text> outcomesOf(const Event &event) const;
     [[nodiscard]] std::span<const Index> to(const Claim &claim) const;
     [[nodiscard]] std::span<const Index> combinedBy(const Claim &claim) const;
+    /// The date up to which a cumulative claim counts.
+    [[nodiscard]] const Edtf &until(const Claim &claim) const;
     [[nodiscard]] std::span<const Link> linksFrom(Index event) const;
     [[nodiscard]] std::span<const Link> linksTo(Index event) const;
 

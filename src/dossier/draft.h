@@ -6,7 +6,7 @@
 #include "dossier/faultlog.h"
 #include "dossier/ids.h"
 #include "dossier/node.h"
-#include "dossier/textpool.h"
+#include "dossier/pool.h"
 #include "dossier/warninglog.h"
 
 #include <memory>
@@ -35,13 +35,15 @@ struct Draft
     FaultLog &faults;
     WarningLog warnings{faults};
     std::size_t owner = WarningLog::nobody; ///< the element that is being read
-    std::shared_ptr<TextPool> pool = std::make_shared<TextPool>();
+    std::shared_ptr<Pool> pool = std::make_shared<Pool>();
     Dossier dossier = {};
-    Ids ids{*pool};
+    Ids ids{pool->texts};
     std::vector<PlacedLink> links = {}; ///< `from` is a row of events, `to` a symbol
     std::vector<std::size_t> partOfOffsets = {}; ///< of each measure
     std::vector<std::size_t> eventOffsets = {}; ///< where each event begins, and each claim
     std::vector<std::size_t> claimOffsets = {};
+
+    [[nodiscard]] PooledText keep(std::string_view text) { return pool->texts.keep(text); }
 
     /// Raises a warning at the element that is being read.
     void warn(Warning warning, std::size_t offset, std::string message)
@@ -75,7 +77,7 @@ void readTop(Draft &draft, const Node &node);
 [[nodiscard]] Scene readScene(Draft &draft, const Node &node);
 
 /// What only talks have: who led the delegations, and what came of it (readtalks.cpp).
-void readTalks(Draft &draft, Members &in, Event &event, std::optional<EventKind> kind);
+void readTalks(Draft &draft, Members &in, RareOfEvent &rare, std::optional<EventKind> kind);
 
 /// A deadline, which was announced then, if that is known (readdeadline.cpp). Gives its row.
 [[nodiscard]] Index readDeadline(Draft &draft, const Node &node, const Edtf *announced);

@@ -5,6 +5,7 @@
 #include "dossier/time.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -12,7 +13,7 @@
 namespace ledgerline {
 
 /// How fine a date was stored. Nothing is ever shown finer than this.
-enum class Precision
+enum class Precision : std::uint8_t
 {
     second,
     minute,
@@ -37,7 +38,7 @@ struct EdtfDate
 };
 
 /// How an end of an interval is given.
-enum class EdtfEnd
+enum class EdtfEnd : std::uint8_t
 {
     date,
     open,
@@ -60,6 +61,9 @@ struct Edtf
     /// and the ledger look at `startEnd` and `endEnd` to see that it is not a bound.
     [[nodiscard]] Window extent() const { return {start.earliest, end.latest}; }
 };
+
+/// What stands in place of a date that could not be read.
+inline constexpr Edtf noDate;
 
 /// Why a text is no date: which character (from 0, in bytes) and a sentence.
 struct EdtfError

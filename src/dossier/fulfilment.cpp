@@ -18,8 +18,8 @@ std::vector<Index> fulfilsWith(const Dossier &dossier, const Event &event)
         if (measure != none)
             result.push_back(measure);
     };
-    for (Index i = 0; i < event.extras.count; ++i) {
-        const Extra &extra = dossier.extras[event.extras.first + i];
+    for (Index i = 0; i < event.rare->extras.count; ++i) {
+        const Extra &extra = dossier.extras[event.rare->extras.first + i];
         if (extra.key != fulfilsWithKey)
             continue;
         const auto ids = nlohmann::json::parse(extra.json, nullptr, false);

@@ -44,7 +44,7 @@ public:
     }
 
     [[nodiscard]] Symbol symbol(std::string_view id);
-    [[nodiscard]] std::string_view word(Symbol symbol) const { return m_words[symbol].id; }
+    [[nodiscard]] PooledText word(Symbol symbol) const { return m_words[symbol].id; }
 
     /// Says that `id` names a row. False when it names one of this table already.
     bool define(Table table, Symbol id, Index row);
@@ -67,7 +67,7 @@ public:
 private:
     struct Entry
     {
-        std::string_view id;
+        PooledText id;
         std::array<Index, tableCount> rows{none, none, none, none, none, none, none};
     };
 

@@ -47,22 +47,22 @@ Text Members::text(std::string_view key, Need need)
     return node ? readText(m_draft, *node) : Text{};
 }
 
-std::string_view Members::plainText(std::string_view key)
+PooledText Members::plainText(std::string_view key)
 {
     const Node *const node = find(key);
-    return node ? readPlainText(m_draft, *node) : std::string_view();
+    return node ? readPlainText(m_draft, *node) : PooledText();
 }
 
-std::optional<Edtf> Members::date(std::string_view key, Need need)
+const Edtf *Members::date(std::string_view key, Need need)
 {
     const Node *const node = find(key, need);
-    return node ? readDate(m_draft, *node) : std::nullopt;
+    return node ? readDate(m_draft, *node) : nullptr;
 }
 
-std::string_view Members::languageTag(std::string_view key, Need need)
+PooledText Members::languageTag(std::string_view key, Need need)
 {
     const Node *const node = find(key, need);
-    return node ? readLanguageTag(m_draft, *node) : std::string_view();
+    return node ? readLanguageTag(m_draft, *node) : PooledText();
 }
 
 Symbol Members::reference(std::string_view key, Table table, Need need)
@@ -100,7 +100,7 @@ Rows Members::extras()
         if (member.asked && !isKept)
             continue;
         const std::string_view json = m_draft.json.substr(member.begin, member.end - member.begin);
-        extras.push_back({m_draft.pool->keep(member.key), m_draft.pool->keep(json)});
+        extras.push_back({m_draft.keep(member.key), m_draft.keep(json)});
         ++rows.count;
         if (isKept)
             continue;

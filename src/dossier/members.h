@@ -33,9 +33,9 @@ public:
     [[nodiscard]] const Node *findKept(std::string_view key);
 
     [[nodiscard]] Text text(std::string_view key, Need need = Need::optional);
-    [[nodiscard]] std::string_view plainText(std::string_view key);
-    [[nodiscard]] std::optional<Edtf> date(std::string_view key, Need need = Need::optional);
-    [[nodiscard]] std::string_view languageTag(std::string_view key, Need need = Need::optional);
+    [[nodiscard]] PooledText plainText(std::string_view key);
+    [[nodiscard]] const Edtf *date(std::string_view key, Need need = Need::optional);
+    [[nodiscard]] PooledText languageTag(std::string_view key, Need need = Need::optional);
     [[nodiscard]] Symbol reference(std::string_view key, Table table, Need need = Need::optional);
 
     /// One id or an array of them, added to `table` as symbols.

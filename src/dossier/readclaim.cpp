@@ -94,19 +94,20 @@ void checkDirection(Draft &draft, Members &in, Scope scope)
     }
 }
 
-void checkPeriod(Draft &draft, Members &in, const Claim &claim, const Event &event)
+void checkPeriod(Draft &draft, Members &in, Scope scope, const RareOfClaim &claim,
+                 const Event &event)
 {
     for (const std::string_view key : {"since", "until"}) {
         const Node *const node = in.find(key);
-        if (node && claim.scope != Scope::cumulative) {
+        if (node && scope != Scope::cumulative) {
             draft.faults.error(node->keyBegin,
                                '"' + std::string(key)
                                    + "\" is only for claims of scope cumulative");
         }
     }
-    if (claim.scope != Scope::cumulative || !claim.since)
+    if (scope != Scope::cumulative || !claim.since)
         return;
-    const Edtf &until = claim.until ? *claim.until : event.when;
+    const Edtf &until = claim.until ? *claim.until : *event.when;
     const bool isKnown = until.endEnd == EdtfEnd::date && claim.since->startEnd == EdtfEnd::date
         && !until.text.empty(); // a faulty date has its own report
     if (isKnown && until.end.latest <= claim.since->start.earliest)
@@ -123,6 +124,13 @@ void checkCombined(Draft &draft, Members &in, const Node &node, Scope scope)
                            "a combined claim names the \"events\" that it counts together");
 }
 
+bool isNothing(const RareOfClaim &rare)
+{
+    const auto &[said, locator, since, until, combined, note, extras] = rare; // all there is
+    return said.empty() && locator.empty() && !since && !until && combined.count == 0
+        && note.isEmpty() && extras.count == 0;
+}
+
 }
 
 void readClaim(Draft &draft, const Node &node, const Event &event, Index eventRow)
@@ -130,29 +138,32 @@ void readClaim(Draft &draft, const Node &node, const Event &event, Index eventRo
     Members in(draft, node, "an object that describes a claim");
     const Owner owner(draft, node, in);
     Claim claim;
+    RareOfClaim rare;
     claim.event = eventRow;
     claim.measure = in.reference("measure", Table::measure, Need::required);
     claim.to = in.references("to", Table::party, draft.dossier.directions);
     claim.quantity = readQuantity(draft, in, node);
-    claim.said = in.plainText("said");
+    rare.said = in.plainText("said");
     claim.by = in.reference("by", Table::party, Need::required);
-    claim.citation.source = in.reference("source", Table::source);
-    claim.citation.locator = in.plainText("locator");
+    claim.source = in.reference("source", Table::source);
+    rare.locator = in.plainText("locator");
     claim.reported = in.date("reported");
-    claim.reportedIsOwn = claim.reported.has_value();
+    claim.reportedIsOwn = claim.reported != nullptr;
     const bool hasScope = in.find("scope") != nullptr;
     const auto scope = in.word("scope", scopeWords);
     claim.scope = scope.value_or(Scope::event);
-    claim.since = in.date("since");
-    claim.until = in.date("until");
-    claim.combined = in.references("events", Table::event, draft.dossier.references);
-    claim.note = in.text("note");
+    rare.since = in.date("since");
+    rare.until = in.date("until");
+    rare.combined = in.references("events", Table::event, draft.dossier.references);
+    rare.note = in.text("note");
     if (scope || !hasScope) { // else nobody knows what belongs to it
         checkDirection(draft, in, claim.scope);
-        checkPeriod(draft, in, claim, event);
+        checkPeriod(draft, in, claim.scope, rare, event);
         checkCombined(draft, in, node, claim.scope);
     }
-    claim.extras = in.extras();
+    rare.extras = in.extras();
+    if (!isNothing(rare))
+        claim.rare = &draft.pool->rareOfClaims.emplace_back(rare);
     draft.dossier.claims.push_back(claim);
     draft.claimOffsets.push_back(node.begin);
 }

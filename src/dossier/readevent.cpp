@@ -33,6 +33,13 @@ void readLinks(Draft &draft, Members &in, Index from)
     }
 }
 
+bool isNothing(const RareOfEvent &rare)
+{
+    const auto &[label, place, note, parties, heads, outcomes, extras] = rare; // all there is
+    return label.isEmpty() && place.isEmpty() && note.isEmpty() && parties.count == 0
+        && heads.count == 0 && outcomes.count == 0 && extras.count == 0;
+}
+
 /// The measures with which an event fulfils: checked here, and read again where they are needed
 /// (fulfilment.h).
 void checkFulfilsWith(Draft &draft, Members &in)
@@ -55,20 +62,21 @@ void readEvent(Draft &draft, const Node &node)
     const auto kind = in.word("kind", eventKindWords, Need::required);
     const auto when = in.date("when", Need::required);
     event.kind = kind.value_or(EventKind::statement);
-    event.when = when.value_or(Edtf{});
+    event.when = when ? when : &noDate;
     event.title = in.text("title", Need::required);
-    event.label = in.text("label");
     event.summary = in.text("summary");
-    event.place = in.text("place");
-    event.note = in.text("note");
+    RareOfEvent rare;
+    rare.label = in.text("label");
+    rare.place = in.text("place");
+    rare.note = in.text("note");
     event.certainty = in.word("certainty", certaintyWords).value_or(Certainty::unstated);
     event.by = in.reference("by", Table::party);
     event.lane = in.reference("lane", Table::lane);
-    event.parties = in.references("parties", Table::party, draft.dossier.directions);
+    rare.parties = in.references("parties", Table::party, draft.dossier.directions);
     event.citations = readCitations(draft, in);
     event.claims = readClaims(draft, in, event, row);
     readLinks(draft, in, row);
-    readTalks(draft, in, event, kind);
+    readTalks(draft, in, rare, kind);
     if (const Node *const agreedAt = in.find(name(LinkKind::agreedAt));
         agreedAt && kind && kind != EventKind::pledge) {
         draft.faults.error(agreedAt->keyBegin, "\"agreed_at\" is only for events of kind pledge");
@@ -77,12 +85,14 @@ void readEvent(Draft &draft, const Node &node)
     const bool isDeadline = kind == EventKind::deadline;
     if (const Node *const deadline
         = in.find("deadline", isDeadline ? Need::required : Need::optional)) {
-        event.deadline = readDeadline(draft, *deadline, when ? &*when : nullptr);
+        event.deadline = readDeadline(draft, *deadline, when);
         if (kind && !isDeadline)
             draft.faults.error(deadline->keyBegin,
                                "\"deadline\" is only for events of kind deadline");
     }
-    event.extras = in.extras();
+    rare.extras = in.extras();
+    if (!isNothing(rare))
+        event.rare = &draft.pool->rareOfEvents.emplace_back(rare);
     events.push_back(event);
     draft.eventOffsets.push_back(node.begin);
 }

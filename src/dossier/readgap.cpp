@@ -17,7 +17,9 @@ void readGap(Draft &draft, const Node &node)
     Gap gap;
     if (const Node *const id = in.find("id", Need::required))
         gap.id = readOwnId(draft, *id, Table::gap, gaps.size());
-    gap.when = in.date("when", Need::required).value_or(Edtf{});
+    gap.when = in.date("when", Need::required);
+    if (!gap.when)
+        gap.when = &noDate;
     gap.title = in.text("title", Need::required);
     gap.note = in.text("note", Need::required);
     if (const Node *const lanes = in.find("lanes"))

@@ -115,7 +115,7 @@ Scene readScene(Draft &draft, const Node &node)
     Scene scene;
     if (const Node *const view = in.find("view", Need::required)) {
         scene.view = viewOf(draft, *view);
-        scene.viewJson = draft.pool->keep(textOf(draft, *view));
+        scene.viewJson = draft.keep(textOf(draft, *view));
     }
     scene.caption = in.text("caption");
     scene.notes = in.text("notes");

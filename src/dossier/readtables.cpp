@@ -52,7 +52,7 @@ std::string_view readZone(Draft &draft, const Node &node)
                            "this system knows no time zone " + inQuotes(node.text)
                                + "; expected a name such as Europe/Berlin or UTC");
     }
-    return draft.pool->keep(node.text);
+    return draft.keep(node.text);
 }
 
 bool isDay(const Edtf &date)

@@ -54,15 +54,15 @@ Rows readOutcomes(Draft &draft, const Node &node)
 
 }
 
-void readTalks(Draft &draft, Members &in, Event &event, std::optional<EventKind> kind)
+void readTalks(Draft &draft, Members &in, RareOfEvent &rare, std::optional<EventKind> kind)
 {
     if (const Node *const heads = in.find(headsKey)) {
         checkIsTalks(draft, *heads, kind);
-        event.heads = readHeads(draft, *heads);
+        rare.heads = readHeads(draft, *heads);
     }
     if (const Node *const outcomes = in.find(outcomesKey)) {
         checkIsTalks(draft, *outcomes, kind);
-        event.outcomes = readOutcomes(draft, *outcomes);
+        rare.outcomes = readOutcomes(draft, *outcomes);
     }
 }
 

@@ -17,7 +17,8 @@ void sortEvents(Draft &draft)
     std::vector<Event> &events = draft.dossier.events;
     std::vector<Index> order(events.size());
     std::iota(order.begin(), order.end(), Index{0});
-    std::ranges::stable_sort(order, {}, [&](Index row) { return events[row].when.start.earliest; });
+    std::ranges::stable_sort(order, {},
+                             [&](Index row) { return events[row].when->start.earliest; });
 
     std::vector<Event> sorted;
     std::vector<std::size_t> offsets;
@@ -63,7 +64,7 @@ void resolveSymbols(Draft &draft)
     for (Claim &claim : dossier.claims) {
         measure(claim.measure);
         party(claim.by);
-        source(claim.citation.source);
+        source(claim.source);
     }
     for (Draft::PlacedLink &placed : draft.links)
         event(placed.link.to);
@@ -87,8 +88,8 @@ void checkAgreedAt(Draft &draft)
 void completeReported(Dossier &dossier)
 {
     for (Claim &claim : dossier.claims) {
-        if (!claim.reportedIsOwn && claim.citation.source != none)
-            claim.reported = dossier.sources[claim.citation.source].published;
+        if (!claim.reportedIsOwn && claim.source != none)
+            claim.reported = dossier.sources[claim.source].published;
     }
 }
 
@@ -111,7 +112,8 @@ void completeLinks(Draft &draft)
     std::ranges::stable_sort(dossier.backlinks, {}, &Link::to);
     dossier.eventsById.resize(dossier.events.size());
     std::iota(dossier.eventsById.begin(), dossier.eventsById.end(), Index{0});
-    std::ranges::sort(dossier.eventsById, {}, [&](Index row) { return dossier.events[row].id; });
+    std::ranges::sort(dossier.eventsById, {},
+                      [&](Index row) { return dossier.events[row].id.view(); });
 }
 
 }

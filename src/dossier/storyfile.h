@@ -22,7 +22,7 @@ struct StoryFile
     std::string dossier; ///< path of the dossier's file, relative to this one's folder
     Story story; ///< its extras are rows of the next
     std::vector<Extra> extras;
-    std::shared_ptr<const TextPool> pool;
+    std::shared_ptr<const Pool> pool;
 };
 
 struct StoryResult

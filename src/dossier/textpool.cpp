@@ -8,26 +8,45 @@
 namespace ledgerline {
 
 namespace {
+
 constexpr std::size_t blockBytes = std::size_t{64} << 10;
+
+template<typename Value>
+std::string_view bytesOf(const Value &value)
+{
+    return {reinterpret_cast<const char *>(&value), sizeof value};
 }
 
-std::string_view TextPool::keep(std::string_view text)
+}
+
+Text TextPool::keep(std::vector<Translation> translations, std::size_t own)
 {
-    if (text.size() > m_left) {
-        const std::size_t bytes = std::max(blockBytes, text.size());
-        m_blocks.push_back(std::make_unique_for_overwrite<char[]>(bytes));
-        m_free = m_blocks.back().get();
-        m_left = bytes;
+    for (Translation &translation : translations) {
+        translation.language = keep(translation.language);
+        if (&translation != &translations[own])
+            translation.text = keep(translation.text);
     }
-    char *const begin = m_free;
-    m_free = std::copy(text.begin(), text.end(), m_free);
-    m_left -= text.size();
-    return {begin, text.size()};
+    std::vector<Translation> &kept = m_translations.emplace_back(std::move(translations));
+    const std::span<const Translation> all(kept);
+    const Text text{keep(bytesOf(all), kept[own].text, PooledText::translated)};
+    kept[own].text = text.text;
+    return text;
 }
 
-std::span<const Translation> TextPool::keep(std::vector<Translation> translations)
+PooledText TextPool::keep(std::string_view before, std::string_view text, std::uint32_t flags)
 {
-    return m_translations.emplace_back(std::move(translations));
+    const std::uint32_t header = static_cast<std::uint32_t>(text.size()) | flags;
+    const std::size_t size = before.size() + sizeof header + text.size();
+    if (size > m_left) {
+        m_left = std::max(blockBytes, size);
+        m_blocks.push_back(std::make_unique_for_overwrite<char[]>(m_left));
+        m_free = m_blocks.back().get();
+    }
+    m_left -= size;
+    m_textBytes += text.size();
+    for (const std::string_view part : {before, bytesOf(header), text})
+        m_free = std::copy(part.begin(), part.end(), m_free);
+    return PooledText(m_free - text.size());
 }
 
 void TextPool::clear()
@@ -36,6 +55,7 @@ void TextPool::clear()
     m_translations.clear();
     m_free = nullptr;
     m_left = 0;
+    m_textBytes = 0;
 }
 
 }

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "dossier/dossier.h"
+#include "dossier/text.h"
 
+#include <cstddef>
 #include <deque>
 #include <memory>
 #include <span>
@@ -12,8 +13,8 @@
 
 namespace ledgerline {
 
-/// The bytes behind every view of a dossier: texts are added one after another and never move.
-struct TextPool
+/// Bytes of texts: they are added one after another and never move.
+class TextPool
 {
 public:
     TextPool() = default;
@@ -21,16 +22,25 @@ public:
     TextPool &operator=(const TextPool &) = delete;
 
     /// A copy of `text` that lives as long as the pool.
-    [[nodiscard]] std::string_view keep(std::string_view text);
-    [[nodiscard]] std::span<const Translation> keep(std::vector<Translation> translations);
+    [[nodiscard]] PooledText keep(std::string_view text) { return keep({}, text, 0); }
+
+    /// The same of a text in several languages, one at least, that reads as the one at `own`.
+    [[nodiscard]] Text keep(std::vector<Translation> translations, std::size_t own);
 
     /// Forgets all texts: for a pool that serves as scratch space.
     void clear();
 
+    /// The bytes of the texts themselves.
+    [[nodiscard]] std::size_t textBytes() const { return m_textBytes; }
+
 private:
+    [[nodiscard]] PooledText keep(std::string_view before, std::string_view text,
+                                  std::uint32_t flags);
+
     std::vector<std::unique_ptr<char[]>> m_blocks;
     char *m_free = nullptr;
     std::size_t m_left = 0;
+    std::size_t m_textBytes = 0;
     std::deque<std::vector<Translation>> m_translations;
 };
 

@@ -98,16 +98,15 @@ Text readTranslations(Draft &draft, const Node &node)
     std::vector<Translation> translations;
     for (const Node &member : node.children()) {
         if (checkLanguageTag(draft, member.key, member.keyBegin) && checkText(draft, member))
-            translations.push_back({draft.pool->keep(member.key), draft.pool->keep(member.text)});
+            translations.push_back({member.key, member.text});
     }
     if (node.isEmpty())
         draft.faults.error(node.begin, "expected at least one language with its text");
     warnOfCopiedTexts(draft, node);
     if (translations.empty())
         return {};
-    Text text{.text = translations.front().text, .translations = draft.pool->keep(translations)};
-    text.text = text.in(draft.language);
-    return text;
+    const std::size_t own = indexFor(draft.language, translations).value_or(0);
+    return draft.pool->texts.keep(std::move(translations), own);
 }
 
 }
@@ -122,9 +121,9 @@ bool checkType(Draft &draft, const Node &node, Node::Type type, std::string_view
     return false;
 }
 
-std::string_view readPlainText(Draft &draft, const Node &node)
+PooledText readPlainText(Draft &draft, const Node &node)
 {
-    return checkText(draft, node) ? draft.pool->keep(node.text) : std::string_view();
+    return checkText(draft, node) ? draft.keep(node.text) : PooledText();
 }
 
 Text readText(Draft &draft, const Node &node)
@@ -135,23 +134,26 @@ Text readText(Draft &draft, const Node &node)
         checkType(draft, node, Node::Type::text, "a text, or an object from language to text");
         return {};
     }
-    return {.text = readPlainText(draft, node), .translations = {}};
+    return {readPlainText(draft, node)};
 }
 
-std::optional<Edtf> readDate(Draft &draft, const Node &node)
+const Edtf *readDate(Draft &draft, const Node &node)
 {
     if (!checkType(draft, node, Node::Type::text, "a date in quotes, such as \"2025-06-16\""))
-        return std::nullopt;
+        return nullptr;
+    auto &dates = draft.pool->dates;
+    if (const auto known = dates.find(node.text); known != dates.end())
+        return &known->second;
     const auto parsed = parseEdtf(node.text, draft.timezone);
     if (const auto *error = std::get_if<EdtfError>(&parsed)) {
         // Dates have no escapes unless they are wrong; then only the text as a whole has a place.
         const bool isPlain = node.end - node.begin == node.text.size() + 2;
         draft.faults.error(node.begin + (isPlain ? 1 + error->offset : 0), error->message);
-        return std::nullopt;
+        return nullptr;
     }
     Edtf date = std::get<Edtf>(parsed);
-    date.text = draft.pool->keep(date.text);
-    return date;
+    date.text = draft.keep(date.text);
+    return &dates.emplace(date.text, date).first->second;
 }
 
 std::optional<std::int64_t> readCount(Draft &draft, const Node &node)
@@ -182,15 +184,15 @@ bool readTruth(Draft &draft, const Node &node)
     return false;
 }
 
-std::string_view readLanguageTag(Draft &draft, const Node &node)
+PooledText readLanguageTag(Draft &draft, const Node &node)
 {
     if (!checkType(draft, node, Node::Type::text, "a language tag such as \"en\"")
         || !checkLanguageTag(draft, node.text, node.begin))
         return {};
-    return draft.pool->keep(node.text);
+    return draft.keep(node.text);
 }
 
-std::string_view readUrl(Draft &draft, const Node &node)
+PooledText readUrl(Draft &draft, const Node &node)
 {
     if (!checkText(draft, node))
         return {};
@@ -200,7 +202,7 @@ std::string_view readUrl(Draft &draft, const Node &node)
                        + " is no web address, which begins with https:// or http:// and has no "
                          "blanks; it is never opened");
     }
-    return draft.pool->keep(node.text);
+    return draft.keep(node.text);
 }
 
 bool checkIdSyntax(Draft &draft, std::string_view id, std::size_t offset)
@@ -228,7 +230,7 @@ Symbol readReference(Draft &draft, const Node &node, Table table)
     return symbol;
 }
 
-std::string_view readOwnId(Draft &draft, const Node &node, Table table, std::size_t row)
+PooledText readOwnId(Draft &draft, const Node &node, Table table, std::size_t row)
 {
     if (!checkType(draft, node, Node::Type::text, "an id in quotes")
         || !checkIdSyntax(draft, node.text, node.begin))

@@ -21,16 +21,17 @@ namespace ledgerline {
 bool checkType(Draft &draft, const Node &node, Node::Type type, std::string_view expected);
 
 /// A string that is not blank and has no control characters; kept in the dossier's pool.
-[[nodiscard]] std::string_view readPlainText(Draft &draft, const Node &node);
+[[nodiscard]] PooledText readPlainText(Draft &draft, const Node &node);
 
 /// A string, or an object from language tag to string.
 [[nodiscard]] Text readText(Draft &draft, const Node &node);
 
-[[nodiscard]] std::optional<Edtf> readDate(Draft &draft, const Node &node);
+/// A date; null when it is none. The dossier keeps one of each.
+[[nodiscard]] const Edtf *readDate(Draft &draft, const Node &node);
 [[nodiscard]] std::optional<std::int64_t> readCount(Draft &draft, const Node &node);
 [[nodiscard]] bool readTruth(Draft &draft, const Node &node);
-[[nodiscard]] std::string_view readLanguageTag(Draft &draft, const Node &node);
-[[nodiscard]] std::string_view readUrl(Draft &draft, const Node &node);
+[[nodiscard]] PooledText readLanguageTag(Draft &draft, const Node &node);
+[[nodiscard]] PooledText readUrl(Draft &draft, const Node &node);
 
 /// The id of a row of another table.
 [[nodiscard]] Symbol readReference(Draft &draft, const Node &node, Table table);
@@ -40,8 +41,7 @@ bool checkType(Draft &draft, const Node &node, Node::Type type, std::string_view
 
 /// The id that an element of an array gives itself: that of row `row` of its table. Reports one
 /// that another row has.
-[[nodiscard]] std::string_view readOwnId(Draft &draft, const Node &node, Table table,
-                                         std::size_t row);
+[[nodiscard]] PooledText readOwnId(Draft &draft, const Node &node, Table table, std::size_t row);
 
 /// Reports an id that is not formed as ids are.
 bool checkIdSyntax(Draft &draft, std::string_view id, std::size_t offset);

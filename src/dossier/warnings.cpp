@@ -47,7 +47,7 @@ void warnOfMissingLanes(Draft &draft)
 
 bool hasSource(const Claim &claim)
 {
-    return claim.citation.source != none;
+    return claim.source != none;
 }
 
 /// An event that nothing vouches for is one mistake, however many claims it has.
@@ -90,16 +90,16 @@ bool isFirm(const Edtf &date)
 void warnOfEarlyReports(Draft &draft, Index row)
 {
     const Event &event = draft.dossier.events[row];
-    if (!isOccurrence(event.kind) || !isFirm(event.when))
+    if (!isOccurrence(event.kind) || !isFirm(*event.when))
         return;
     for (Index i = event.claims.first; i < event.claims.first + event.claims.count; ++i) {
         const Claim &claim = draft.dossier.claims[i];
         if (claim.scope == Scope::event && claim.reported && isFirm(*claim.reported)
-            && claim.reported->end.latest <= event.when.start.earliest) {
+            && claim.reported->end.latest <= event.when->start.earliest) {
             raiseAtClaim(draft, i, Warning::reportedEarly,
                          "the claim was reported " + std::string(claim.reported->text)
                              + (claim.reportedIsOwn ? "" : ", when its source was published,")
-                             + " before its event, which is of " + std::string(event.when.text));
+                             + " before its event, which is of " + std::string(event.when->text));
         }
     }
 }
@@ -109,8 +109,7 @@ auto figureOf(const Dossier &dossier, Index row)
 {
     const Claim &claim = dossier.claims[row];
     const auto to = dossier.to(claim);
-    return std::tuple(claim.by, claim.citation.source, claim.measure,
-                      to.empty() ? none : to.front());
+    return std::tuple(claim.by, claim.source, claim.measure, to.empty() ? none : to.front());
 }
 
 void warnOfDoubleWords(Draft &draft, Index row)
@@ -134,7 +133,7 @@ void warnOfDoubleWords(Draft &draft, Index row)
         const Index place = claims[first] - event.claims.first + 1;
         raiseAtClaim(draft, claims[i], Warning::saidTwice,
                      inQuotes(dossier.parties[claim.by].id) + " states another number of this in "
-                         + inQuotes(dossier.sources[claim.citation.source].id) + ": see claim "
+                         + inQuotes(dossier.sources[claim.source].id) + ": see claim "
                          + std::to_string(place) + " of the event");
     }
 }

@@ -16,10 +16,10 @@ namespace {
 
 std::string toJson(const Text &text)
 {
-    if (text.translations.empty())
+    if (text.translations().empty())
         return jsonText(text.text);
     JsonContainer translations("{}");
-    for (const Translation &translation : text.translations)
+    for (const Translation &translation : text.translations())
         translations.add(translation.language, jsonText(translation.text));
     return translations.json();
 }
@@ -34,7 +34,7 @@ public:
     }
 
     void add(std::string_view key, std::string_view text) { m_container.addText(key, text); }
-    void add(std::string_view key, const std::optional<Edtf> &date)
+    void add(std::string_view key, const Edtf *date)
     {
         if (date)
             add(key, date->text);
@@ -162,20 +162,20 @@ std::string toJson(const Dossier &dossier, const Claim &claim)
     object.addId("measure", claim.measure, dossier.measures);
     object.addIds("to", dossier.to(claim), dossier.parties);
     object.addJson(key, quantity);
-    object.add("said", claim.said);
+    object.add("said", claim.rare->said);
     object.addId("by", claim.by, dossier.parties);
-    object.addId("source", claim.citation.source, dossier.sources);
-    object.add("locator", claim.citation.locator);
+    object.addId("source", claim.source, dossier.sources);
+    object.add("locator", claim.rare->locator);
     if (claim.reportedIsOwn)
         object.add("reported", claim.reported);
     if (claim.scope != Scope::event)
         object.add("scope", wordFor(scopeWords, claim.scope));
-    object.add("since", claim.since);
-    object.add("until", claim.until);
-    if (claim.combined.count > 0)
+    object.add("since", claim.rare->since);
+    object.add("until", claim.rare->until);
+    if (claim.rare->combined.count > 0)
         object.addIdArray("events", dossier.combinedBy(claim), dossier.events);
-    object.add("note", claim.note);
-    object.addExtras(claim.extras);
+    object.add("note", claim.rare->note);
+    object.addExtras(claim.rare->extras);
     return object.json();
 }
 
@@ -242,7 +242,7 @@ std::string toJson(const Dossier &dossier, const Gap &gap)
 {
     Object object(dossier);
     object.add("id", gap.id);
-    object.add("when", gap.when.text);
+    object.add("when", gap.when->text);
     object.add("title", gap.title);
     object.add("note", gap.note);
     if (!gap.lanes.empty())
@@ -258,23 +258,23 @@ std::string toJson(const Dossier &dossier, const Event &event)
     Object object(dossier);
     object.add("id", event.id);
     object.add("kind", name(event.kind));
-    object.add("when", event.when.text);
+    object.add("when", event.when->text);
     object.add("title", event.title);
-    object.add("label", event.label);
+    object.add("label", event.rare->label);
     object.add("summary", event.summary);
-    object.add("place", event.place);
+    object.add("place", event.rare->place);
     object.addId("by", event.by, dossier.parties);
     object.addId("lane", event.lane, dossier.lanes);
-    if (event.parties.count > 0)
+    if (event.rare->parties.count > 0)
         object.addIdArray("parties", dossier.partiesOf(event), dossier.parties);
-    if (event.heads.count > 0)
+    if (event.rare->heads.count > 0)
         object.addJson("heads", toJson(dossier, dossier.headsOf(event)));
-    if (event.outcomes.count > 0)
+    if (event.rare->outcomes.count > 0)
         object.addJson("outcomes", toJson(dossier.outcomesOf(event)));
     if (event.citations.count > 0)
         object.addJson("sources", arrayOf(dossier, dossier.citationsOf(event)));
     object.add("certainty", wordFor(certaintyWords, event.certainty));
-    object.add("note", event.note);
+    object.add("note", event.rare->note);
     const auto row = static_cast<Index>(&event - dossier.events.data());
     for (const Word<LinkKind> &kind : linkKindWords) {
         std::vector<Index> targets;
@@ -288,7 +288,7 @@ std::string toJson(const Dossier &dossier, const Event &event)
         object.addJson("deadline", toJson(dossier, dossier.deadlines[event.deadline]));
     if (event.claims.count > 0)
         object.addJson("claims", arrayOf(dossier, dossier.claimsOf(event)));
-    object.addExtras(event.extras);
+    object.addExtras(event.rare->extras);
     return object.json();
 }
 

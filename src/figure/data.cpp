@@ -53,7 +53,7 @@ public:
     }
     [[nodiscard]] const Source *source(const Claim &claim) const
     {
-        return claim.citation.source == none ? nullptr : &m_dossier.sources[claim.citation.source];
+        return claim.source == none ? nullptr : &m_dossier.sources[claim.source];
     }
     [[nodiscard]] std::string_view publisher(const Source *source) const
     {
@@ -119,7 +119,7 @@ Json claimJson(const Words &words, const Claim &claim)
             {"value", describe(claim.quantity)},
             {"low", claim.quantity.low},
             {"high", highJson(claim.quantity.high)},
-            {"wording", textJson(claim.said)},
+            {"wording", textJson(claim.rare->said)},
             {"reported", textJson(reportedOf(claim))},
             {"source", textJson(source ? source->id : std::string_view{})},
             {"publisher", textJson(words.publisher(source))},
@@ -223,7 +223,7 @@ std::string claimCsv(const Words &words, const std::string &part, const ShownNum
     fields.push_back(std::to_string(claim.quantity.low));
     fields.push_back(cell(claim.quantity.high));
     for (const std::string_view field :
-         {claim.said, reportedOf(claim), source ? source->id : std::string_view{},
+         {claim.rare->said.view(), reportedOf(claim), source ? source->id : std::string_view{},
           words.publisher(source), source ? source->url : std::string_view{}})
         fields.emplace_back(field);
     return lineOf(std::move(fields));

@@ -88,12 +88,13 @@ std::vector<std::string> publishersOf(const Dossier &dossier, const Shown &shown
         if (!shown.holds(dossier, row) || !isKnown(dossier, row, shown.reading))
             continue;
         for (const Citation &citation : dossier.citationsOf(event)) {
-            if (isKnown(dossier, citation, shown.reading))
+            if (citation.source != none
+                && wasPublished(dossier.sources[citation.source], shown.reading))
                 addCitation(counts, dossier, citation.source, shown.language);
         }
         for (const Claim &claim : dossier.claimsOf(event)) {
             if (isKnown(dossier, claim, shown.reading))
-                addCitation(counts, dossier, claim.citation.source, shown.language);
+                addCitation(counts, dossier, claim.source, shown.language);
         }
     }
     std::stable_sort(counts.begin(), counts.end(),

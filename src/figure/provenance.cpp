@@ -19,15 +19,15 @@ std::vector<SourceNote> sourcesOf(const Shown &shown, const Dossier &dossier,
                                   const std::vector<Index> &events)
 {
     std::vector<bool> isCited(dossier.sources.size());
-    const auto add = [&](const Citation &citation) {
-        if (citation.source != none && isKnown(dossier, citation, shown.reading))
-            isCited[citation.source] = true;
+    const auto add = [&](Index source) {
+        if (source != none && wasPublished(dossier.sources[source], shown.reading))
+            isCited[source] = true;
     };
     for (const Index event : events) {
         for (const Citation &citation : dossier.citationsOf(dossier.events[event]))
-            add(citation);
+            add(citation.source);
         for (const Claim &claim : dossier.claimsOf(dossier.events[event]))
-            add(claim.citation);
+            add(claim.source);
     }
     std::vector<SourceNote> notes;
     for (Index row = 0; row < dossier.sources.size(); ++row) {

@@ -59,7 +59,7 @@ bool Shown::holds(const Event &event) const
 bool Shown::holds(const Dossier &dossier, Index event) const
 {
     const Event &row = dossier.events[event];
-    return (holds(row) && row.when.extent().overlaps(window))
+    return (holds(row) && row.when->extent().overlaps(window))
         || std::ranges::binary_search(events, event);
 }
 
@@ -120,19 +120,16 @@ std::vector<Index> eventsShown(const EventIndex &events, Shown shown,
             continue;
         const Item *const item = events.itemOf(row);
         const bool isThere = chart ? isKnown(dossier, row, shown.reading) : item != nullptr;
-        const Window extent = item && !chart ? item->extent : event.when.extent();
+        const Window extent = item && !chart ? item->extent : event.when->extent();
         if (isThere && extent.overlaps(shown.window))
             rows.push_back(row);
     }
     return rows;
 }
 
-bool isKnown(const Dossier &dossier, const Citation &citation, const Reading &reading)
+bool wasPublished(const Source &source, const Reading &reading)
 {
-    if (!reading.asOf || citation.source == none)
-        return true;
-    const std::optional<Edtf> &published = dossier.sources[citation.source].published;
-    return !published || published->end.latest <= *reading.asOf;
+    return !reading.asOf || !source.published || source.published->end.latest <= *reading.asOf;
 }
 
 }

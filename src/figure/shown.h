@@ -49,8 +49,7 @@ struct Shown
 [[nodiscard]] std::vector<Index> eventsShown(const EventIndex &events, Shown shown,
                                              std::optional<ChartKind> chart);
 
-/// What was published after the reading's day is no source of what was known then.
-[[nodiscard]] bool isKnown(const Dossier &dossier, const Citation &citation,
-                           const Reading &reading);
+/// False of a source that was published after the reading's day: it is none of what was known then.
+[[nodiscard]] bool wasPublished(const Source &source, const Reading &reading);
 
 }

@@ -136,9 +136,10 @@ void Reconciliation::addOf(Index event, std::vector<Checkpoint> &result)
 Window periodOf(const Dossier &dossier, const Claim &claim)
 {
     const Window all = dossier.extent();
-    const Edtf &until = claim.until ? *claim.until : dossier.events[claim.event].when;
-    Window period{claim.since ? claim.since->start.earliest : all.from, until.end.latest};
-    if (claim.since && claim.since->startEnd != EdtfEnd::date)
+    const Edtf &until = dossier.until(claim);
+    Window period{claim.rare->since ? claim.rare->since->start.earliest : all.from,
+                  until.end.latest};
+    if (claim.rare->since && claim.rare->since->startEnd != EdtfEnd::date)
         period.from = std::min(period.from, all.from);
     return period;
 }

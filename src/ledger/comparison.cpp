@@ -205,7 +205,7 @@ std::map<Index, PledgeStatus> pledgesIn(const Dossier &dossier, const Setting &s
 {
     std::map<Index, PledgeStatus> result;
     for (PledgeStatus &status : pledges(dossier, setting.reading)) {
-        if (dossier.events[status.pledge].when.extent().overlaps(setting.window))
+        if (dossier.events[status.pledge].when->extent().overlaps(setting.window))
             result.emplace(status.pledge, std::move(status));
     }
     return result;

@@ -33,7 +33,7 @@ struct Moment
     /// Of an event it must have been told, too, where the reading has a day.
     [[nodiscard]] bool knows(Index event) const
     {
-        return knows(dossier.events[event].when) && isKnown(dossier, event, reading);
+        return knows(*dossier.events[event].when) && isKnown(dossier, event, reading);
     }
 };
 

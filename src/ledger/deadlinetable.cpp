@@ -46,8 +46,8 @@ DayCount daysGiven(const Dossier &dossier, const Event &event, const Window &due
 {
     const Deadline &deadline = dossier.deadlines[event.deadline];
     if (!deadline.due)
-        return daysOfTerm(event.when.extent(), deadline, dossier.timezone);
-    DayCount result = daysBetween(event.when.extent(), due);
+        return daysOfTerm(event.when->extent(), deadline, dossier.timezone);
+    DayCount result = daysBetween(event.when->extent(), due);
     if (deadline.due->endEnd != EdtfEnd::date)
         result.high.reset();
     return result;
@@ -66,14 +66,14 @@ public:
 
     [[nodiscard]] bool isKnown(Index event) const
     {
-        return m_dossier.events[event].when.start.earliest < m_at
+        return m_dossier.events[event].when->start.earliest < m_at
             && ledgerline::isKnown(m_dossier, event, m_reading);
     }
     [[nodiscard]] DeadlineRow row(Index event) const;
 
 private:
     [[nodiscard]] std::vector<Index> chainOf(Index event) const;
-    [[nodiscard]] Index teller(const DeadlineRow &row, const std::optional<Edtf> &day) const;
+    [[nodiscard]] Index teller(const DeadlineRow &row, const Edtf *day) const;
     void decide(DeadlineRow &row) const;
     void countDays(DeadlineRow &row) const;
     [[nodiscard]] std::vector<Index> sourcesOf(Index event) const;
@@ -123,19 +123,19 @@ bool isOverByItself(DeadlineState state)
 }
 
 /// The first event that tells the outcome, on the day of it or later.
-Index Table::teller(const DeadlineRow &row, const std::optional<Edtf> &day) const
+Index Table::teller(const DeadlineRow &row, const Edtf *day) const
 {
     const DeadlineState state = row.status.state;
     const bool isChange = state == DeadlineState::amended || state == DeadlineState::withdrawn;
     const Instant since = day   ? day->start.earliest
         : isOverByItself(state) ? row.status.due.from
-                                : m_dossier.events[row.event].when.start.earliest;
+                                : m_dossier.events[row.event].when->start.earliest;
     Index result = none;
     for (const Link &link : m_dossier.linksTo(row.event)) {
         const bool tells = isChange
             ? link.kind == LinkKind::amends
             : link.kind == LinkKind::fulfils || link.kind == LinkKind::reportsOn;
-        if (tells && isKnown(link.from) && m_dossier.events[link.from].when.end.latest > since)
+        if (tells && isKnown(link.from) && m_dossier.events[link.from].when->end.latest > since)
             result = std::min(result, link.from);
     }
     return result;
@@ -145,15 +145,15 @@ void Table::decide(DeadlineRow &row) const
 {
     if (row.status.state == DeadlineState::pending)
         return;
-    const auto &stated = m_dossier.deadlines[m_dossier.events[row.event].deadline].outcomeOn;
-    const auto day = row.status.isStated ? stated : std::optional<Edtf>();
+    const Deadline &deadline = m_dossier.deadlines[m_dossier.events[row.event].deadline];
+    const Edtf *const day = row.status.isStated ? deadline.outcomeOn : nullptr;
     row.decidedBy = teller(row, day);
     if (day)
         row.decided = day->extent();
     else if (isOverByItself(row.status.state))
         row.decided = row.status.due;
     else if (row.decidedBy != none)
-        row.decided = m_dossier.events[row.decidedBy].when.extent();
+        row.decided = m_dossier.events[row.decidedBy].when->extent();
     if (row.decidedBy != none) {
         row.basis = OutcomeBasis::event;
         row.sources = sourcesOf(row.decidedBy);
@@ -167,7 +167,7 @@ void Table::decide(DeadlineRow &row) const
 
 void Table::countDays(DeadlineRow &row) const
 {
-    const Window announced = m_dossier.events[row.event].when.extent();
+    const Window announced = m_dossier.events[row.event].when->extent();
     const Window today{m_at - second, m_at};
     switch (row.status.state) {
     case DeadlineState::pending:
@@ -212,7 +212,7 @@ std::vector<Index> Table::sourcesOf(Index event) const
     for (const Citation &citation : m_dossier.citationsOf(m_dossier.events[event]))
         add(citation.source);
     for (const Claim &claim : m_dossier.claimsOf(m_dossier.events[event]))
-        add(claim.citation.source);
+        add(claim.source);
     return result;
 }
 

@@ -59,7 +59,7 @@ Window due(const Dossier &dossier, Index event)
         return deadline.due->extent();
 
     // The last instant is moved and not the end, which may be the first of another month.
-    const Window when = announced.when.extent();
+    const Window when = announced.when->extent();
     Window result{plus(when.from, deadline.shortest, dossier.timezone),
                   plus(when.to - second, deadline.longest, dossier.timezone) + second};
     if (deadline.shortest.seconds == 0)

@@ -174,7 +174,7 @@ public:
             const auto combined = m_dossier.combinedBy(claim);
             events.assign(combined.begin(), combined.end());
             std::sort(events.begin(), events.end());
-        } else if (claim.scope == Scope::cumulative && claim.since) {
+        } else if (claim.scope == Scope::cumulative && claim.rare->since) {
             events = within(periodOf(m_dossier, claim));
         }
         const bool isAllDelivery = std::all_of(events.begin(), events.end(),

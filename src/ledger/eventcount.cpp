@@ -32,9 +32,9 @@ std::vector<YearOfEvents> countEvents(const Dossier &dossier, const Window &wind
     bool isAnyUnknown = false;
     for (Index event = 0; event < dossier.events.size(); ++event) {
         const Event &one = dossier.events[event];
-        if (!one.when.extent().overlaps(window) || !isKnown(dossier, event, reading))
+        if (!one.when->extent().overlaps(window) || !isKnown(dossier, event, reading))
             continue;
-        const auto year = yearOf(one.when);
+        const auto year = yearOf(*one.when);
         isAnyUnknown = isAnyUnknown || !year;
         YearOfEvents &row = year ? years[*year] : unknown;
         row.year = year;

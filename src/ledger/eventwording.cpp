@@ -24,7 +24,7 @@ MarkWords ofEvent(const Dossier &dossier, Index row, std::string_view language,
                   const Reading &reading)
 {
     const Event &event = dossier.events[row];
-    MarkWords words{std::string(event.title.in(language)), describe(event.when), {}};
+    MarkWords words{std::string(event.title.in(language)), describe(*event.when), {}};
     // What the event's lane is about comes alone; a lane without a measure shows all that is told.
     const Index lane = dossier.laneOf(event);
     const Index laneMeasure = lane == none ? none : dossier.lanes[lane].measure;
@@ -49,16 +49,16 @@ MarkWords describeMark(const Dossier &dossier, std::span<const Index> events,
 
     MarkWords words;
     words.heading = describe(static_cast<std::int64_t>(events.size())) + " events";
-    Window extent = dossier.events[events.front()].when.extent();
+    Window extent = dossier.events[events.front()].when->extent();
     for (const Index event : events) {
-        const Window other = dossier.events[event].when.extent();
+        const Window other = dossier.events[event].when->extent();
         extent = {std::min(extent.from, other.from), std::max(extent.to, other.to)};
     }
     words.date
         = describeDays({date::floor<date::days>(extent.from), date::ceil<date::days>(extent.to)});
     for (const Index row : events.first(std::min(events.size(), listedMembers))) {
         const Event &event = dossier.events[row];
-        words.lines.push_back(describe(event.when) + "  " + std::string(event.title.in(language)));
+        words.lines.push_back(describe(*event.when) + "  " + std::string(event.title.in(language)));
     }
     if (events.size() > listedMembers)
         words.lines.push_back(
@@ -79,7 +79,7 @@ MarkWords describeGap(const Dossier &dossier, Index row, std::string_view langua
 {
     const Gap &gap = dossier.gaps[row];
     return {std::string(gap.title.in(language)),
-            describe(gap.when),
+            describe(*gap.when),
             {std::string(gap.note.in(language))}};
 }
 

@@ -25,7 +25,7 @@ public:
                 m_events.push_back(event);
         }
         std::ranges::stable_sort(
-            m_events, {}, [&](Index event) { return dossier.events[event].when.extent().from; });
+            m_events, {}, [&](Index event) { return dossier.events[event].when->extent().from; });
     }
 
     [[nodiscard]] GroupSum sum() &&

@@ -13,9 +13,9 @@ constexpr std::chrono::seconds second{1};
 /// The first moment at which the event may have begun; none where its beginning is not known.
 std::optional<Instant> beginning(const Event &event)
 {
-    if (event.when.startEnd != EdtfEnd::date)
+    if (event.when->startEnd != EdtfEnd::date)
         return {};
-    return event.when.start.earliest + second; // at that moment itself nothing has happened yet
+    return event.when->start.earliest + second; // at that moment itself nothing has happened yet
 }
 
 /// The day that a moment ends or lies in: the end of a day is the first moment after it.
@@ -28,7 +28,7 @@ Day dayUpTo(Instant moment)
 
 Instant knownFrom(const Dossier &dossier, const Claim &claim)
 {
-    const Edtf &told = claim.reported ? *claim.reported : dossier.events[claim.event].when;
+    const Edtf &told = claim.reported ? *claim.reported : *dossier.events[claim.event].when;
     return std::max(told.end.latest, knownFrom(dossier, claim.event));
 }
 
@@ -36,7 +36,7 @@ Instant knownFrom(const Dossier &dossier, Index row)
 {
     const Event &event = dossier.events[row];
     std::optional<Instant> first;
-    const auto tell = [&first](const std::optional<Edtf> &date) {
+    const auto tell = [&first](const Edtf *date) {
         if (date)
             first = std::min(first.value_or(date->end.latest), date->end.latest);
     };
@@ -46,7 +46,7 @@ Instant knownFrom(const Dossier &dossier, Index row)
     }
     for (const Claim &claim : dossier.claimsOf(event))
         tell(claim.reported);
-    const Instant told = first.value_or(event.when.end.latest);
+    const Instant told = first.value_or(event.when->end.latest);
     return std::max(told, beginning(event).value_or(told));
 }
 

@@ -62,7 +62,7 @@ Shares::Shares(const Dossier &dossier, const Reading &reading)
 
 Window Shares::reach(Index event) const
 {
-    const Edtf &when = m_dossier.events[event].when;
+    const Edtf &when = *m_dossier.events[event].when;
     Window result = when.extent();
     if (when.startEnd != EdtfEnd::date)
         result.from = std::min(result.from, m_extent.from);

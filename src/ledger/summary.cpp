@@ -155,7 +155,7 @@ Index latestDeadline(const Dossier &dossier, Instant at, const Reading &reading)
     Index result = none;
     for (Index event = 0; event < dossier.events.size(); ++event) {
         const Event &candidate = dossier.events[event];
-        if (candidate.deadline != none && candidate.when.start.earliest < at
+        if (candidate.deadline != none && candidate.when->start.earliest < at
             && isKnown(dossier, event, reading))
             result = event;
     }
@@ -191,7 +191,7 @@ Tile deadlineTile(const Dossier &dossier, const Window &window, const Reading &r
         return tile;
     const Event &event = dossier.events[latest];
     const DeadlineStatus status = deadlineStatus(dossier, latest, at, reading);
-    const Text &label = event.label.isEmpty() ? event.title : event.label;
+    const Text &label = event.rare->label.isEmpty() ? event.title : event.rare->label;
     tile.value = joined({std::string(name(status.state)), daysLeft(status)});
     tile.detail = std::string(label.text) + ": " + dueDay(dossier, event, status);
     tile.events = {latest};
@@ -226,7 +226,7 @@ std::vector<Round> rounds(const Dossier &dossier, const Window &window, const Re
     std::vector<Round> result;
     for (Index event = 0; event < dossier.events.size(); ++event) {
         const Event &candidate = dossier.events[event];
-        if (candidate.kind == EventKind::talks && candidate.when.extent().overlaps(window)
+        if (candidate.kind == EventKind::talks && candidate.when->extent().overlaps(window)
             && !isPartOfItsKind(dossier, event) // a session of a round is no round
             && isKnown(dossier, event, reading))
             result.push_back(roundOf(dossier, event, measure, reading));

@@ -15,7 +15,7 @@ constexpr std::chrono::seconds second{1};
 
 Window windowOf(const Dossier &dossier, Index event)
 {
-    return dossier.events[event].when.extent();
+    return dossier.events[event].when->extent();
 }
 
 /// The round and its sessions.

@@ -214,7 +214,7 @@ bool BarLane::sketchClusterSide(Bar &bar, int side, Rows members)
 /// The stretch along the baseline in which an event of an imprecise date lies.
 void BarLane::sketchDateBand(const Item &item, Rows members)
 {
-    const Edtf &when = m_sketch.dossier().events[item.event].when;
+    const Edtf &when = *m_sketch.dossier().events[item.event].when;
     if (item.isTerm() || (item.extent.to - item.extent.from <= 24h && !isVague(when)))
         return;
     const SoftSpan span = softSpan(m_sketch, when);

@@ -77,7 +77,7 @@ MarkWords describeMark(const EventIndex &events, const Drawing &drawing, const M
     if (sum->most > 0) {
         const Event &notable = dossier.events[sum->notable];
         words.lines.push_back("Greatest: " + std::string(notable.title.in(language)) + ", "
-                              + describe(notable.when));
+                              + describe(*notable.when));
     }
     return words;
 }

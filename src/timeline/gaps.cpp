@@ -29,7 +29,7 @@ void sketchGaps(Sketch &sketch, std::span<const LanePlan> plans)
     const std::vector<Gap> &gaps = sketch.dossier().gaps;
     for (Index row = 0; row < gaps.size(); ++row) {
         const Gap &gap = gaps[row];
-        const Window visible = cut(gap.when, shown);
+        const Window visible = cut(*gap.when, shown);
         if (visible.isEmpty())
             continue;
         const double left = sketch.x(visible.from);

@@ -62,7 +62,7 @@ void classify(const Sketch &sketch, const std::vector<const Item *> &items,
         const double left = sketch.x(item->extent.from);
         const double width = sketch.x(item->extent.to) - left;
         const bool wide = width >= (item->isTerm() ? shortTerm : exactSpan);
-        const Edtf &when = sketch.dossier().events[item->event].when;
+        const Edtf &when = *sketch.dossier().events[item->event].when;
         if (!wide || !(item->isTerm() || isSpan(when, width))) {
             points.push_back({left + (width - symbol) / 2, item});
             continue;
@@ -198,7 +198,7 @@ Glyph crowdGlyph(const Crowd &crowd, Index item)
 /// that fades out.
 void showUnknownEnd(const Sketch &sketch, const Item &item, Glyph &glyph)
 {
-    const Edtf &when = sketch.dossier().events[item.event].when;
+    const Edtf &when = *sketch.dossier().events[item.event].when;
     if (when.startEnd == EdtfEnd::date && when.endEnd == EdtfEnd::date)
         return;
     const Rows items = glyph.items;

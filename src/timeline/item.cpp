@@ -21,7 +21,7 @@ Instant cutOf(const Dossier &dossier, Index event, const Window &term, const Rea
     Instant cut = term.to;
     for (const Link &link : dossier.linksTo(event)) {
         if (link.kind == LinkKind::amends && isKnown(dossier, link.from, reading))
-            cut = std::min(cut, dossier.events[link.from].when.start.earliest);
+            cut = std::min(cut, dossier.events[link.from].when->start.earliest);
     }
     const Deadline &deadline = dossier.deadlines[dossier.events[event].deadline];
     if ((deadline.outcome == Outcome::withdrawn || deadline.outcome == Outcome::superseded)
@@ -90,7 +90,7 @@ Item itemFor(const Dossier &dossier, Index event, const Reading &reading)
     const Event &row = dossier.events[event];
     Item item;
     item.event = event;
-    item.extent = row.when.extent();
+    item.extent = row.when->extent();
     if (row.deadline != none) {
         item.due = due(dossier, event);
         item.extent

@@ -85,7 +85,7 @@ Window fitted(const EventIndex &events, Index event)
     using namespace std::chrono_literals;
     const Item *const item = events.itemOf(event);
     const Window extent
-        = item != nullptr ? item->extent : events.dossier().events[event].when.extent();
+        = item != nullptr ? item->extent : events.dossier().events[event].when->extent();
     // A day stands among the days around it, an hour in its part of the day, a long term almost
     // fills the window.
     const std::chrono::seconds length
@@ -99,9 +99,9 @@ Window fitted(const EventIndex &events, const std::vector<Index> &several)
 {
     if (several.size() == 1)
         return fitted(events, several.front());
-    Window window = events.dossier().events[several.front()].when.extent();
+    Window window = events.dossier().events[several.front()].when->extent();
     for (const Index event : several) {
-        const Window extent = events.dossier().events[event].when.extent();
+        const Window extent = events.dossier().events[event].when->extent();
         window = {std::min(window.from, extent.from), std::max(window.to, extent.to)};
     }
     return withRoom(window);

@@ -88,7 +88,7 @@ TEST_CASE("a deadline is shown while its term touches the window", "[deadlines]"
     CHECK(told.contains(QStringLiteral("Title kept")));
     chart->setWindow(TimeScale(months(2025, 5, 2025, 6), 100));
     CHECK(texts(svgOf(*chart)).contains(QStringLiteral("Nothing recorded in this window.")));
-    const Window all{dossier->events[0].when.extent().from,
+    const Window all{dossier->events[0].when->extent().from,
                      Day(date::year(2025) / 4 / 1) + date::days(1)};
     REQUIRE(chart->extent());
     CHECK(chart->extent()->from == all.from);

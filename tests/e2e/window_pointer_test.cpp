@@ -114,7 +114,7 @@ TEST_CASE_METHOD(RealWindow, "a tip never leaves the window", "[window]")
     const double width = timeline().plotWidth();
     const double x = corner.x() == 0 ? 4 : width - 24;
     const std::string_view id = corner.y() == 0 ? "round-1" : "dispute-1";
-    const Window day = dossier().events[event(id)].when.extent();
+    const Window day = dossier().events[event(id)].when->extent();
     const double moved = session().viewport()->scale().toX(day.from) - x;
     session().viewport()->panByWindows(moved / width);
     settle();

@@ -87,7 +87,7 @@ TEST_CASE("a figure tells of its view, its dossier and what it rests on", "[prov
         const Index row = goldenDossier()->findEvent(event.id);
         REQUIRE(row != none);
         CHECK(goldenDossier()->events[row].kind == EventKind::repatriation);
-        CHECK(goldenDossier()->events[row].when.extent().overlaps(*request.view.window));
+        CHECK(goldenDossier()->events[row].when->extent().overlaps(*request.view.window));
         CHECK(event.digest.size() == 8);
     }
     REQUIRE_FALSE(provenance.sources.empty());

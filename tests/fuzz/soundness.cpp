@@ -34,10 +34,11 @@ void requireText(const Text &text)
     require(!text.isEmpty(), "a text that must be there is there");
     const auto isWhole
         = [](const Translation &one) { return !one.language.empty() && !one.text.empty(); };
-    require(std::ranges::all_of(text.translations, isWhole), "a translation has a tag and a text");
+    require(std::ranges::all_of(text.translations(), isWhole),
+            "a translation has a tag and a text");
 }
 
-void requireDate(const std::optional<Edtf> &date)
+void requireDate(const Edtf *date)
 {
     if (date)
         requireSound(*date);
@@ -68,7 +69,7 @@ void requireTables(const Dossier &dossier)
     }
     for (const Gap &gap : dossier.gaps) {
         requireText(gap.note);
-        requireSound(gap.when);
+        requireSound(*gap.when);
         for (const Index lane : gap.lanes)
             requireRow(lane, dossier.lanes);
         requireRows(gap.citations, dossier.citations);
@@ -83,22 +84,19 @@ void requireTables(const Dossier &dossier)
 void requireEvent(const Dossier &dossier, const Event &event)
 {
     requireText(event.title);
-    requireSound(event.when);
+    requireSound(*event.when);
     requireRowOrNone(event.by, dossier.parties);
-    requireRows(event.parties, dossier.directions);
+    requireRows(event.rare->parties, dossier.directions);
     requireRows(event.citations, dossier.citations);
     requireRows(event.claims, dossier.claims);
-    requireRows(event.extras, dossier.extras);
+    requireRows(event.rare->extras, dossier.extras);
     require((event.kind == EventKind::deadline) == (event.deadline != none),
             "deadlines have a term, and nothing else has");
     requireRowOrNone(event.deadline, dossier.deadlines);
-    requireRows(event.heads, dossier.heads);
-    requireRows(event.outcomes, dossier.outcomes);
-    require(event.kind == EventKind::talks || event.heads.count + event.outcomes.count == 0,
-            "only talks have heads and outcomes");
-    requireRows(event.heads, dossier.heads);
-    requireRows(event.outcomes, dossier.outcomes);
-    require(event.kind == EventKind::talks || (event.heads.count == 0 && event.outcomes.count == 0),
+    requireRows(event.rare->heads, dossier.heads);
+    requireRows(event.rare->outcomes, dossier.outcomes);
+    require(event.kind == EventKind::talks
+                || (event.rare->heads.count == 0 && event.rare->outcomes.count == 0),
             "only talks have heads and outcomes");
     for (const Head &head : dossier.headsOf(event)) {
         requireRow(head.party, dossier.parties);
@@ -120,16 +118,16 @@ void requireClaim(const Dossier &dossier, const Claim &claim)
     requireRows(claim.to, dossier.directions);
     require(claim.to.count < 2 || claim.scope != Scope::event,
             "a claim of one event has one direction");
-    requireRowOrNone(claim.citation.source, dossier.sources);
+    requireRowOrNone(claim.source, dossier.sources);
     requireDate(claim.reported);
-    requireDate(claim.since);
-    requireDate(claim.until);
-    require(claim.scope == Scope::cumulative || (!claim.since && !claim.until),
+    requireDate(claim.rare->since);
+    requireDate(claim.rare->until);
+    require(claim.scope == Scope::cumulative || (!claim.rare->since && !claim.rare->until),
             "only a running total has a period");
-    requireRows(claim.combined, dossier.references);
-    require((claim.scope == Scope::combined) == (claim.combined.count > 0),
+    requireRows(claim.rare->combined, dossier.references);
+    require((claim.scope == Scope::combined) == (claim.rare->combined.count > 0),
             "only a combined claim names events");
-    requireRows(claim.extras, dossier.extras);
+    requireRows(claim.rare->extras, dossier.extras);
     const Quantity &quantity = claim.quantity;
     require(quantity.low >= 0 && (!quantity.high || quantity.low <= *quantity.high),
             "a quantity's low bound is not above its high one");
@@ -192,7 +190,7 @@ void requireSound(const Dossier &dossier)
     for (const Event &event : dossier.events)
         requireEvent(dossier, event);
     require(std::ranges::is_sorted(dossier.events, {},
-                                   [](const Event &event) { return event.when.start.earliest; }),
+                                   [](const Event &event) { return event.when->start.earliest; }),
             "events are sorted by time");
     for (const Claim &claim : dossier.claims)
         requireClaim(dossier, claim);

@@ -113,7 +113,7 @@ TEST_CASE("each stated running total that the record does not bear out says why"
     for (const Checkpoint &checkpoint : found) {
         const Claim &claim = dossier->claims[checkpoint.claim];
         CAPTURE(dossier->events[claim.event].id, describe(checkpoint));
-        CHECK((checkpoint.verdict == Verdict::agrees || !claim.note.isEmpty()));
+        CHECK((checkpoint.verdict == Verdict::agrees || !claim.rare->note.isEmpty()));
     }
 }
 

@@ -46,7 +46,7 @@ Numbers statedIn(const Dossier &dossier, const View &view)
     for (const Claim &claim : dossier.claims) {
         const Event &event = dossier.events[claim.event];
         const std::string_view lane = dossier.lanes[dossier.laneOf(event.kind)].id;
-        if ((view.window && !event.when.extent().overlaps(*view.window))
+        if ((view.window && !event.when->extent().overlaps(*view.window))
             || std::ranges::find(view.hiddenLanes, lane) != view.hiddenLanes.end()
             || (heard.rule == Reading::Rule::word && claim.by != heard.party)
             || !isKnown(dossier, claim, heard))
