@@ -69,7 +69,7 @@ FigureSums::FigureSums(const Shares &shares, Figure figure)
 
 void FigureSums::add(Index event, bool isTold)
 {
-    auto share = m_shares.of(event, m_figure, always);
+    const auto share = m_shares.of(event, m_figure, always);
     if (!share)
         return;
     const Window span = m_shares.reach(event);
@@ -77,7 +77,7 @@ void FigureSums::add(Index event, bool isTold)
         m_told.push_back(span);
     if (!stagesOf(m_shares.dossier(), event).empty())
         m_divisible.push_back(event);
-    m_addends.push_back({event, span, std::move(share->count)});
+    m_addends.push_back({event, span, toWideSum(share->count)});
 }
 
 void FigureSums::complete()

@@ -77,7 +77,7 @@ SpanSums::SpanSums(std::vector<Addend> addends)
         m_events.push_back(addend.event);
         m_spans.push_back(addend.span);
         m_before.push_back(sum);
-        sum += toWideSum(addend.count);
+        sum += addend.sum;
     }
     m_before.push_back(sum);
 

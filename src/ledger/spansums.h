@@ -9,14 +9,6 @@
 
 namespace ledgerline {
 
-/// What one event adds to a sum, and the time that it touches.
-struct Addend
-{
-    Index event = none;
-    Window span;
-    Count count;
-};
-
 /// A sum that any number of addends can be added to and taken from again: what a Total makes of
 /// too great numbers is decided at the end.
 struct WideSum
@@ -37,6 +29,14 @@ struct WideSum
     [[nodiscard]] Total total() const;
 };
 [[nodiscard]] WideSum toWideSum(const Count &count);
+
+/// What one event adds to a sum, and the time that it touches.
+struct Addend
+{
+    Index event = none;
+    Window span;
+    WideSum sum;
+};
 
 /// Addends in order of their beginnings with running sums, so that what lies in a window is summed
 /// in O(log n), and what its edges cut is found in O(log n) each.

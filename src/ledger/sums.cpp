@@ -60,11 +60,10 @@ void Sums::addRounds()
     std::vector<Addend> all;
     std::vector<Addend> told;
     constexpr Window always{Instant::min(), Instant::max()};
-    for (Round &round : ledgerline::rounds(dossier(), always, reading())) {
-        const Window span = m_shares.reach(round.event);
+    for (const Round &round : ledgerline::rounds(dossier(), always, reading())) {
+        all.push_back({round.event, m_shares.reach(round.event), toWideSum(round.length)});
         if (!round.length.claims.empty())
-            told.push_back({round.event, span, round.length});
-        all.push_back({round.event, span, std::move(round.length)});
+            told.push_back(all.back());
     }
     m_rounds = SpanSums(std::move(all));
     m_toldRounds = SpanSums(std::move(told));

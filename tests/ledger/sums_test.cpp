@@ -277,7 +277,8 @@ TEST_CASE("sums that outgrow the numbers stay true, and are exact where a window
           "[sums]")
 {
     constexpr std::int64_t greatest = std::numeric_limits<std::int64_t>::max();
-    const Count half{.quantity = {.low = greatest / 2, .high = greatest / 2}, .claims = {}};
+    const WideSum half
+        = toWideSum({.quantity = {.low = greatest / 2, .high = greatest / 2}, .claims = {}});
     const Window days[] = {window("2025-06-01", "2025-06-01"), window("2025-06-02", "2025-06-02"),
                            window("2025-06-03", "2025-06-03")};
     const SpanSums sums({{0, days[0], half}, {1, days[1], half}, {2, days[2], half}});
