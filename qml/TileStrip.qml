@@ -39,6 +39,9 @@ Rectangle {
         interactive: contentWidth > width
         clip: true
 
+        // They are still those of what was shown before.
+        visible: !root.session.counting
+
         Row {
             Repeater {
                 id: tiles
@@ -73,6 +76,13 @@ Rectangle {
         // The header and the slider say it too: a total comes first where there is no room for all.
         visible: (root.session.perspective.asOf !== "" || root.session.perspective.selective) && root.width >= Theme.perspective + tiles.count * Theme.leastTile
         session: root.session
+    }
+
+    PlainText {
+        anchors.centerIn: scroll
+        visible: root.session.counting
+        text: qsTr("Counting …")
+        color: Theme.mutedText
     }
 
     Rule {

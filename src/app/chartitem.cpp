@@ -69,8 +69,8 @@ void ChartItem::takeDossier()
     m_chart.reset();
     m_index = session() ? session()->index() : nullptr;
     for (const ChartKind kind : chartKinds) {
-        if (m_index && ledgerline::name(kind) == m_name)
-            m_chart = std::make_unique<Chart>(session()->dossier(), kind, session()->reading());
+        if (m_index && session()->account() && ledgerline::name(kind) == m_name)
+            m_chart = std::make_unique<Chart>(session()->account(), kind);
     }
     updateTitle();
     Q_EMIT descriptionChanged();
@@ -79,7 +79,9 @@ void ChartItem::takeDossier()
 void ChartItem::takePerspective()
 {
     if (m_chart)
-        m_chart->setReading(session()->reading());
+        m_chart->setAccount(session()->account());
+    else
+        takeDossier(); // a large record is counted after it is shown
 }
 
 void ChartItem::layOut()

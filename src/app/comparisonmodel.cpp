@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/comparisonmodel.h"
 
+#include "app/counting.h"
 #include "app/linkcolumns.h"
 #include "app/plaintext.h"
 #include "ledger/readingwording.h"
@@ -171,6 +172,7 @@ ComparisonModel::ComparisonModel(QObject *parent)
     , m_totals(totalColumns())
     , m_events(linkColumns())
     , m_pledges(linkColumns())
+    , m_job([this](const Compared &compared) { fill(compared); })
 {
 }
 
@@ -184,25 +186,39 @@ void ComparisonModel::clear()
     if (!m_pinned)
         return;
     m_pinned.reset();
+    m_job.cancel();
     m_totals.setRows({});
     m_events.setRows({});
     m_pledges.setRows({});
     Q_EMIT changed();
 }
 
-void ComparisonModel::show(const Dossier &dossier, const std::string &language, const Setting &now)
+void ComparisonModel::show(const std::shared_ptr<const Dossier> &dossier,
+                           const std::string &language, const Setting &now)
 {
     if (!m_pinned)
         return;
-    const auto reading = readingOf(dossier, *m_pinned);
+    const auto reading = readingOf(*dossier, *m_pinned);
     if (!reading) {
         clear();
         return;
     }
-    const Setting first{m_pinned->window.value_or(dossier.extent()), *reading};
-    const Comparison found = compare(dossier, first, now);
+    const Setting first{m_pinned->window ? *m_pinned->window : dossier->extent(), *reading};
+    const auto compared = [=] {
+        return Compared{dossier, language, first, now, compare(*dossier, first, now)};
+    };
+    if (isLarge(*dossier))
+        m_job.start(compared);
+    else
+        fill(compared());
+}
+
+void ComparisonModel::fill(const Compared &compared)
+{
+    const auto &[pointer, language, first, second, found] = compared;
+    const Dossier &dossier = *pointer;
     m_first = settingText(dossier, first);
-    m_second = settingText(dossier, now);
+    m_second = settingText(dossier, second);
     m_same = m_first == m_second;
     m_totals.setRows(totalRows(dossier, language, found.totals));
     std::vector<LinkRow> events;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/eventsheet.h"
+#include "app/latestjob.h"
 #include "app/rowmodel.h"
 #include "ledger/comparison.h"
 #include "timeline/view.h"
@@ -79,13 +80,26 @@ public:
     void clear();
 
     /// What is shown now. Does nothing while no view is pinned; clears it when the dossier does not
-    /// know its reading.
-    void show(const Dossier &dossier, const std::string &language, const Setting &now);
+    /// know its reading. Large records are compared beside the window's thread; until that has
+    /// ended the rows stay, and with them what they tell of.
+    void show(const std::shared_ptr<const Dossier> &dossier, const std::string &language,
+              const Setting &now);
 
 Q_SIGNALS:
     void changed();
 
 private:
+    /// What a comparison came to, and of what.
+    struct Compared
+    {
+        std::shared_ptr<const Dossier> dossier;
+        std::string language;
+        Setting first;
+        Setting second;
+        Comparison found;
+    };
+    void fill(const Compared &compared);
+
     std::optional<View> m_pinned;
     QString m_first;
     QString m_second;
@@ -93,6 +107,7 @@ private:
     RowModel<ComparedRow> m_totals;
     RowModel<LinkRow> m_events;
     RowModel<LinkRow> m_pledges;
+    LatestJob<Compared> m_job;
 };
 
 }

@@ -220,6 +220,8 @@ void Perspective::stop()
 
 void Perspective::advance()
 {
+    if (m_waiting)
+        return;
     nextDay(); // the last step shows everything, and setDay() stops there
 }
 

@@ -111,6 +111,9 @@ public:
     Q_INVOKABLE void togglePlaying();
     Q_INVOKABLE void faster();
     void stop();
+
+    /// Whether playing waits: the day that it came to is not shown yet.
+    void setWaiting(bool waiting) { m_waiting = waiting; }
     Q_INVOKABLE void slower();
     Q_INVOKABLE void nextSpeed(); ///< and from the fastest to the slowest
 
@@ -138,6 +141,7 @@ private:
     std::optional<Day> m_day;
     std::vector<Day> m_days;
     bool m_onlyDisputed = false;
+    bool m_waiting = false;
     int m_speed = 1;
     QTimer m_clock;
     RowModel<ReadingRow> m_readings;

@@ -21,6 +21,11 @@ Session::Session(QObject *parent)
     connect(&m_viewport, &Viewport::scaleChanged, this, &Session::updateWindow);
     connect(&m_selection, &Selection::changed, this, &Session::updateDetails);
     connect(&m_perspective, &Perspective::chosen, this, &Session::readAnew);
+    connect(&m_counting, &Counting::counted, this, &Session::takeCounted);
+    connect(&m_counting, &Counting::busyChanged, this, [this] {
+        m_perspective.setWaiting(isCounting());
+        Q_EMIT countingChanged();
+    });
     connect(&m_player, &StoryPlayer::sceneRequested, this, &Session::showScene);
     connect(&m_travel, &Travel::arrived, &m_player, &StoryPlayer::arrive);
     connect(&m_travel, &Travel::interrupted, &m_player, &StoryPlayer::leave);
@@ -137,11 +142,11 @@ void Session::takeDossier(const Loaded &result)
     const bool first = !m_dossier;
     const std::shared_ptr<const Dossier> old = m_dossier;
     m_dossier = result.dossier;
-    m_whole = result.index;
     if (result.view)
         setView(*result.view);
     m_perspective.setDossier(m_dossier, language());
-    narrow();
+    m_counting.cancel();
+    m_counted = Counting::begin(m_dossier, result.index, reading(), m_perspective.filter());
 
     m_hiddenLanes = hiddenLanesOf(*m_dossier, m_view);
 
@@ -150,7 +155,7 @@ void Session::takeDossier(const Loaded &result)
     else
         m_selection.assign(none, none, {});
 
-    m_viewport.setRecord(m_index->extent());
+    m_viewport.setRecord(m_counted.index->extent());
     if (!again || result.view) {
         const bool isGiven = (first || result.view) && m_view.window;
         m_viewport.setWindow(isGiven ? *m_view.window : m_viewport.everything());
@@ -166,6 +171,8 @@ void Session::takeDossier(const Loaded &result)
     m_story = result.story;
     updateStories();
     Q_EMIT dossierChanged();
+    if (!m_counted.account)
+        readAnew();
     if (again)
         m_travel.finish(m_hiddenLanes);
     else
@@ -187,26 +194,14 @@ void Session::keepStory(const QString &path)
         m_faults.clear();
 }
 
-/// The index of what the perspective shows: counted anew for another rule, else only narrowed.
-void Session::narrow()
-{
-    Reading rule = reading();
-    rule.asOf.reset();
-    if (rule != m_whole->reading())
-        m_whole = std::make_shared<const EventIndex>(m_dossier, rule);
-    const Filter filter = m_perspective.filter();
-    m_index = reading().asOf || filter != Filter::everything
-        ? std::make_shared<const EventIndex>(m_whole->narrowed(reading().asOf, filter))
-        : m_whole;
-}
-
 void Session::readAnew()
 {
-    const std::shared_ptr<const EventIndex> before = m_index;
-    narrow();
-    // The filter hides and shows again, which is no news.
-    m_changes = before->reading() == m_index->reading() ? std::vector<Index>()
-                                                        : changed(*before, *m_index);
+    m_counting.count(m_dossier, reading(), m_perspective.filter(), m_counted);
+}
+
+void Session::takeCounted(const Counted &result)
+{
+    m_counted = result;
     m_told = {};
     updateWindow();
     updateDetails();
@@ -222,8 +217,11 @@ void Session::updateWindow()
     if (days == m_told)
         return; // most frames of a move stay within the same days
     m_told = days;
-    m_tiles.show(*m_dossier, summarise(*m_dossier, days, reading()));
-    m_comparison.show(*m_dossier, language(), {days, reading()});
+    if (m_counted.account)
+        m_tiles.show(m_counted.account, days);
+    else
+        m_tiles.clear();
+    m_comparison.show(m_dossier, language(), {days, reading()});
 }
 
 void Session::toggleComparison()
@@ -237,7 +235,7 @@ void Session::toggleComparison()
     View view = shownView();
     view.window = m_viewport.days();
     m_comparison.pin(std::move(view));
-    m_comparison.show(*m_dossier, language(), {m_viewport.days(), reading()});
+    m_comparison.show(m_dossier, language(), {m_viewport.days(), reading()});
     m_selection.clear();
 }
 
@@ -255,16 +253,16 @@ void Session::updateDetails()
 void Session::visit(int event)
 {
     const Index row = toIndex(event);
-    if (!m_index || row >= m_dossier->events.size())
+    if (!m_counted.index || row >= m_dossier->events.size())
         return;
     m_selection.select(event);
-    if (const Item *item = m_index->itemOf(row))
+    if (const Item *item = m_counted.index->itemOf(row))
         m_viewport.reveal(item->extent);
 }
 
 void Session::fitSelection()
 {
-    if (!m_index)
+    if (!m_counted.index)
         return;
     const Index event
         = m_selection.selected() != none ? m_selection.selected() : m_selection.focus();
@@ -278,9 +276,9 @@ void Session::fitSelection()
 
 void Session::zoomTo(const std::vector<Index> &events)
 {
-    if (!m_index || events.empty())
+    if (!m_counted.index || events.empty())
         return;
-    m_viewport.moveTo(fitted(*m_index, events));
+    m_viewport.moveTo(fitted(*m_counted.index, events));
 }
 
 void Session::selectTile(int row)
@@ -288,8 +286,9 @@ void Session::selectTile(int row)
     if (row < 0 || row >= m_tiles.rowCount())
         return;
     const TileRow &tile = m_tiles.rows()[static_cast<std::size_t>(row)];
-    if (!tile.events.empty())
-        m_selection.selectGroup(tile.events, QStringList{tile.heading, tile.direction}.join(u' '));
+    if (tile.count > 0)
+        m_selection.selectGroup(m_tiles.events(row),
+                                QStringList{tile.heading, tile.direction}.join(u' '));
 }
 
 void Session::stepBack()

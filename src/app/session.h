@@ -4,6 +4,7 @@
 
 #include "app/appearance.h"
 #include "app/comparisonmodel.h"
+#include "app/counting.h"
 #include "app/eventdetails.h"
 #include "app/faultlist.h"
 #include "app/figureexport.h"
@@ -43,6 +44,7 @@ class Session : public QObject
     Q_PROPERTY(QString secondSide READ secondSide NOTIFY dossierChanged)
     Q_PROPERTY(bool hasBuiltIn READ hasBuiltIn CONSTANT)
     Q_PROPERTY(bool opening READ isOpening NOTIFY openingChanged)
+    Q_PROPERTY(bool counting READ isCounting NOTIFY countingChanged) ///< numbers are on their way
     Q_PROPERTY(ledgerline::Viewport *viewport READ viewport CONSTANT)
     Q_PROPERTY(ledgerline::Travel *travel READ travel CONSTANT)
     Q_PROPERTY(ledgerline::Perspective *perspective READ perspective CONSTANT)
@@ -63,7 +65,7 @@ public:
     explicit Session(QObject *parent = nullptr);
     ~Session() override;
 
-    [[nodiscard]] bool hasDossier() const { return m_index != nullptr; }
+    [[nodiscard]] bool hasDossier() const { return m_counted.index != nullptr; }
     [[nodiscard]] bool hasGaps() const { return m_dossier && !m_dossier->gaps.empty(); }
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString summary() const;
@@ -76,6 +78,8 @@ public:
     [[nodiscard]] std::shared_ptr<const StoryFile> story() const { return m_story; } ///< null: none
     [[nodiscard]] bool hasBuiltIn() const { return !m_file.builtIn().isEmpty(); }
     [[nodiscard]] bool isOpening() const { return m_file.isLoading(); }
+
+    [[nodiscard]] bool isCounting() const { return m_counting.isBusy(); }
 
     [[nodiscard]] Viewport *viewport() { return &m_viewport; }
     [[nodiscard]] Travel *travel() { return &m_travel; }
@@ -96,10 +100,14 @@ public:
     [[nodiscard]] const Reading &reading() const { return m_perspective.current(); }
 
     /// The events that the last choice of a reading or a day changed.
-    [[nodiscard]] const std::vector<Index> &changes() const { return m_changes; }
+    [[nodiscard]] const std::vector<Index> &changes() const { return m_counted.changes; }
 
     /// What the reading's day and the filter leave. Null before a dossier is open.
-    [[nodiscard]] std::shared_ptr<const EventIndex> index() const { return m_index; }
+    [[nodiscard]] std::shared_ptr<const EventIndex> index() const { return m_counted.index; }
+
+    /// What that comes to. Null while a large record is counted for the first time.
+    [[nodiscard]] std::shared_ptr<const Account> account() const { return m_counted.account; }
+
     [[nodiscard]] std::shared_ptr<const Dossier> dossier() const { return m_dossier; }
     [[nodiscard]] const std::string &language() const { return m_view.language; }
     [[nodiscard]] const std::vector<Index> &hiddenLanes() const { return m_hiddenLanes; }
@@ -159,13 +167,14 @@ Q_SIGNALS:
     void dossierChanged();
     void perspectiveChanged(); ///< index() is another one, of the same dossier
     void openingChanged();
+    void countingChanged();
 
 private:
     [[nodiscard]] QString side(std::size_t which) const;
     void take(const Loaded &result);
     void takeDossier(const Loaded &result);
     void readAnew();
-    void narrow();
+    void takeCounted(const Counted &result);
     void showScene(View view);
     void updateStories();
     void keepStory(const QString &path);
@@ -176,11 +185,10 @@ private:
     std::vector<Index> m_hiddenLanes;
     std::shared_ptr<const Dossier> m_dossier;
     std::shared_ptr<const StoryFile> m_story; ///< of the file that is open with it
-    std::shared_ptr<const EventIndex> m_whole; ///< by the reading's rule, of all time
-    std::shared_ptr<const EventIndex> m_index;
-    std::vector<Index> m_changes;
+    Counted m_counted;
     Window m_told; ///< the days that tiles and comparison are of
 
+    Counting m_counting;
     Viewport m_viewport;
     Perspective m_perspective;
     Travel m_travel{m_viewport, m_perspective};

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/rowmodel.h"
-#include "ledger/summary.h"
+#include "charts/account.h"
 
 namespace ledgerline {
 
@@ -15,7 +15,7 @@ struct TileRow
     QString value;
     QString detail;
     QString ink; ///< "party1", "party2" or "neutral"
-    std::vector<Index> events;
+    int count = 0; ///< of events that it stands on
 
     friend bool operator==(const TileRow &, const TileRow &) = default;
 };
@@ -27,7 +27,16 @@ class TileModel : public RowModel<TileRow>
 public:
     explicit TileModel(QObject *parent = nullptr);
 
-    void show(const Dossier &dossier, const std::vector<Tile> &tiles);
+    void show(std::shared_ptr<const Account> account, const Window &window);
+    void clear(); ///< while nothing is counted yet
+
+    /// What a tile stands on: listed when it is asked for, as it may be all of a large record.
+    [[nodiscard]] std::vector<Index> events(int row) const;
+
+private:
+    std::shared_ptr<const Account> m_account;
+    Window m_window;
+    std::vector<Tile> m_tiles;
 };
 
 }

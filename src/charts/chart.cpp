@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chart.h"
 
+#include "charts/account.h"
 #include "charts/axes.h"
 #include "charts/chartnames.h"
 #include "charts/contradictionplot.h"
@@ -28,24 +29,25 @@ constexpr double panelGap = 10;
 constexpr double roomForContexts = 300; ///< px of height from which the axis tells years and months
 constexpr double leastPlot = 24; ///< px; with less there is nothing to read
 
-std::vector<std::unique_ptr<Plot>> plotsOf(const std::shared_ptr<const Dossier> &dossier,
-                                           ChartKind kind, const Reading &reading)
+std::vector<std::unique_ptr<Plot>> plotsOf(const std::shared_ptr<const Account> &account,
+                                           ChartKind kind)
 {
+    const std::shared_ptr<const Dossier> &dossier = account->dossier();
     std::vector<std::unique_ptr<Plot>> plots;
     switch (kind) {
     case ChartKind::exchanges:
-        plots.push_back(std::make_unique<MonthPlot>(dossier, EventKind::exchange));
+        plots.push_back(std::make_unique<MonthPlot>(*account, EventKind::exchange));
         break;
     case ChartKind::bodies:
-        plots.push_back(std::make_unique<MonthPlot>(dossier, EventKind::repatriation));
+        plots.push_back(std::make_unique<MonthPlot>(*account, EventKind::repatriation));
         break;
     case ChartKind::cumulative:
         // One panel a measure: their units never share an axis.
-        plots.push_back(std::make_unique<TotalPlot>(dossier, EventKind::exchange));
-        plots.push_back(std::make_unique<TotalPlot>(dossier, EventKind::repatriation));
+        plots.push_back(std::make_unique<TotalPlot>(*account, EventKind::exchange));
+        plots.push_back(std::make_unique<TotalPlot>(*account, EventKind::repatriation));
         break;
     case ChartKind::talks:
-        plots.push_back(std::make_unique<RoundPlot>(dossier));
+        plots.push_back(std::make_unique<RoundPlot>(*account));
         break;
     case ChartKind::pledges:
         plots.push_back(std::make_unique<PledgePlot>(dossier));
@@ -58,7 +60,7 @@ std::vector<std::unique_ptr<Plot>> plotsOf(const std::shared_ptr<const Dossier> 
         break;
     }
     for (const auto &plot : plots)
-        plot->setReading(reading);
+        plot->take(account);
     std::erase_if(plots, [](const auto &plot) { return !plot->hasData(); });
     return plots;
 }
@@ -90,9 +92,8 @@ void nameHits(QPainter &painter, const std::vector<std::unique_ptr<Plot>> &plots
 
 struct Chart::Private
 {
-    std::shared_ptr<const Dossier> dossier;
+    std::shared_ptr<const Account> account;
     ChartKind kind;
-    Reading reading;
     std::vector<std::unique_ptr<Plot>> plots; ///< those that have data, from top to bottom
     Theme theme = themeNamed("light");
     ChartFrame frame;
@@ -117,12 +118,16 @@ struct Chart::Private
 };
 
 Chart::Chart(std::shared_ptr<const Dossier> dossier, ChartKind kind, const Reading &reading)
+    : Chart(std::make_shared<const Account>(std::move(dossier), reading), kind)
+{
+}
+
+Chart::Chart(std::shared_ptr<const Account> account, ChartKind kind)
     : d(std::make_unique<Private>())
 {
-    d->dossier = std::move(dossier);
+    d->account = std::move(account);
     d->kind = kind;
-    d->reading = reading;
-    d->plots = plotsOf(d->dossier, kind, reading);
+    d->plots = plotsOf(d->account, kind);
     setTheme(themeNamed("light"));
 }
 
@@ -145,11 +150,18 @@ bool Chart::hasData() const
 
 void Chart::setReading(const Reading &reading)
 {
-    if (d->reading == reading)
+    if (d->account->reading() != reading)
+        setAccount(
+            std::make_shared<const Account>(d->account->dossier(), reading, wholeOf(d->account)));
+}
+
+void Chart::setAccount(std::shared_ptr<const Account> account)
+{
+    if (account == d->account)
         return;
-    d->reading = reading;
+    d->account = std::move(account);
     for (const auto &plot : d->plots)
-        plot->setReading(reading);
+        plot->take(d->account);
     d->stale = true;
 }
 
@@ -186,7 +198,8 @@ void Chart::layOut()
 
 std::string Chart::Private::title() const
 {
-    return chartTitle(*dossier, kind, plots.empty() ? Period::month : plots.front()->period());
+    return chartTitle(*account->dossier(), kind,
+                      plots.empty() ? Period::month : plots.front()->period());
 }
 
 /// Rows have all the width, and their legend too.
@@ -336,7 +349,7 @@ std::vector<ShownNumber> Chart::numbers() const
     d->settled();
     std::vector<ShownNumber> result;
     for (const auto &plot : d->plots) {
-        for (ShownNumber &number : plot->numbers(d->scale.window(), d->reading))
+        for (ShownNumber &number : plot->numbers(d->scale.window(), d->account->reading()))
             result.push_back(std::move(number));
     }
     return result;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Statistics as charts: a table of the ledger goes in, something to paint comes out. Qt Charts is
+/// Account as charts: a table of the ledger goes in, something to paint comes out. Qt Charts is
 /// known in this room's .cpp files only.
 #pragma once
 
@@ -22,6 +22,8 @@
 class QPainter;
 
 namespace ledgerline {
+
+class Account;
 
 enum class ChartKind
 {
@@ -68,6 +70,7 @@ class Chart
 {
 public:
     Chart(std::shared_ptr<const Dossier> dossier, ChartKind kind, const Reading &reading = {});
+    Chart(std::shared_ptr<const Account> account, ChartKind kind);
     ~Chart();
     Chart(const Chart &) = delete;
     Chart &operator=(const Chart &) = delete;
@@ -82,6 +85,7 @@ public:
     [[nodiscard]] bool hasData() const;
 
     void setReading(const Reading &reading);
+    void setAccount(std::shared_ptr<const Account> account); ///< of the same dossier
     void setTheme(const Theme &theme);
     void setFrame(const ChartFrame &frame);
     void setWindow(const TimeScale &scale); ///< its window; the width is the frame's

@@ -52,12 +52,11 @@ Box around(double x, double y, double side)
 
 }
 
-CheckpointMarks::CheckpointMarks(std::shared_ptr<const Dossier> dossier, const Sides &sides,
-                                 const std::vector<std::vector<Step>> &steps,
-                                 const Reading &reading)
-    : m_dossier(std::move(dossier))
+CheckpointMarks::CheckpointMarks(const Account &account, EventKind kind)
+    : m_dossier(account.dossier())
 {
-    for (const Checkpoint &checkpoint : checkpoints(*m_dossier, reading)) {
+    const auto &[sides, months, years, steps] = account.lane(kind);
+    for (const Checkpoint &checkpoint : account.checkpoints()) {
         const Claim &claim = m_dossier->claims[checkpoint.claim];
         for (std::size_t side = 0; side < sides.sides.size(); ++side) {
             if (!claim.quantity.undisclosed && isOf(*m_dossier, claim, sides.sides[side].figure))

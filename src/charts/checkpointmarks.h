@@ -19,10 +19,8 @@ namespace ledgerline {
 class CheckpointMarks
 {
 public:
-    /// Of the figures of `sides`; `steps` are their running totals under `reading`, one list
-    /// a side.
-    CheckpointMarks(std::shared_ptr<const Dossier> dossier, const Sides &sides,
-                    const std::vector<std::vector<Step>> &steps, const Reading &reading);
+    /// Of a lane's measure.
+    CheckpointMarks(const Account &account, EventKind kind);
     CheckpointMarks() = default;
 
     [[nodiscard]] std::vector<LegendEntry> legend() const;

@@ -93,8 +93,9 @@ ContradictionPlot::ContradictionPlot(std::shared_ptr<const Dossier> dossier)
 {
 }
 
-void ContradictionPlot::setReading(const Reading &reading)
+void ContradictionPlot::take(const std::shared_ptr<const Account> &account)
 {
+    const Reading &reading = account->reading();
     const Reading everything = withoutDay(reading);
     const auto all = contradictions(dossier(), everything);
     const bool hasData = !all.empty() || !disputes(dossier(), everything).empty();

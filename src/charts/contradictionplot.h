@@ -17,7 +17,7 @@ public:
     explicit ContradictionPlot(std::shared_ptr<const Dossier> dossier);
 
     std::vector<LegendEntry> legend() const override { return m_legend; }
-    void setReading(const Reading &reading) override;
+    void take(const std::shared_ptr<const Account> &account) override;
 
 protected:
     void begin(const PlotArea &area, const RowLayout &layout) override;

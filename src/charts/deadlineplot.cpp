@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace ledgerline {
 
@@ -92,8 +93,9 @@ DeadlinePlot::DeadlinePlot(std::shared_ptr<const Dossier> dossier)
 {
 }
 
-void DeadlinePlot::setReading(const Reading &reading)
+void DeadlinePlot::take(const std::shared_ptr<const Account> &account)
 {
+    const Reading &reading = account->reading();
     m_today = judgedAt(dossier(), reading);
     const Reading everything = withoutDay(reading);
     const auto all = deadlines(dossier(), everything, judgedAt(dossier(), everything));
@@ -109,30 +111,29 @@ void DeadlinePlot::setReading(const Reading &reading)
                      {.heading = "Outcome", .share = 0.3}};
     table.left = 1;
     table.sections = {{}};
+    std::set<Index> amending;
+    for (const DeadlineRow &deadline : known)
+        amending.insert(deadline.status.amendedBy);
+    std::set<Index> added;
     for (const DeadlineRow &deadline : known) {
-        const bool amends = std::any_of(known.begin(), known.end(), [&](const DeadlineRow &other) {
-            return other.status.amendedBy == deadline.event;
-        });
-        if (!amends)
-            addWithAmendments(known, deadline, 0, table);
+        if (!amending.contains(deadline.event))
+            addWithAmendments(known, deadline, 0, table, added);
     }
     setTable(std::move(table), !all.empty());
 }
 
 /// A deadline, and below it those that amend it, each deeper than what it amends.
 void DeadlinePlot::addWithAmendments(const std::vector<DeadlineRow> &all,
-                                     const DeadlineRow &deadline, int depth, RowTable &table)
+                                     const DeadlineRow &deadline, int depth, RowTable &table,
+                                     std::set<Index> &added)
 {
     table.rows.push_back(rowOf(deadline, depth));
     m_deadlines.push_back(deadline);
-    const auto next = std::find_if(all.begin(), all.end(), [&](const DeadlineRow &other) {
-        return other.event == deadline.status.amendedBy;
-    });
-    const bool isThere = next != all.end()
-        && std::none_of(m_deadlines.begin(), m_deadlines.end(),
-                        [&](const DeadlineRow &other) { return other.event == next->event; });
-    if (isThere)
-        addWithAmendments(all, *next, depth + 1, table);
+    added.insert(deadline.event);
+    const Index next = deadline.status.amendedBy;
+    const auto amendment = std::ranges::lower_bound(all, next, {}, &DeadlineRow::event);
+    if (amendment != all.end() && amendment->event == next && !added.contains(next))
+        addWithAmendments(all, *amendment, depth + 1, table, added);
 }
 
 Row DeadlinePlot::rowOf(const DeadlineRow &deadline, int depth) const
@@ -176,7 +177,7 @@ void DeadlinePlot::begin(const PlotArea &area, const RowLayout &layout)
 {
     m_scale = area.scale.resized(std::max(1.0, layout.pictureWidth));
     m_left = layout.pictureLeft;
-    m_middles.clear();
+    m_drawn.clear();
     if (layout.rows.empty() || layout.pictureWidth < leastPicture)
         return;
     const double top = layout.sections.front().heading.bottom();
@@ -220,17 +221,15 @@ void DeadlinePlot::drawRow(std::size_t row, const Box &picture)
     const DeadlineRow &deadline = m_deadlines[row];
     const double middle = std::round(picture.y + picture.height / 2);
     const Box band{picture.x, middle - bracketHeight / 2, picture.width, bracketHeight};
-    m_middles[deadline.event] = middle;
     drawTerm(deadline, band);
-    for (const DeadlineRow &other : m_deadlines) {
-        const double at = x(dossier().events[deadline.event].when->extent().from);
-        const auto above = m_middles.find(other.event);
-        if (other.status.amendedBy != deadline.event || above == m_middles.end() || at < picture.x
-            || at > picture.right())
-            continue;
-        m_marks.push_back(markOf(Shape::line, {at, above->second, 0, middle - above->second},
-                                 Ink::deadline, Fill::solid));
+    const double at = x(dossier().events[deadline.event].when->extent().from);
+    for (const auto &[other, above] : m_drawn) {
+        if (m_deadlines[other].status.amendedBy == deadline.event && at >= picture.x
+            && at <= picture.right())
+            m_marks.push_back(
+                markOf(Shape::line, {at, above, 0, middle - above}, Ink::deadline, Fill::solid));
     }
+    m_drawn.emplace_back(row, middle);
     drawOutcome(deadline, band);
 }
 

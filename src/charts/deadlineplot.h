@@ -6,7 +6,7 @@
 #include "charts/rowplot.h"
 #include "ledger/deadlinetable.h"
 
-#include <map>
+#include <set>
 
 namespace ledgerline {
 
@@ -18,7 +18,7 @@ public:
     explicit DeadlinePlot(std::shared_ptr<const Dossier> dossier);
 
     std::vector<LegendEntry> legend() const override { return m_legend; }
-    void setReading(const Reading &reading) override;
+    void take(const std::shared_ptr<const Account> &account) override;
     std::optional<Window> extent() const override;
 
 protected:
@@ -33,7 +33,7 @@ protected:
 private:
     [[nodiscard]] Row rowOf(const DeadlineRow &deadline, int depth) const;
     void addWithAmendments(const std::vector<DeadlineRow> &all, const DeadlineRow &deadline,
-                           int depth, RowTable &table);
+                           int depth, RowTable &table, std::set<Index> &added);
     [[nodiscard]] double x(Instant instant) const;
     void drawTerm(const DeadlineRow &deadline, const Box &band);
     void drawOutcome(const DeadlineRow &deadline, const Box &band);
@@ -46,7 +46,7 @@ private:
     // what layOut made
     TimeScale m_scale; ///< as wide as a picture
     double m_left = 0; ///< of pictures
-    std::map<Index, double> m_middles; ///< y of the deadlines that are drawn
+    std::vector<std::pair<std::size_t, double>> m_drawn; ///< rows, and the y of their middles
 };
 
 }

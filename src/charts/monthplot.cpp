@@ -52,9 +52,10 @@ bool anyTotal(const std::vector<Bucket> &buckets, Predicate holds)
 
 }
 
-MonthPlot::MonthPlot(std::shared_ptr<const Dossier> dossier, EventKind kind)
-    : m_dossier(std::move(dossier))
-    , m_sides(sidesOf(*m_dossier, kind))
+MonthPlot::MonthPlot(const Account &account, EventKind kind)
+    : m_dossier(account.dossier())
+    , m_kind(kind)
+    , m_sides(account.lane(kind).sides)
 {
     if (!hasData())
         return;
@@ -63,26 +64,29 @@ MonthPlot::MonthPlot(std::shared_ptr<const Dossier> dossier, EventKind kind)
         m_areas.push_back(m_scene.addArea());
 }
 
-void MonthPlot::setReading(const Reading &reading)
+void MonthPlot::take(const std::shared_ptr<const Account> &account)
 {
-    const Reading all = withoutDay(reading);
-    if (all != m_whole) { // as-of plays: then only the day changes
-        m_whole = all;
-        m_allMonths = bucketsOf(*m_dossier, m_sides, Period::month, all);
-        m_allYears = bucketsOf(*m_dossier, m_sides, Period::year, all);
-    }
-    m_months = reading.asOf ? bucketsOf(*m_dossier, m_sides, Period::month, reading) : m_allMonths;
-    m_years = reading.asOf ? bucketsOf(*m_dossier, m_sides, Period::year, reading) : m_allYears;
+    const bool isSame = m_account && &m_account->whole() == &account->whole();
+    m_account = account;
+    if (isSame) // as-of plays: then only the day changes
+        return;
+    const LaneTable &all = account->whole().lane(m_kind);
+    m_hasMonths = !all.months.empty();
+    m_hasOpen = anyTotal(all.years, isOpen);
+    m_hasSpread = anyTotal(m_hasMonths ? all.months : all.years, hasSpreadIn);
+    m_monthReach = reachOf(all.months);
+    m_yearReach = reachOf(all.years);
 }
 
-bool MonthPlot::hasOpen() const
+const std::vector<Bucket> &MonthPlot::shown() const
 {
-    return anyTotal(m_allYears, isOpen);
+    const LaneTable &table = m_account->lane(m_kind);
+    return m_period == Period::month ? table.months : table.years;
 }
 
-bool MonthPlot::hasSpread() const
+std::vector<Index> MonthPlot::eventsOf(const Bucket &bucket, std::size_t side) const
 {
-    return anyTotal(m_allMonths.empty() ? m_allYears : m_allMonths, hasSpreadIn);
+    return m_account->sums().of(m_sides.sides[side].figure)->events(bucket.window);
 }
 
 std::vector<LegendEntry> MonthPlot::legend() const
@@ -92,9 +96,9 @@ std::vector<LegendEntry> MonthPlot::legend() const
         if (!side.direction.empty())
             entries.push_back({side.ink, Fill::solid, side.direction});
     }
-    if (hasSpread())
+    if (m_hasSpread)
         entries.push_back({Ink::neutral, Fill::hatched, "up to the highest claim"});
-    if (hasOpen())
+    if (m_hasOpen)
         entries.push_back({Ink::neutral, Fill::undisclosed, "count not published: at least"});
     return entries;
 }
@@ -106,10 +110,9 @@ void MonthPlot::setTheme(const Theme &theme)
 }
 
 /// The same for every window of the dossier, so that bars keep their height while it moves.
-ValueScale::Reach MonthPlot::reach() const
+ValueScale::Reach MonthPlot::reachOf(const std::vector<Bucket> &all) const
 {
     ValueScale::Reach result;
-    const std::vector<Bucket> &all = m_shown == &m_months ? m_allMonths : m_allYears;
     for (std::size_t side = 0; side < m_sides.sides.size(); ++side) {
         double greatest = 0;
         for (const Bucket &bucket : all) {
@@ -118,7 +121,7 @@ ValueScale::Reach MonthPlot::reach() const
         }
         const bool up = m_sides.sides[side].up;
         (up ? result.up : result.down) = greatest;
-        (up ? result.roomUp : result.roomDown) = labelHeight + 2 + (hasOpen() ? capHeight : 0);
+        (up ? result.roomUp : result.roomDown) = labelHeight + 2 + (m_hasOpen ? capHeight : 0);
     }
     return result;
 }
@@ -126,9 +129,9 @@ ValueScale::Reach MonthPlot::reach() const
 void MonthPlot::layOut(const PlotArea &area)
 {
     const bool months
-        = !m_allMonths.empty() && monthSeconds / area.scale.secondsPerPixel() >= narrowestMonth;
-    m_shown = months ? &m_months : &m_years;
-    m_values = ValueScale(reach(), area.box.y, area.box.height);
+        = m_hasMonths && monthSeconds / area.scale.secondsPerPixel() >= narrowestMonth;
+    m_period = months ? Period::month : Period::year;
+    m_values = ValueScale(months ? m_monthReach : m_yearReach, area.box.y, area.box.height);
     m_scene.setPlot(toQRectF(area.box));
     m_marks.clear();
     m_labels.clear();
@@ -136,10 +139,14 @@ void MonthPlot::layOut(const PlotArea &area)
     for (auto &outline : m_outlines)
         outline.clear();
 
-    for (std::size_t row = 0; row < m_shown->size(); ++row) {
-        const Window &window = (*m_shown)[row].window;
+    const std::vector<Bucket> &buckets = shown();
+    const auto first = std::ranges::partition_point(
+        buckets, [&](const Bucket &bucket) { return area.x(bucket.window.to) <= area.box.x; });
+    for (auto row = static_cast<std::size_t>(first - buckets.begin()); row < buckets.size();
+         ++row) {
+        const Window &window = buckets[row].window;
         if (!area.shows(window))
-            continue;
+            break;
         const double left = area.x(window.from);
         const double width = area.x(window.to) - left;
         layOutBar(row, area, {left, area.box.y, width, area.box.height});
@@ -163,7 +170,7 @@ void MonthPlot::layOutBar(std::size_t row, const PlotArea &area, const Box &slot
 
 void MonthPlot::layOutSide(std::size_t row, std::size_t side, const Box &slot)
 {
-    const auto &total = (*m_shown)[row].totals[side];
+    const auto &total = shown()[row].totals[side];
     if (!total)
         return;
     const auto &[figure, ink, up, direction] = m_sides.sides[side];
@@ -211,15 +218,14 @@ void MonthPlot::layOutLabels(const PlotArea &area)
     for (const HitArea &hit : m_hits)
         room.block(toBox(hit.box));
     const auto greatest
-        = [&](const HitArea *hit) { return greatestOf(*(*m_shown)[hit->row].totals[hit->side]); };
+        = [&](const HitArea *hit) { return greatestOf(*shown()[hit->row].totals[hit->side]); };
     std::vector<const HitArea *> order;
     for (const HitArea &hit : m_hits)
         order.push_back(&hit);
     std::stable_sort(order.begin(), order.end(),
                      [&](const HitArea *a, const HitArea *b) { return greatest(a) > greatest(b); });
     for (const HitArea *hit : order) {
-        const std::string text
-            = describeBriefly((*m_shown)[hit->row].totals[hit->side]->quantity());
+        const std::string text = describeBriefly(shown()[hit->row].totals[hit->side]->quantity());
         const double width = measure(text, TextStyle::small);
         const double left = std::max(hit->box.left(), area.box.x);
         const double right = std::min(hit->box.right(), area.box.right());
@@ -250,15 +256,16 @@ std::optional<ChartHit> MonthPlot::hitAt(QPointF point) const
 
 ChartHit MonthPlot::hitOf(const HitArea &hit) const
 {
-    const Bucket &bucket = (*m_shown)[hit.row];
+    const Bucket &bucket = shown()[hit.row];
     const Total &total = *bucket.totals[hit.side];
-    return {hit.box, hitText(*m_dossier, bucket, m_sides.sides[hit.side], total), total.events};
+    return {hit.box, hitText(*m_dossier, bucket, m_sides.sides[hit.side], total),
+            eventsOf(bucket, hit.side)};
 }
 
 std::vector<std::string> MonthPlot::sentences(const Window &window) const
 {
     std::vector<std::string> result;
-    for (const Bucket &bucket : *m_shown) {
+    for (const Bucket &bucket : shown()) {
         if (!bucket.window.overlaps(window))
             continue;
         for (std::size_t side = 0; side < m_sides.sides.size(); ++side) {

@@ -16,15 +16,15 @@ namespace ledgerline {
 class MonthPlot : public Plot
 {
 public:
-    MonthPlot(std::shared_ptr<const Dossier> dossier, EventKind kind);
+    MonthPlot(const Account &account, EventKind kind);
 
     bool hasData() const override { return !m_sides.sides.empty(); }
     std::vector<LegendEntry> legend() const override;
-    void setReading(const Reading &reading) override;
+    void take(const std::shared_ptr<const Account> &account) override;
     void setTheme(const Theme &theme) override;
     void layOut(const PlotArea &area) override;
     const ValueScale *values() const override { return &m_values; }
-    Period period() const override { return m_shown == &m_months ? Period::month : Period::year; }
+    Period period() const override { return m_period; }
     bool isEmpty() const override { return m_hits.empty(); }
     void paint(QPainter &painter, const Theme &theme) const override;
     std::optional<ChartHit> hitAt(QPointF point) const override;
@@ -34,23 +34,27 @@ public:
 
 private:
     [[nodiscard]] ChartHit hitOf(const HitArea &hit) const;
-    [[nodiscard]] bool hasOpen() const;
-    [[nodiscard]] bool hasSpread() const;
-    [[nodiscard]] ValueScale::Reach reach() const;
+    [[nodiscard]] const std::vector<Bucket> &shown() const;
+    [[nodiscard]] std::vector<Index> eventsOf(const Bucket &bucket, std::size_t side) const;
+    [[nodiscard]] ValueScale::Reach reachOf(const std::vector<Bucket> &all) const;
     void layOutLabels(const PlotArea &area);
     void layOutBar(std::size_t row, const PlotArea &area, const Box &slot);
     void layOutSide(std::size_t row, std::size_t side, const Box &slot);
 
     std::shared_ptr<const Dossier> m_dossier;
+    EventKind m_kind;
     Sides m_sides;
-    std::vector<Bucket> m_months;
-    std::vector<Bucket> m_years;
-    std::optional<Reading> m_whole; ///< the rule that the next two were read by
-    std::vector<Bucket> m_allMonths; ///< of all that was ever reported: what the axis has room for
-    std::vector<Bucket> m_allYears;
+    std::shared_ptr<const Account> m_account;
+
+    // of all that was ever reported: what axis and legend have room for
+    bool m_hasMonths = false;
+    bool m_hasOpen = false;
+    bool m_hasSpread = false;
+    ValueScale::Reach m_monthReach;
+    ValueScale::Reach m_yearReach;
 
     // what layOut made
-    const std::vector<Bucket> *m_shown = &m_months;
+    Period m_period = Period::month;
     ValueScale m_values;
     ChartScene m_scene;
     std::vector<int> m_areas; ///< of the scene, one a side

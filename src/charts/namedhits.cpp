@@ -30,7 +30,7 @@ std::vector<NamedHit> MonthPlot::namedHits() const
 {
     std::vector<NamedHit> result;
     for (const HitArea &hit : m_hits) {
-        const Bucket &bucket = (*m_shown)[hit.row];
+        const Bucket &bucket = shown()[hit.row];
         const std::string period = bucket.period == Period::month ? isoMonth(bucket.window.from)
                                                                   : isoYear(bucket.window.from);
         const std::string_view party = partyOf(*m_dossier, m_sides.sides[hit.side]);
@@ -45,7 +45,7 @@ std::vector<NamedHit> TotalPlot::namedHits() const
     for (const HitArea &hit : m_hits) {
         if (hit.box.width() < narrowest)
             continue;
-        const Event &event = m_dossier->events[m_steps[hit.side][hit.row].event];
+        const Event &event = m_dossier->events[steps(hit.side)[hit.row].event];
         const std::string_view party = partyOf(*m_dossier, m_sides.sides[hit.side]);
         result.push_back({svg::identifier("step", std::string(event.id) + '-' + std::string(party)),
                           hitOf(hit)});

@@ -36,12 +36,13 @@ ShownNumber numberOf(const Dossier &dossier, Index event, Figure figure, const C
 std::vector<ShownNumber> MonthPlot::numbers(const Window &window, const Reading &reading) const
 {
     std::vector<ShownNumber> result;
-    for (const Bucket &bucket : *m_shown) {
+    for (const Bucket &bucket : shown()) {
         if (!bucket.window.overlaps(window))
             continue;
         for (std::size_t side = 0; side < m_sides.sides.size(); ++side) {
             const Figure figure = m_sides.sides[side].figure;
-            if (const auto &total = bucket.totals[side])
+            if (auto total = bucket.totals[side]) {
+                total->events = eventsOf(bucket, side);
                 result.push_back({.kind = ShownNumber::Kind::sum,
                                   .date = bucket.period == Period::month
                                       ? isoMonth(bucket.window.from)
@@ -51,6 +52,7 @@ std::vector<ShownNumber> MonthPlot::numbers(const Window &window, const Reading 
                                   .total = *total,
                                   .claims = claimsUsed(*m_dossier, total->events, figure, reading),
                                   .checkpoint = {}});
+            }
         }
     }
     return result;
@@ -61,8 +63,8 @@ std::vector<ShownNumber> TotalPlot::numbers(const Window &window, const Reading 
     std::vector<ShownNumber> result;
     for (std::size_t side = 0; side < m_sides.sides.size(); ++side) {
         const Figure figure = m_sides.sides[side].figure;
-        for (std::size_t row = 0; row < m_steps[side].size(); ++row) {
-            const auto &[event, at, total] = m_steps[side][row];
+        for (std::size_t row = 0; row < steps(side).size(); ++row) {
+            const auto &[event, at, total] = steps(side)[row];
             // The line enters the window at the level of the last step before it.
             if (at >= window.to || windowOf(side, row).to < window.from)
                 continue;
@@ -112,7 +114,7 @@ std::vector<ShownNumber> RoundPlot::numbers(const Window &window, const Reading 
 {
     std::vector<ShownNumber> result;
     const Index measure = m_dossier->lanes[m_dossier->laneOf(EventKind::talks)].measure;
-    for (const Round &round : m_rounds) {
+    for (const Round &round : m_account->rounds()) {
         if (!m_dossier->events[round.event].when->extent().overlaps(window))
             continue;
         const bool isTold = !round.claims.empty();

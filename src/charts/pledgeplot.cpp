@@ -31,8 +31,9 @@ PledgePlot::PledgePlot(std::shared_ptr<const Dossier> dossier)
 {
 }
 
-void PledgePlot::setReading(const Reading &reading)
+void PledgePlot::take(const std::shared_ptr<const Account> &account)
 {
+    const Reading &reading = account->reading();
     const std::vector<PledgeStatus> all = pledges(dossier(), withoutDay(reading));
     m_pledges = reading.asOf ? pledges(dossier(), reading) : all;
     m_legend = pledgeLegend(dossier(), all);

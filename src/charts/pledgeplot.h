@@ -18,7 +18,7 @@ public:
     explicit PledgePlot(std::shared_ptr<const Dossier> dossier);
 
     std::vector<LegendEntry> legend() const override { return m_legend; }
-    void setReading(const Reading &reading) override;
+    void take(const std::shared_ptr<const Account> &account) override;
     void setTheme(const Theme &theme) override;
 
 protected:

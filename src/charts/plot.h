@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/account.h"
 #include "charts/chart.h"
-#include "charts/statistics.h"
 #include "charts/valuescale.h"
 #include "paint/legend.h"
 #include "timeline/drawing.h"
@@ -56,9 +56,9 @@ public:
     /// After `layOut`: what its sums are of.
     [[nodiscard]] virtual Period period() const { return Period::month; }
 
-    /// Before anything else: how the table is read. A plot's axes and legend are those of all that
-    /// was ever reported, whatever the reading's day.
-    virtual void setReading(const Reading &reading) = 0;
+    /// Before anything else: what it shows. A plot's axes and legend are those of all that was ever
+    /// reported, whatever the reading's day.
+    virtual void take(const std::shared_ptr<const Account> &account) = 0;
     virtual void setTheme(const Theme &theme) = 0;
     virtual void layOut(const PlotArea &area) = 0;
 
@@ -75,7 +75,7 @@ public:
 
     [[nodiscard]] virtual std::vector<std::string> sentences(const Window &window) const = 0;
 
-    /// What is shown in a window as numbers; `reading` is the one that was set.
+    /// What is shown in a window as numbers; `reading` is that of what was taken.
     [[nodiscard]] virtual std::vector<ShownNumber> numbers(const Window & /*window*/,
                                                            const Reading & /*reading*/) const
     {

@@ -17,8 +17,6 @@ namespace ledgerline {
 
 namespace {
 
-constexpr double narrowest = 12; ///< px, a bar
-constexpr double widest = 28;
 constexpr double capHeight = 16; ///< px, a length that nobody bounds
 constexpr double claimReach = 5; ///< px that a claim's line sticks out on either side
 constexpr double labelHeight = 14;
@@ -41,26 +39,22 @@ std::vector<LegendEntry> legendOf(const std::vector<Round> &rounds)
 
 }
 
-RoundPlot::RoundPlot(std::shared_ptr<const Dossier> dossier)
-    : m_dossier(std::move(dossier))
+RoundPlot::RoundPlot(const Account &account)
+    : m_dossier(account.dossier())
+    , m_hasData(!account.whole().rounds().empty())
 {
-    const Index lane = m_dossier->laneOf(EventKind::talks);
-    if (lane == none || m_dossier->lanes[lane].measure == none)
-        return;
-    m_hasData = !rounds(*m_dossier, m_dossier->extent()).empty();
     m_area = m_scene.addArea();
 }
 
-void RoundPlot::setReading(const Reading &reading)
+void RoundPlot::take(const std::shared_ptr<const Account> &account)
 {
-    const Reading all = withoutDay(reading);
-    if (all != m_whole) { // as-of plays: then only the day changes
-        m_whole = all;
-        m_allRounds = rounds(*m_dossier, m_dossier->extent(), all);
-        m_legend = legendOf(m_allRounds);
-        m_reach = reach();
-    }
-    m_rounds = reading.asOf ? rounds(*m_dossier, m_dossier->extent(), reading) : m_allRounds;
+    const bool isSame = m_account && &m_account->whole() == &account->whole();
+    m_account = account;
+    m_order = RoundOrder(m_account);
+    if (isSame) // as-of plays: then only the day changes
+        return;
+    m_legend = legendOf(account->whole().rounds());
+    m_reach = reach();
 }
 
 /// The same for every window of the dossier, so that bars keep their height while it moves.
@@ -68,7 +62,7 @@ ValueScale::Reach RoundPlot::reach() const
 {
     ValueScale::Reach result;
     result.roomUp = 2 * labelHeight + 6 + capHeight;
-    for (const Round &round : m_allRounds) {
+    for (const Round &round : m_account->whole().rounds()) {
         const Quantity &length = round.length.quantity;
         result.up = std::max(result.up, static_cast<double>(length.high.value_or(length.low)));
         for (const Index claim : round.claims)
@@ -83,53 +77,11 @@ void RoundPlot::setTheme(const Theme &theme)
     m_scene.setAreaBrush(m_area, toQColor(theme[Ink::neutral]));
 }
 
-/// Bars as they would stand alone, from left to right; those that would cover one another share
-/// one bar, so that none is hidden and their number follows from the plot's width.
-void RoundPlot::place(const PlotArea &area)
-{
-    m_groups.clear();
-    for (std::size_t row = 0; row < m_rounds.size(); ++row) {
-        const Window extent = m_dossier->events[m_rounds[row].event].when->extent();
-        const double from = area.x(extent.from);
-        const double to = area.x(extent.to);
-        const double width = std::round(std::clamp(to - from, narrowest, widest));
-        const double left = std::round((from + to - width) / 2);
-        if (left + width >= area.box.x && left <= area.box.right())
-            m_groups.push_back({left, left + width, {row}});
-    }
-    std::stable_sort(m_groups.begin(), m_groups.end(),
-                     [](const Group &a, const Group &b) { return a.left < b.left; });
-    std::vector<Group> apart;
-    for (Group &group : m_groups) {
-        if (!apart.empty() && group.left <= apart.back().right)
-            apart.back().rows.push_back(group.rows.front());
-        else
-            apart.push_back(std::move(group));
-    }
-    m_groups = std::move(apart);
-}
-
-/// From the lowest to the highest of all its rounds.
-Quantity RoundPlot::lengthOf(const Group &group) const
-{
-    Quantity all = m_rounds[group.rows.front()].length.quantity;
-    for (const std::size_t row : group.rows) {
-        const Quantity &one = m_rounds[row].length.quantity;
-        all.low = std::min(all.low, one.low);
-        all.statesLow = all.statesLow && one.statesLow;
-        all.approximate = all.approximate || one.approximate;
-        all.undisclosed = all.undisclosed && one.undisclosed;
-        all.high
-            = all.high && one.high ? std::optional(std::max(*all.high, *one.high)) : std::nullopt;
-    }
-    return all;
-}
-
 std::string RoundPlot::nameOf(const Group &group) const
 {
-    if (group.rows.size() == 1)
-        return briefTitleOf(*m_dossier, m_rounds[group.rows.front()].event);
-    return describe(static_cast<std::int64_t>(group.rows.size())) + " rounds";
+    if (group.size() == 1)
+        return briefTitleOf(*m_dossier, m_order.round(group.first).event);
+    return describe(static_cast<std::int64_t>(group.size())) + " rounds";
 }
 
 void RoundPlot::layOut(const PlotArea &area)
@@ -139,7 +91,7 @@ void RoundPlot::layOut(const PlotArea &area)
     m_marks.clear();
     m_labels.clear();
     m_hits.clear();
-    place(area);
+    m_groups = m_order.groupsIn(area);
     QList<QPointF> outline;
     for (std::size_t i = 0; i < m_groups.size(); ++i)
         layOutGroup(i, area, outline);
@@ -150,8 +102,9 @@ void RoundPlot::layOut(const PlotArea &area)
 void RoundPlot::layOutGroup(std::size_t number, const PlotArea &area, QList<QPointF> &outline)
 {
     const Group &group = m_groups[number];
-    const auto [left, right, rows] = group;
-    const Quantity length = lengthOf(group);
+    const double left = group.left;
+    const double right = group.right;
+    const Quantity length = m_order.lengthsOf(group).all;
     const double zero = m_values.zero();
     const auto levelOf = [&](std::int64_t minutes) {
         return std::round(m_values.y(static_cast<double>(minutes), true));
@@ -210,9 +163,8 @@ void RoundPlot::layOutLabels(const PlotArea &area)
     for (const HitArea &hit : m_hits) {
         const Group &group = m_groups[hit.row];
         const std::string name = nameOf(group);
-        const bool isTold = std::ranges::any_of(
-            group.rows, [&](std::size_t row) { return !m_rounds[row].claims.empty(); });
-        const std::string told = isTold ? describeMinutes(lengthOf(group)) : "not reported";
+        const RoundOrder::Lengths lengths = m_order.lengthsOf(group);
+        const std::string told = lengths.isTold ? describeMinutes(lengths.all) : "not reported";
         const double width
             = std::max(measure(name, TextStyle::small), measure(told, TextStyle::small));
         const double gap = labelGap / 2;
@@ -235,12 +187,16 @@ void RoundPlot::layOutLabels(const PlotArea &area)
     }
 }
 
-/// A line across the bar for each length that anybody reported.
+/// A line across the bar for each length that anybody reported; of very many rounds they would fill
+/// it, and it stands alone.
 void RoundPlot::layOutClaims(const Group &group, const Box &bar)
 {
+    constexpr std::size_t many = 200;
+    if (group.size() > many)
+        return;
     std::set<double> levels;
-    for (const std::size_t row : group.rows) {
-        for (const Index claim : m_rounds[row].claims) {
+    for (std::size_t place = group.first; place < group.last; ++place) {
+        for (const Index claim : m_order.round(place).claims) {
             const Quantity &told = m_dossier->claims[claim].quantity;
             const auto add = [&](std::int64_t minutes) {
                 levels.insert(std::round(m_values.y(static_cast<double>(minutes), true)));
@@ -286,16 +242,17 @@ ChartHit RoundPlot::hitOf(const HitArea &hit) const
     const Group &group = m_groups[hit.row];
     ChartHit result{hit.box, {}, {}};
     std::string text;
-    for (const std::size_t row : group.rows) {
-        const Round &round = m_rounds[row];
-        result.events.push_back(round.event);
+    for (std::size_t place = group.first; place < group.last; ++place) {
+        result.events.push_back(m_order.round(place).event);
         if (result.events.size() <= named)
-            text += (text.empty() ? "" : "\n") + sentenceOf(round);
-        for (const Index claim : group.rows.size() == 1 ? round.claims : std::vector<Index>())
+            text += (text.empty() ? "" : "\n") + sentenceOf(m_order.round(place));
+    }
+    if (group.size() == 1) {
+        for (const Index claim : m_order.round(group.first).claims)
             text += '\n' + describeClaim(*m_dossier, m_dossier->claims[claim]);
     }
-    if (group.rows.size() > named)
-        text += "\nand " + describe(static_cast<std::int64_t>(group.rows.size() - named)) + " more";
+    if (group.size() > named)
+        text += "\nand " + describe(static_cast<std::int64_t>(group.size() - named)) + " more";
     result.text = toQString(text);
     return result;
 }
@@ -303,7 +260,7 @@ ChartHit RoundPlot::hitOf(const HitArea &hit) const
 std::vector<std::string> RoundPlot::sentences(const Window &window) const
 {
     std::vector<std::string> result;
-    for (const Round &round : m_rounds) {
+    for (const Round &round : m_account->rounds()) {
         const Edtf &when = *m_dossier->events[round.event].when;
         if (when.extent().overlaps(window))
             result.push_back(sentenceOf(round) + '.');

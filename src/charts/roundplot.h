@@ -4,6 +4,7 @@
 
 #include "charts/chartscene.h"
 #include "charts/plot.h"
+#include "charts/roundorder.h"
 #include "ledger/summary.h"
 
 #include <memory>
@@ -15,12 +16,12 @@ namespace ledgerline {
 class RoundPlot : public Plot
 {
 public:
-    explicit RoundPlot(std::shared_ptr<const Dossier> dossier);
+    explicit RoundPlot(const Account &account);
 
     bool hasData() const override { return m_hasData; }
     std::vector<LegendEntry> legend() const override { return m_legend; }
     Rounding rounding() const override { return Rounding::clock; }
-    void setReading(const Reading &reading) override;
+    void take(const std::shared_ptr<const Account> &account) override;
     void setTheme(const Theme &theme) override;
     void layOut(const PlotArea &area) override;
     const ValueScale *values() const override { return &m_values; }
@@ -33,30 +34,21 @@ public:
 
 private:
     [[nodiscard]] ChartHit hitOf(const HitArea &hit) const;
-    /// A bar: one round, or several where their bars would cover one another.
-    struct Group
-    {
-        double left = 0; ///< px
-        double right = 0;
-        std::vector<std::size_t> rows; ///< in `m_rounds`
-    };
+    using Group = RoundOrder::Group;
 
     [[nodiscard]] ValueScale::Reach reach() const;
-    void place(const PlotArea &area);
     void layOutGroup(std::size_t number, const PlotArea &area, QList<QPointF> &outline);
     void layOutClaims(const Group &group, const Box &bar);
     [[nodiscard]] double highestReport(const HitArea &hit) const;
     void layOutLabels(const PlotArea &area);
     void addLabel(const std::string &name, const std::string &told, const Box &box);
-    [[nodiscard]] Quantity lengthOf(const Group &group) const;
     [[nodiscard]] std::string nameOf(const Group &group) const;
     [[nodiscard]] std::string sentenceOf(const Round &round) const;
 
     std::shared_ptr<const Dossier> m_dossier;
     bool m_hasData = false;
-    std::vector<Round> m_rounds;
-    std::optional<Reading> m_whole; ///< the rule that the next three were read by
-    std::vector<Round> m_allRounds; ///< all that was ever reported
+    std::shared_ptr<const Account> m_account;
+    RoundOrder m_order;
     std::vector<LegendEntry> m_legend;
     ValueScale::Reach m_reach;
 

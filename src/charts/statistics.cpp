@@ -7,17 +7,9 @@
 
 namespace ledgerline {
 
-namespace {
-
-bool isCounted(const Dossier &dossier, Figure figure)
+Sides sidesOf(const Sums &sums, EventKind kind)
 {
-    return !runningTotal(dossier, figure).empty();
-}
-
-}
-
-Sides sidesOf(const Dossier &dossier, EventKind kind)
-{
+    const Dossier &dossier = sums.dossier();
     Sides result;
     const Index lane = dossier.laneOf(kind);
     if (lane == none || dossier.lanes[lane].measure == none)
@@ -25,30 +17,31 @@ Sides sidesOf(const Dossier &dossier, EventKind kind)
     result.measure = dossier.lanes[lane].measure;
     for (std::size_t side = 0; side < 2; ++side) {
         const Figure figure{.measure = result.measure, .to = dossier.side[side]};
-        if (figure.to == none || !isCounted(dossier, figure))
+        if (figure.to == none || sums.of(figure)->isEmpty())
             continue;
         result.sides.push_back({figure, side == 0 ? Ink::party1 : Ink::party2, side == 0,
                                 "to " + std::string(dossier.parties[figure.to].name.text)});
     }
     // A measure that never tells a direction is as good as one side.
     const Figure undirected{.measure = result.measure, .to = none};
-    if (result.sides.empty() && isCounted(dossier, undirected))
+    if (result.sides.empty() && !sums.of(undirected)->isEmpty())
         result.sides.push_back({undirected, Ink::neutral, true, {}});
     return result;
 }
 
-std::vector<Bucket> bucketsOf(const Dossier &dossier, const Sides &sides, Period period,
-                              const Reading &reading)
+std::vector<Bucket> bucketsOf(const Sums &sums, const Sides &sides, Period period)
 {
     std::map<Instant, Bucket> buckets;
-    for (const Tally &row : tally(dossier, dossier.extent(), period, reading)) {
-        for (std::size_t side = 0; side < sides.sides.size(); ++side) {
-            if (row.figure != sides.sides[side].figure)
-                continue;
+    for (std::size_t side = 0; side < sides.sides.size(); ++side) {
+        const FigureSums &figure = *sums.of(sides.sides[side].figure);
+        auto rows = tally(figure, sums.dossier().extent(), period);
+        if (!rows)
+            return {};
+        for (Tally &row : *rows) {
             Bucket &bucket = buckets[row.window.from];
             bucket.window = row.window;
             bucket.period = period;
-            bucket.totals[side] = row.total;
+            bucket.totals[side] = std::move(row.total);
         }
     }
     std::vector<Bucket> result;
@@ -56,18 +49,6 @@ std::vector<Bucket> bucketsOf(const Dossier &dossier, const Sides &sides, Period
     for (auto &[from, bucket] : buckets)
         result.push_back(std::move(bucket));
     return result;
-}
-
-Instant knownUntil(const Dossier &dossier, const Reading &reading)
-{
-    Instant last = dossier.extent().from;
-    for (const Event &event : dossier.events) {
-        if (isOccurrence(event.kind))
-            last = std::max(last, event.when->end.latest);
-    }
-    if (dossier.edition)
-        last = std::max(last, dossier.edition->end.latest);
-    return reading.asOf ? std::min(last, *reading.asOf) : last;
 }
 
 Reading withoutDay(Reading reading)

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// The tables that charts show, made once for a dossier.
+/// The tables that charts over time show.
 #pragma once
 
 #include "ledger/summary.h"
-#include "ledger/tally.h"
+#include "ledger/sums.h"
 #include "timeline/theme.h"
 
 #include <array>
@@ -31,9 +31,8 @@ struct Sides
     Index measure = none;
     std::vector<Side> sides;
 };
-[[nodiscard]] Sides sidesOf(const Dossier &dossier, EventKind kind);
 
-/// The sums of one period to either side; none where nothing is recorded.
+/// The sums of one period to either side, without their events; none where nothing is recorded.
 struct Bucket
 {
     Window window;
@@ -41,13 +40,10 @@ struct Bucket
     std::array<std::optional<Total>, 2> totals;
 };
 
-/// In order of time. Empty where the ledger cannot tell periods as short as that apart.
-[[nodiscard]] std::vector<Bucket> bucketsOf(const Dossier &dossier, const Sides &sides,
-                                            Period period, const Reading &reading);
+[[nodiscard]] Sides sidesOf(const Sums &sums, EventKind kind);
 
-/// What running totals are known until: the end of the edition's day, or the last event; the
-/// reading's day where that is earlier.
-[[nodiscard]] Instant knownUntil(const Dossier &dossier, const Reading &reading);
+/// In order of time; empty where the ledger cannot tell periods as short as that apart.
+[[nodiscard]] std::vector<Bucket> bucketsOf(const Sums &sums, const Sides &sides, Period period);
 
 /// How what a party says, or what goes to it, is shown; neutral for `none`.
 [[nodiscard]] Ink inkOf(const Dossier &dossier, Index party);

@@ -31,9 +31,10 @@ bool isOpen(const Total &total)
 
 }
 
-TotalPlot::TotalPlot(std::shared_ptr<const Dossier> dossier, EventKind kind)
-    : m_dossier(std::move(dossier))
-    , m_sides(sidesOf(*m_dossier, kind))
+TotalPlot::TotalPlot(const Account &account, EventKind kind)
+    : m_dossier(account.dossier())
+    , m_kind(kind)
+    , m_sides(account.lane(kind).sides)
 {
     for (std::size_t side = 0; side < m_sides.sides.size(); ++side) {
         m_areas.push_back(m_scene.addArea());
@@ -41,44 +42,44 @@ TotalPlot::TotalPlot(std::shared_ptr<const Dossier> dossier, EventKind kind)
     }
 }
 
-std::vector<std::vector<Step>> TotalPlot::stepsOf(const Reading &reading) const
+void TotalPlot::take(const std::shared_ptr<const Account> &account)
 {
-    std::vector<std::vector<Step>> result;
-    for (const Side &side : m_sides.sides)
-        result.push_back(runningTotal(*m_dossier, side.figure, reading));
-    return result;
+    const bool isSame = m_account && &m_account->whole() == &account->whole();
+    m_account = account;
+    if (!isSame) { // else as-of plays: then only the day changes
+        m_allStated = CheckpointMarks(account->whole(), m_kind);
+        m_greatest.clear();
+        m_hasOpen = false;
+        m_hasSpread = false;
+        for (const std::vector<Step> &steps : account->whole().lane(m_kind).steps) {
+            double greatest = 0;
+            for (const Step &step : steps) {
+                const Total &total = step.total;
+                m_hasOpen = m_hasOpen || isOpen(total);
+                m_hasSpread = m_hasSpread || (total.high && *total.high > total.low);
+                greatest = std::max(greatest, static_cast<double>(total.high.value_or(total.low)));
+            }
+            m_greatest.push_back(greatest);
+        }
+    }
+    m_stated = &account->whole() == account.get() ? m_allStated : CheckpointMarks(*account, m_kind);
 }
 
-void TotalPlot::setReading(const Reading &reading)
+const std::vector<Step> &TotalPlot::steps(std::size_t side) const
 {
-    const Reading all = withoutDay(reading);
-    if (all != m_whole) { // as-of plays: then only the day changes
-        m_whole = all;
-        m_allSteps = stepsOf(all);
-        m_allStated = CheckpointMarks(m_dossier, m_sides, m_allSteps, all);
-    }
-    m_steps = reading.asOf ? stepsOf(reading) : m_allSteps;
-    m_stated = reading.asOf ? CheckpointMarks(m_dossier, m_sides, m_steps, reading) : m_allStated;
-    m_until = knownUntil(*m_dossier, reading);
+    return m_account->lane(m_kind).steps[side];
 }
 
 std::vector<LegendEntry> TotalPlot::legend() const
 {
     std::vector<LegendEntry> entries;
-    bool spread = false;
-    bool open = false;
-    for (std::size_t side = 0; side < m_sides.sides.size(); ++side) {
-        if (!m_sides.sides[side].direction.empty())
-            entries.push_back(
-                {m_sides.sides[side].ink, Fill::solid, m_sides.sides[side].direction});
-        for (const Step &step : m_allSteps[side]) {
-            open = open || isOpen(step.total);
-            spread = spread || (step.total.high && *step.total.high > step.total.low);
-        }
+    for (const Side &side : m_sides.sides) {
+        if (!side.direction.empty())
+            entries.push_back({side.ink, Fill::solid, side.direction});
     }
-    if (spread)
+    if (m_hasSpread)
         entries.push_back({Ink::neutral, Fill::hatched, "up to the highest claims"});
-    if (open)
+    if (m_hasOpen)
         entries.push_back({Ink::neutral, Fill::undisclosed, "counts not published: at least"});
     const auto stated = m_allStated.legend();
     entries.insert(entries.end(), stated.begin(), stated.end());
@@ -105,11 +106,9 @@ ValueScale::Reach TotalPlot::reach(double height) const
 {
     ValueScale::Reach result;
     for (std::size_t side = 0; side < m_sides.sides.size(); ++side) {
-        double greatest = m_allStated.greatest(side);
-        const bool open = !m_allSteps[side].empty() && isOpen(m_allSteps[side].back().total);
-        for (const Step &step : m_allSteps[side])
-            greatest
-                = std::max(greatest, static_cast<double>(step.total.high.value_or(step.total.low)));
+        const double greatest = std::max(m_allStated.greatest(side), m_greatest[side]);
+        const std::vector<Step> &all = m_account->whole().lane(m_kind).steps[side];
+        const bool open = !all.empty() && isOpen(all.back().total);
         const bool up = m_sides.sides[side].up;
         (up ? result.up : result.down) = greatest;
         const bool marked = m_allStated.greatest(side) > 0;
@@ -124,9 +123,26 @@ ValueScale::Reach TotalPlot::reach(double height) const
 /// How long the total of a step held.
 Window TotalPlot::windowOf(std::size_t side, std::size_t row) const
 {
-    const auto &steps = m_steps[side];
-    return {steps[row].at,
-            row + 1 < steps.size() ? steps[row + 1].at : std::max(m_until, steps[row].at)};
+    const std::vector<Step> &all = steps(side);
+    return {all[row].at,
+            row + 1 < all.size() ? all[row + 1].at
+                                 : std::max(m_account->knownUntil(), all[row].at)};
+}
+
+/// The first step after `row` that holds on beyond a pixel, or the last of all.
+std::size_t TotalPlot::endingBeyond(double x, std::size_t side, std::size_t row,
+                                    const PlotArea &area) const
+{
+    std::size_t first = row + 1;
+    std::size_t last = steps(side).size() - 1;
+    while (first < last) {
+        const std::size_t middle = first + (last - first) / 2;
+        if (std::round(area.x(windowOf(side, middle).to)) <= x)
+            first = middle + 1;
+        else
+            last = middle;
+    }
+    return first;
 }
 
 void TotalPlot::layOut(const PlotArea &area)
@@ -143,7 +159,7 @@ void TotalPlot::layOut(const PlotArea &area)
 
 void TotalPlot::layOutSide(std::size_t side, const PlotArea &area)
 {
-    const auto &steps = m_steps[side];
+    const std::vector<Step> &steps = TotalPlot::steps(side);
     const auto &[figure, ink, up, direction] = m_sides.sides[side];
     const double zero = m_values.zero();
     const Instant begin = area.scale.window().from;
@@ -161,9 +177,13 @@ void TotalPlot::layOutSide(std::size_t side, const PlotArea &area)
         const double right = std::min(std::round(area.x(window.to)), area.box.right());
         if (left >= area.box.right())
             break;
-        // Of the steps within one pixel only the last can be seen; and none that the record, which
-        // ends before the window, knows of.
-        if ((right <= left && row + 1 < steps.size()) || window.to < begin)
+        // Of the steps within one pixel only the last can be seen, as totals never fall.
+        if (right <= left && row + 1 < steps.size()) {
+            row = endingBeyond(left, side, row, area) - 1;
+            continue;
+        }
+        // Nor any that the record, which ends before the window, knows of.
+        if (window.to < begin)
             continue;
         const Total &total = steps[row].total;
         const double level = std::round(m_values.y(static_cast<double>(total.low), up));
@@ -214,7 +234,7 @@ void TotalPlot::addBand(const Mark &band)
 void TotalPlot::layOutEnd(std::size_t side, std::size_t row, double x, const PlotArea &area)
 {
     const auto &[figure, ink, up, direction] = m_sides.sides[side];
-    const Total &total = m_steps[side][row].total;
+    const Total &total = steps(side)[row].total;
     const std::string value = describe(total);
     const std::string text = direction.empty() ? value : direction + ": " + value;
     const double width = textMeasure()(text, TextStyle::small);
@@ -270,7 +290,7 @@ std::optional<ChartHit> TotalPlot::hitAt(QPointF point) const
 
 ChartHit TotalPlot::hitOf(const HitArea &hit) const
 {
-    const Step &step = m_steps[hit.side][hit.row];
+    const Step &step = steps(hit.side)[hit.row];
     const Edtf &when = *m_dossier->events[step.event].when;
     std::string text = describe(when) + " · "
         + describeFigure(*m_dossier, m_sides.sides[hit.side].figure)
@@ -284,7 +304,7 @@ std::vector<std::string> TotalPlot::sentences(const Window &window) const
 {
     std::vector<std::string> result;
     for (std::size_t side = 0; side < m_sides.sides.size(); ++side) {
-        const auto &steps = m_steps[side];
+        const std::vector<Step> &steps = TotalPlot::steps(side);
         const auto after
             = std::lower_bound(steps.begin(), steps.end(), window.to,
                                [](const Step &step, Instant at) { return step.at < at; });

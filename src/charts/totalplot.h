@@ -17,12 +17,12 @@ namespace ledgerline {
 class TotalPlot : public Plot
 {
 public:
-    TotalPlot(std::shared_ptr<const Dossier> dossier, EventKind kind);
+    TotalPlot(const Account &account, EventKind kind);
 
     bool hasData() const override { return !m_sides.sides.empty(); }
     std::vector<LegendEntry> legend() const override;
     std::string heading() const override;
-    void setReading(const Reading &reading) override;
+    void take(const std::shared_ptr<const Account> &account) override;
     void setTheme(const Theme &theme) override;
     void layOut(const PlotArea &area) override;
     const ValueScale *values() const override { return &m_values; }
@@ -36,21 +36,26 @@ public:
 private:
     [[nodiscard]] ChartHit hitOf(const HitArea &hit) const;
     [[nodiscard]] ValueScale::Reach reach(double height) const;
-    [[nodiscard]] std::vector<std::vector<Step>> stepsOf(const Reading &reading) const;
+    [[nodiscard]] const std::vector<Step> &steps(std::size_t side) const;
     [[nodiscard]] Window windowOf(std::size_t side, std::size_t row) const;
+    [[nodiscard]] std::size_t endingBeyond(double x, std::size_t side, std::size_t row,
+                                           const PlotArea &area) const;
     void addBand(const Mark &band);
     void layOutSide(std::size_t side, const PlotArea &area);
     [[nodiscard]] std::optional<Box> placeOf(const Box &wanted, bool up, const Box &bounds) const;
     void layOutEnd(std::size_t side, std::size_t row, double x, const PlotArea &area);
 
     std::shared_ptr<const Dossier> m_dossier;
+    EventKind m_kind;
     Sides m_sides;
-    std::vector<std::vector<Step>> m_steps; ///< one list a side
-    Instant m_until;
+    std::shared_ptr<const Account> m_account;
     CheckpointMarks m_stated;
-    std::optional<Reading> m_whole; ///< the rule that the next two were read by
-    std::vector<std::vector<Step>> m_allSteps; ///< of all that was ever reported
+
+    // of all that was ever reported: what axis and legend have room for
     CheckpointMarks m_allStated;
+    std::vector<double> m_greatest; ///< of the steps, one a side
+    bool m_hasOpen = false;
+    bool m_hasSpread = false;
 
     // what layOut made
     ValueScale m_values;

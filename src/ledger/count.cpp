@@ -17,12 +17,6 @@ using Claims = std::vector<Index>; ///< rows of `Dossier::claims`
 constexpr Quantity undisclosed{
     .low = 0, .high = {}, .approximate = false, .undisclosed = true, .statesLow = false};
 
-Index directionOf(const Dossier &dossier, const Claim &claim)
-{
-    const auto to = dossier.to(claim);
-    return to.empty() ? none : to.front();
-}
-
 /// The event's own claims to one direction that the reading hears, of any measure.
 Claims claimsTo(const Dossier &dossier, Index event, Index to, const Reading &reading)
 {
@@ -158,15 +152,6 @@ std::vector<Index> wholesOf(const Dossier &dossier, Index measure)
     return result;
 }
 
-/// Whether a measure is the whole or a part of it, at any remove.
-bool isPartOf(const Dossier &dossier, Index measure, Index whole)
-{
-    std::size_t steps = 0; // bounded as above
-    while (measure != none && measure != whole && steps++ < dossier.measures.size())
-        measure = dossier.measures[measure].partOf;
-    return measure == whole;
-}
-
 /// Whether any claim of the event that was known has a say in the figure: most events have none,
 /// and are asked in every frame.
 bool isSpokenOf(const Dossier &dossier, Index event, Figure figure, const Reading &reading)
@@ -242,6 +227,20 @@ std::optional<Count> countFromParts(const Dossier &dossier, const Claims &claims
     return result;
 }
 
+}
+
+Index directionOf(const Dossier &dossier, const Claim &claim)
+{
+    const auto to = dossier.to(claim);
+    return to.empty() ? none : to.front();
+}
+
+bool isPartOf(const Dossier &dossier, Index measure, Index whole)
+{
+    std::size_t steps = 0; // measures may be parts of each other
+    while (measure != none && measure != whole && steps++ < dossier.measures.size())
+        measure = dossier.measures[measure].partOf;
+    return measure == whole;
 }
 
 bool hears(const Dossier &dossier, const Reading &reading, const Claim &claim)

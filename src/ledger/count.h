@@ -44,6 +44,12 @@ struct Count
     bool fromParts = false;
 };
 
+/// Whether a measure is the whole or a part of it, at any remove.
+[[nodiscard]] bool isPartOf(const Dossier &dossier, Index measure, Index whole);
+
+/// The party that a claim's figure goes to; `none` without a direction, the first of several.
+[[nodiscard]] Index directionOf(const Dossier &dossier, const Claim &claim);
+
 /// None when the event has no event-scope claim, known to the reading, of the figure or of a part
 /// of it.
 [[nodiscard]] std::optional<Count> count(const Dossier &dossier, Index event, Figure figure,

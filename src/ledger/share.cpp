@@ -53,7 +53,7 @@ bool isPartOfItsKind(const Dossier &dossier, Index event)
 }
 
 Shares::Shares(const Dossier &dossier, const Reading &reading)
-    : m_dossier(dossier)
+    : m_dossier(&dossier)
     , m_reading(reading)
     , m_extent(dossier.extent())
 {
@@ -62,7 +62,7 @@ Shares::Shares(const Dossier &dossier, const Reading &reading)
 
 Window Shares::reach(Index event) const
 {
-    const Edtf &when = *m_dossier.events[event].when;
+    const Edtf &when = *m_dossier->events[event].when;
     Window result = when.extent();
     if (when.startEnd != EdtfEnd::date)
         result.from = std::min(result.from, m_extent.from);
@@ -91,7 +91,7 @@ std::optional<Share> Shares::of(Index event, Figure figure, const Window &span) 
 /// Nobody counted the part: what the event adds to the whole may or may not be of it.
 std::optional<Share> Shares::ofUncountedPart(Index event, Figure figure, const Window &span) const
 {
-    const auto whole = wholeCountedOf(m_dossier, event, figure, m_reading);
+    const auto whole = wholeCountedOf(*m_dossier, event, figure, m_reading);
     auto share = whole && !isSpokenFor(event, figure) ? of(event, *whole, span) : std::nullopt;
     if (!share)
         return {};
@@ -130,9 +130,9 @@ Share Shares::cut(Index event, Figure figure, const Window &span, Count count) c
 
 std::optional<Count> Shares::counted(Index event, Figure figure) const
 {
-    if (!isOccurrence(m_dossier.events[event].kind))
+    if (!isOccurrence(m_dossier->events[event].kind))
         return {};
-    return count(m_dossier, event, figure, m_reading);
+    return count(*m_dossier, event, figure, m_reading);
 }
 
 bool Shares::hasTold(Index event, Figure figure) const
@@ -143,14 +143,14 @@ bool Shares::hasTold(Index event, Figure figure) const
 
 bool Shares::isSpokenFor(Index event, Figure figure) const
 {
-    const auto wholes = wholesOf(m_dossier, event);
+    const auto wholes = wholesOf(*m_dossier, event);
     return std::any_of(wholes.begin(), wholes.end(),
                        [&](Index whole) { return hasTold(whole, figure); });
 }
 
 bool Shares::hasCountedStages(Index event, Figure figure) const
 {
-    const auto stages = stagesOf(m_dossier, event);
+    const auto stages = stagesOf(*m_dossier, event);
     return std::any_of(stages.begin(), stages.end(), [&](Index stage) {
         const auto own = counted(stage, figure);
         return own && own->quantity.low > 0;
@@ -160,11 +160,11 @@ bool Shares::hasCountedStages(Index event, Figure figure) const
 /// The outermost stages that have told a count; none of them is a part of another.
 std::vector<Index> Shares::toldStages(Index event, Figure figure) const
 {
-    auto told = stagesOf(m_dossier, event);
+    auto told = stagesOf(*m_dossier, event);
     std::erase_if(told, [&](Index stage) { return !hasTold(stage, figure); });
     auto outermost = told;
     std::erase_if(outermost, [&](Index stage) {
-        const auto wholes = wholesOf(m_dossier, stage);
+        const auto wholes = wholesOf(*m_dossier, stage);
         return std::any_of(wholes.begin(), wholes.end(),
                            [&](Index whole) { return holds(told, whole); });
     });

@@ -34,6 +34,9 @@ class Shares
 public:
     explicit Shares(const Dossier &dossier, const Reading &reading = {});
 
+    [[nodiscard]] const Dossier &dossier() const { return *m_dossier; }
+    [[nodiscard]] const Reading &reading() const { return m_reading; }
+
     /// None when the event is no occurrence, counts neither the figure nor a whole that it is a
     /// part of, cannot lie in `span`, or an event that it is a part of speaks for it.
     [[nodiscard]] std::optional<Share> of(Index event, Figure figure, const Window &span) const;
@@ -56,7 +59,7 @@ private:
                                                        const Window &span) const;
     [[nodiscard]] Share cut(Index event, Figure figure, const Window &span, Count count) const;
 
-    const Dossier &m_dossier;
+    const Dossier *m_dossier;
     Reading m_reading;
     Window m_extent;
 };

@@ -4,6 +4,7 @@
 
 #include "ledger/knowledge.h"
 #include "ledger/share.h"
+#include "ledger/sums.h"
 #include "ledger/wording.h"
 
 #include <algorithm>
@@ -30,53 +31,41 @@ std::string joined(const std::vector<std::string> &parts)
     return result;
 }
 
-Tile totalTile(const Dossier &dossier, const Window &window, std::string id, Figure figure,
-               const Reading &reading)
+Tile totalTile(const Sums &sums, const Window &window, std::string id, Figure figure)
 {
-    const Total sum = total(dossier, window, figure, reading);
+    const Dossier &dossier = sums.dossier();
+    const FigureSums::Sum sum = sums.of(figure)->over(window);
     Tile tile{.id = std::move(id),
               .heading = std::string(dossier.measures[figure.measure].name.text),
               .direction = {},
               .value = std::string(noneRecorded),
               .detail = {},
               .party = figure.to,
-              .events = sum.events,
+              .count = sum.events,
               .figure = figure,
-              .total = sum};
+              .total = sum.total};
     if (figure.to != none)
         tile.direction = "to " + std::string(dossier.parties[figure.to].name.text);
-    if (!sum.events.empty()) {
-        tile.value = describe(sum);
-        tile.detail = describeDoubts(sum);
+    if (sum.events > 0) {
+        tile.value = describe(sum.total);
+        tile.detail = describeDoubts(sum.total);
     }
     return tile;
 }
 
-/// Whether any occurrence tells the measure without a direction: asked of the whole dossier, so
-/// that tiles do not come and go with the window.
-bool isEverUndirected(const Dossier &dossier, Index measure)
-{
-    return std::any_of(dossier.claims.begin(), dossier.claims.end(), [&](const Claim &claim) {
-        return claim.scope == Scope::event && claim.measure == measure && claim.to.count == 0
-            && isOccurrence(dossier.events[claim.event].kind);
-    });
-}
-
 /// The tiles of a lane: its measure to either side, and without a direction where that is told.
-void addTotals(std::vector<Tile> &tiles, const Dossier &dossier, const Window &window,
-               EventKind kind, const Reading &reading)
+void addTotals(std::vector<Tile> &tiles, const Sums &sums, const Window &window, EventKind kind)
 {
-    const Index lane = dossier.laneOf(kind);
-    const Index measure = dossier.lanes[lane].measure;
+    const Dossier &dossier = sums.dossier();
+    const Index measure = dossier.lanes[dossier.laneOf(kind)].measure;
     const std::string id(name(kind));
     for (std::size_t side = 0; side < 2; ++side) {
         const Figure figure{.measure = measure, .to = dossier.side[side]};
         if (figure.to != none)
-            tiles.push_back(
-                totalTile(dossier, window, id + '-' + std::to_string(side + 1), figure, reading));
+            tiles.push_back(totalTile(sums, window, id + '-' + std::to_string(side + 1), figure));
     }
-    if (isEverUndirected(dossier, measure))
-        tiles.push_back(totalTile(dossier, window, id, {.measure = measure, .to = none}, reading));
+    if (sums.isEverUndirected(measure))
+        tiles.push_back(totalTile(sums, window, id, {.measure = measure, .to = none}));
 }
 
 bool hasMeasure(const Dossier &dossier, Index lane)
@@ -101,45 +90,31 @@ Round roundOf(const Dossier &dossier, Index event, Index measure, const Reading 
     return round;
 }
 
-/// The minutes of all rounds together; a round that the window cuts may have lain outside it.
-Total minutesOf(const Dossier &dossier, const Window &window, const std::vector<Round> &all,
-                const Reading &reading)
+std::string describeLength(const Sums::Talks &talks)
 {
-    const Shares shares(dossier, reading);
-    Total sum;
-    for (const Round &round : all)
-        sum.add(round.event, round.length, window.contains(shares.reach(round.event)));
-    return sum;
-}
-
-std::string describeLength(const std::vector<Round> &all, const Total &sum)
-{
-    const bool isToldAnywhere
-        = std::ranges::any_of(all, [](const Round &round) { return !round.length.claims.empty(); });
-    if (!isToldAnywhere)
+    if (!talks.isTold)
         return "length not recorded";
-    const Quantity minutes = sum.quantity();
+    const Quantity minutes = talks.minutes.quantity();
     return minutes.undisclosed ? "length undisclosed" : describeMinutes(minutes);
 }
 
-Tile talksTile(const Dossier &dossier, const Window &window, const Reading &reading)
+Tile talksTile(const Sums &sums, const Window &window)
 {
-    const auto all = rounds(dossier, window, reading);
+    const Lane &lane = sums.dossier().lanes[sums.dossier().laneOf(EventKind::talks)];
+    const Sums::Talks talks = sums.talks(window);
     Tile tile{.id = "talks",
-              .heading = std::string(dossier.lanes[dossier.laneOf(EventKind::talks)].name.text),
+              .heading = std::string(lane.name.text),
               .direction = {},
               .value = std::string(noneRecorded),
               .detail = {},
               .party = none,
-              .events = {}};
-    if (all.empty())
+              .count = talks.rounds};
+    if (talks.rounds == 0)
         return tile;
-    tile.value = counted(static_cast<std::int64_t>(all.size()), "round", "rounds");
-    tile.figure.measure = dossier.lanes[dossier.laneOf(EventKind::talks)].measure;
-    tile.total = minutesOf(dossier, window, all, reading);
-    tile.detail = describeLength(all, tile.total);
-    for (const Round &round : all)
-        tile.events.push_back(round.event);
+    tile.value = counted(static_cast<std::int64_t>(talks.rounds), "round", "rounds");
+    tile.figure.measure = lane.measure;
+    tile.total = talks.minutes;
+    tile.detail = describeLength(talks);
     return tile;
 }
 
@@ -148,18 +123,6 @@ Instant knowledgeEnd(const Dossier &dossier, const Window &window, const Reading
 {
     const Instant end = std::min(window.to, reading.asOf.value_or(window.to));
     return dossier.edition ? std::min(end, dossier.edition->end.latest) : end;
-}
-
-Index latestDeadline(const Dossier &dossier, Instant at, const Reading &reading)
-{
-    Index result = none;
-    for (Index event = 0; event < dossier.events.size(); ++event) {
-        const Event &candidate = dossier.events[event];
-        if (candidate.deadline != none && candidate.when->start.earliest < at
-            && isKnown(dossier, event, reading))
-            result = event;
-    }
-    return result;
 }
 
 std::string daysLeft(const DeadlineStatus &status)
@@ -176,47 +139,74 @@ std::string dueDay(const Dossier &dossier, const Event &event, const DeadlineSta
     return "due " + (stated ? describe(*stated) : describeDays(status.due));
 }
 
-Tile deadlineTile(const Dossier &dossier, const Window &window, const Reading &reading)
+/// The last deadline that anything can be known of in a window, and that moment.
+std::pair<Index, Instant> deadlineIn(const Sums &sums, const Window &window)
+{
+    const Instant at = knowledgeEnd(sums.dossier(), window, sums.reading());
+    return {sums.latestDeadline(at), at};
+}
+
+Tile deadlineTile(const Sums &sums, const Window &window)
 {
     Tile tile{.id = "deadline",
               .heading = "Latest deadline",
               .direction = {},
               .value = std::string(noneRecorded),
               .detail = {},
-              .party = none,
-              .events = {}};
-    const Instant at = knowledgeEnd(dossier, window, reading);
-    const Index latest = latestDeadline(dossier, at, reading);
+              .party = none};
+    const Dossier &dossier = sums.dossier();
+    const auto [latest, at] = deadlineIn(sums, window);
     if (latest == none)
         return tile;
     const Event &event = dossier.events[latest];
-    const DeadlineStatus status = deadlineStatus(dossier, latest, at, reading);
+    const DeadlineStatus status = deadlineStatus(dossier, latest, at, sums.reading());
     const Text &label = event.rare->label.isEmpty() ? event.title : event.rare->label;
     tile.value = joined({std::string(name(status.state)), daysLeft(status)});
     tile.detail = std::string(label.text) + ": " + dueDay(dossier, event, status);
-    tile.events = {latest};
+    tile.count = 1;
     return tile;
 }
 
 }
 
-std::vector<Tile> summarise(const Dossier &dossier, const Window &window, const Reading &reading)
+std::vector<Tile> tiles(const Sums &sums, const Window &window)
 {
-    std::vector<Tile> tiles;
+    const Dossier &dossier = sums.dossier();
+    std::vector<Tile> result;
     const Index exchanges = dossier.laneOf(EventKind::exchange);
     const Index repatriations = dossier.laneOf(EventKind::repatriation);
     if (hasMeasure(dossier, exchanges))
-        addTotals(tiles, dossier, window, EventKind::exchange, reading);
+        addTotals(result, sums, window, EventKind::exchange);
     if (hasMeasure(dossier, repatriations) && repatriations != exchanges)
-        addTotals(tiles, dossier, window, EventKind::repatriation, reading);
+        addTotals(result, sums, window, EventKind::repatriation);
     const Index others = dossier.laneOf(EventKind::occurrence);
     if (hasMeasure(dossier, others) && others != exchanges && others != repatriations)
-        addTotals(tiles, dossier, window, EventKind::occurrence, reading);
+        addTotals(result, sums, window, EventKind::occurrence);
     if (dossier.laneOf(EventKind::talks) != none)
-        tiles.push_back(talksTile(dossier, window, reading));
+        result.push_back(talksTile(sums, window));
     if (dossier.laneOf(EventKind::deadline) != none)
-        tiles.push_back(deadlineTile(dossier, window, reading));
-    return tiles;
+        result.push_back(deadlineTile(sums, window));
+    return result;
+}
+
+std::vector<Index> eventsOf(const Tile &tile, const Sums &sums, const Window &window)
+{
+    if (tile.count == 0)
+        return {};
+    if (tile.id == "talks")
+        return sums.rounds(window);
+    if (tile.id == "deadline")
+        return {deadlineIn(sums, window).first};
+    return sums.of(tile.figure)->events(window);
+}
+
+std::vector<Tile> summarise(const Dossier &dossier, const Window &window, const Reading &reading)
+{
+    const Sums sums(dossier, reading);
+    std::vector<Tile> result = tiles(sums, window);
+    for (Tile &tile : result)
+        tile.events = eventsOf(tile, sums, window);
+    return result;
 }
 
 std::vector<Round> rounds(const Dossier &dossier, const Window &window, const Reading &reading)

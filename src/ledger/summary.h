@@ -10,6 +10,8 @@
 
 namespace ledgerline {
 
+class Sums;
+
 /// One number of the strip above the timeline, ready to be read: a heading, the value in words,
 /// and what qualifies it.
 struct Tile
@@ -22,16 +24,23 @@ struct Tile
     std::string detail; ///< "7 events undisclosed, 1 disputed", "90–120 min",
                         ///< "Ultimatum of ten days: due 8 August 2025"
     Index party = none; ///< whose ink it takes
-    std::vector<Index> events; ///< what it stands on
+    std::size_t count = 0; ///< of events that it stands on
+    std::vector<Index> events = {}; ///< these, from summarise()
     Figure figure = {}; ///< what the number counts; of talks their minutes, of a deadline nothing
     Total total = {};
 };
 
-/// The tiles of a window of time: for the lanes of exchanges, of repatriations and of occurrences
-/// their measure to either side (and "exchange" ... without a direction where any event tells it
-/// so), the rounds of talks and their minutes, and the state of the latest deadline that
+/// The tiles of a window of time: for the lanes of exchanges and of repatriations their measure to
+/// either side (and "exchange", "repatriation" without a direction where any event tells it so),
+/// the rounds of talks and their minutes, and the state of the latest deadline that
 /// had been announced by the end of the window, the dossier's edition or the reading's day,
 /// whichever is the earliest.
+[[nodiscard]] std::vector<Tile> tiles(const Sums &sums, const Window &window);
+
+/// What a tile of that window stands on, in order of time.
+[[nodiscard]] std::vector<Index> eventsOf(const Tile &tile, const Sums &sums, const Window &window);
+
+/// The same at once, for who asks a single time.
 [[nodiscard]] std::vector<Tile> summarise(const Dossier &dossier, const Window &window,
                                           const Reading &reading = {});
 

@@ -4,10 +4,11 @@
 
 #include "dossier/calendar.h"
 #include "ledger/bounds.h"
+#include "ledger/figuresums.h"
 #include "ledger/share.h"
 
 #include <algorithm>
-#include <map>
+#include <optional>
 #include <set>
 
 namespace ledgerline {
@@ -63,31 +64,36 @@ void sortEvents(Total &total)
     total.events.erase(std::unique(total.events.begin(), total.events.end()), total.events.end());
 }
 
-using Cells = std::map<std::pair<Instant, Figure>, Tally>;
-
-enum class Into
+/// The periods that any of some stretches of time touch, each once; the stretches come in order
+/// and apart from each other. None where there are too many.
+std::optional<std::vector<Window>> periodsOf(const std::vector<Window> &stretches,
+                                             const Window &window, Period period)
 {
-    anyCell,
-    filledCells ///< those in which something stands already
-};
-
-/// Adds an event to all periods that it may lie in.
-void addToPeriods(Cells &cells, const Shares &shares, Index event, Figure figure,
-                  const Window &window, Period period, Into into)
-{
-    const Window span = intersection(shares.reach(event), window);
-    for (Instant at = span.from; at < span.to;) {
-        const Window whole = periodAt(at, period, window);
-        at = whole.to;
-        if (into == Into::filledCells && !cells.contains({whole.from, figure}))
-            continue;
-        if (const auto share = shares.of(event, figure, intersection(whole, window))) {
-            Tally &tally = cells[{whole.from, figure}];
-            if (tally.period.empty())
-                tally = {periodKey(whole.from, period), whole, figure, {}};
-            addShare(tally.total, event, *share);
+    std::vector<Window> result;
+    for (const Window &stretch : stretches) {
+        const Window span = intersection(stretch, window);
+        const auto size = static_cast<std::int64_t>(result.size()) + periodsIn(span, period);
+        if (size > static_cast<std::int64_t>(greatestTally))
+            return {};
+        for (Instant at = span.from; at < span.to; at = result.back().to) {
+            const Window next = periodAt(at, period, window);
+            if (result.empty() || result.back() != next)
+                result.push_back(next);
         }
     }
+    return result;
+}
+
+std::vector<Figure> figuresOf(const Dossier &dossier)
+{
+    std::set<Figure> result;
+    for (Index event = 0; event < dossier.events.size(); ++event) {
+        if (!isOccurrence(dossier.events[event].kind))
+            continue;
+        for (const Figure figure : figuresOf(dossier, event))
+            result.insert(figure);
+    }
+    return {result.begin(), result.end()};
 }
 
 }
@@ -111,41 +117,41 @@ Quantity Total::quantity() const
             .statesLow = low > 0 || high == low};
 }
 
+std::optional<std::vector<Tally>> tally(const FigureSums &sums, const Window &window, Period period)
+{
+    // Where events tell nothing but a whole of the figure there is no row for them alone.
+    const auto periods = periodsOf(sums.told(), window, period);
+    if (!periods)
+        return {};
+    std::vector<Tally> result;
+    std::size_t cut = 0;
+    for (const Window &whole : *periods) {
+        FigureSums::Sum sum = sums.over(intersection(whole, window));
+        cut += sum.cut;
+        if (cut > greatestCut)
+            return {};
+        result.push_back(
+            {periodKey(whole.from, period), whole, sums.figure(), std::move(sum.total)});
+    }
+    return result;
+}
+
 std::vector<Tally> tally(const Dossier &dossier, const Window &window, Period period,
                          const Reading &reading)
 {
-    const Shares shares(dossier, reading);
-    std::int64_t size = 0;
-    Cells cells;
-    std::set<Figure> parts;
-    for (Index event = 0; event < dossier.events.size(); ++event) {
-        if (!isOccurrence(dossier.events[event].kind))
-            continue;
-        const Window span = intersection(shares.reach(event), window);
-        const auto figures = figuresOf(dossier, event);
-        parts.insert(figures.begin(), figures.end());
-        size += periodsIn(span, period) * static_cast<std::int64_t>(figures.size());
-        if (size > greatestTally)
+    const std::vector<Figure> figures = figuresOf(dossier);
+    std::vector<Tally> result;
+    for (const FigureSums &sums : figureSums(Shares(dossier, reading), figures)) {
+        auto rows = tally(sums, window, period);
+        if (!rows || result.size() + rows->size() > greatestTally)
             return {};
-        for (const Figure figure : figures)
-            addToPeriods(cells, shares, event, figure, window, period, Into::anyCell);
-    }
-    // Who told only the whole of an event left open what of it was of a part that others tell.
-    std::erase_if(parts,
-                  [&](Figure figure) { return dossier.measures[figure.measure].partOf == none; });
-    for (Index event = 0; event < dossier.events.size(); ++event) {
-        for (const Figure part : parts) {
-            if (wholeCountedOf(dossier, event, part, reading))
-                addToPeriods(cells, shares, event, part, window, period, Into::filledCells);
+        for (Tally &row : *rows) {
+            row.total.events = sums.events(intersection(row.window, window));
+            result.push_back(std::move(row));
         }
     }
-
-    std::vector<Tally> result;
-    result.reserve(cells.size());
-    for (auto &[place, row] : cells) {
-        sortEvents(row.total);
-        result.push_back(std::move(row));
-    }
+    std::ranges::sort(result, {},
+                      [](const Tally &row) { return std::pair(row.window.from, row.figure); });
     return result;
 }
 
@@ -163,26 +169,7 @@ Total total(const Dossier &dossier, const Window &window, Figure figure, const R
 
 std::vector<Step> runningTotal(const Dossier &dossier, Figure figure, const Reading &reading)
 {
-    const Shares shares(dossier, reading);
-    const Window always{Instant::min(), Instant::max()};
-    std::vector<std::pair<Step, Count>> parts;
-    for (Index event = 0; event < dossier.events.size(); ++event) {
-        if (const auto share = shares.of(event, figure, always))
-            parts.push_back({{event, shares.reach(event).to, {}}, share->count});
-    }
-    std::stable_sort(parts.begin(), parts.end(), [](const auto &one, const auto &other) {
-        return one.first.at < other.first.at;
-    });
-
-    std::vector<Step> result;
-    Total sum;
-    for (auto &[step, count] : parts) {
-        sum.add(step.event, count, true);
-        sum.events.clear();
-        step.total = sum;
-        result.push_back(step);
-    }
-    return result;
+    return figureSums(Shares(dossier, reading), {&figure, 1}).front().steps();
 }
 
 }

@@ -4,10 +4,13 @@
 
 #include "ledger/count.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace ledgerline {
+
+class FigureSums;
 
 /// A sum of counts: bounds added. One open end makes it open ("at least"), one approximate part
 /// makes it "about". An event that a window or period cuts, or whose date is too vague to place in
@@ -43,16 +46,22 @@ struct Tally
     Total total;
 };
 
-/// The most that a tally is made of: events times the periods that each may lie in.
-inline constexpr std::int64_t greatestTally = 1'000'000;
+/// The most rows that a tally has, and the most parts of events that its periods cut.
+inline constexpr std::size_t greatestTally = 1'000'000;
+inline constexpr std::size_t greatestCut = 10'000'000;
 
 /// All event-scope sums of the occurrences that touch `window`, by period, measure (file order)
 /// and direction (party order; without a direction last). A part (an event's `part_of`, whose
 /// whole has a count of its own) is not added to its whole. Where a measure is a part of another,
 /// events that told only the other leave its sum open. Empty when events are dated so vaguely
-/// that it would be made of more than `greatestTally`; coarser periods or a narrower window help.
+/// that it would be made of more than that; coarser periods or a narrower window help.
 [[nodiscard]] std::vector<Tally> tally(const Dossier &dossier, const Window &window, Period period,
                                        const Reading &reading = {});
+
+/// Those of one figure that are counted already, in order of time; their lists of events are left
+/// empty. None where there would be too many.
+[[nodiscard]] std::optional<std::vector<Tally>> tally(const FigureSums &sums, const Window &window,
+                                                      Period period);
 
 /// The sum of one figure over a window.
 [[nodiscard]] Total total(const Dossier &dossier, const Window &window, Figure figure,

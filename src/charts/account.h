@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/statistics.h"
+#include "ledger/checkpoint.h"
+
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <vector>
+
+namespace ledgerline {
+
+/// What a lane's measure comes to.
+struct LaneTable
+{
+    Sides sides;
+    std::vector<Bucket> months; ///< in order of time; empty where there would be too many
+    std::vector<Bucket> years;
+    std::vector<std::vector<Step>> steps; ///< the running total, one list a side
+};
+
+/// A value that is made when it is first asked for, on whatever thread that is.
+template<typename Value>
+class Lazy
+{
+public:
+    template<typename Make>
+    const Value &get(Make make) const
+    {
+        std::call_once(m_once, [&] { m_value.emplace(make()); });
+        return *m_value;
+    }
+
+private:
+    mutable std::once_flag m_once;
+    mutable std::optional<Value> m_value;
+};
+
+/// What a dossier comes to under a reading, as tiles and charts show it. Each part is made once,
+/// when it is first asked for, and shared by all who show it.
+class Account
+{
+public:
+    /// `whole`, where it is given, is of the same dossier and may serve as whole().
+    explicit Account(std::shared_ptr<const Dossier> dossier, const Reading &reading = {},
+                     std::shared_ptr<const Account> whole = {});
+
+    [[nodiscard]] const std::shared_ptr<const Dossier> &dossier() const { return m_dossier; }
+    [[nodiscard]] const Reading &reading() const { return m_reading; }
+
+    /// The same rule for all that was ever reported, whatever the day: for axes and legends.
+    [[nodiscard]] const Account &whole() const { return m_whole ? *m_whole : *this; }
+
+    [[nodiscard]] const Sums &sums() const;
+    [[nodiscard]] const LaneTable &lane(EventKind kind) const; ///< exchange or repatriation
+    [[nodiscard]] const std::vector<Checkpoint> &checkpoints() const;
+    [[nodiscard]] const std::vector<Round> &rounds() const; ///< empty where they have no measure
+
+    /// What running totals are known until: the end of the edition's day, or the last event; the
+    /// reading's day where that is earlier.
+    [[nodiscard]] Instant knownUntil() const;
+
+    /// Makes all of it.
+    void prepare() const;
+
+    /// What may serve others as whole().
+    friend std::shared_ptr<const Account> wholeOf(const std::shared_ptr<const Account> &account);
+
+private:
+    [[nodiscard]] LaneTable laneTable(EventKind kind) const;
+
+    std::shared_ptr<const Dossier> m_dossier;
+    Reading m_reading;
+    std::shared_ptr<const Account> m_whole; ///< null: this one has no day
+    Lazy<Sums> m_sums;
+    Lazy<LaneTable> m_exchanges;
+    Lazy<LaneTable> m_repatriations;
+    Lazy<std::vector<Checkpoint>> m_checkpoints;
+    Lazy<std::vector<Round>> m_rounds;
+    Lazy<Instant> m_until;
+};
+
+[[nodiscard]] std::shared_ptr<const Account> wholeOf(const std::shared_ptr<const Account> &account);
+
+}

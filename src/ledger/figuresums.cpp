@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/figuresums.h"
+
+#include <algorithm>
+
+namespace ledgerline {
+
+namespace {
+
+constexpr Window always{Instant::min(), Instant::max()};
+
+/// What an event's claim of a measure tells of a figure's.
+enum class Say
+{
+    nothing,
+    itself, ///< or a part of it
+    whole ///< of which the figure is a part; or another part of that
+};
+
+/// What a claim of each measure tells of one of them.
+std::vector<Say> saysOf(const Dossier &dossier, Index measure)
+{
+    std::vector<Say> result(dossier.measures.size(), Say::nothing);
+    for (Index whole = 0; whole < result.size(); ++whole) {
+        if (!isPartOf(dossier, measure, whole))
+            continue;
+        for (Index other = 0; other < result.size(); ++other) {
+            if (isPartOf(dossier, other, measure))
+                result[other] = Say::itself;
+            else if (isPartOf(dossier, other, whole))
+                result[other] = Say::whole;
+        }
+    }
+    return result;
+}
+
+Say sayOf(const Dossier &dossier, const Event &event, Figure figure, const std::vector<Say> &says)
+{
+    Say result = Say::nothing;
+    for (const Claim &claim : dossier.claimsOf(event)) {
+        const Say say = says[claim.measure];
+        if (say == Say::nothing || claim.scope != Scope::event
+            || directionOf(dossier, claim) != figure.to)
+            continue;
+        if (say == Say::itself)
+            return say;
+        result = say;
+    }
+    return result;
+}
+
+/// Overlapping windows as one; they come in order of their beginnings.
+void unite(std::vector<Window> &windows, const Window &next)
+{
+    if (!windows.empty() && next.from <= windows.back().to)
+        windows.back().to = std::max(windows.back().to, next.to);
+    else
+        windows.push_back(next);
+}
+
+}
+
+FigureSums::FigureSums(const Shares &shares, Figure figure)
+    : m_shares(shares)
+    , m_figure(figure)
+{
+}
+
+void FigureSums::add(Index event, bool isTold)
+{
+    const auto share = m_shares.of(event, m_figure, always);
+    if (!share)
+        return;
+    const Window span = m_shares.reach(event);
+    if (isTold)
+        m_told.push_back(span);
+    if (!stagesOf(m_shares.dossier(), event).empty())
+        m_divisible.push_back(event);
+    m_addends.push_back({event, span, toWideSum(share->count)});
+}
+
+void FigureSums::complete()
+{
+    m_sums = SpanSums(std::move(m_addends));
+    m_addends = {};
+    std::ranges::stable_sort(m_told, {}, &Window::from);
+    std::vector<Window> united;
+    for (const Window &window : m_told)
+        unite(united, window);
+    m_told = std::move(united);
+}
+
+FigureSums::Sum FigureSums::over(const Window &window) const
+{
+    auto [sum, whole, cut] = m_sums.over(window);
+    std::vector<Index> stages;
+    for (const Index row : cut) {
+        const Index event = m_sums.event(row);
+        if (!std::ranges::binary_search(m_divisible, event)) {
+            WideSum part = m_sums.addend(row);
+            part.low = 0; // it may or may not lie in the window
+            sum += part;
+        } else if (const auto share = m_shares.of(event, m_figure, window)) {
+            sum += toWideSum(share->count);
+            stages.insert(stages.end(), share->stages.begin(), share->stages.end());
+        }
+    }
+    std::ranges::sort(stages); // one may be a part of several
+    const auto rest = std::ranges::unique(stages);
+    return {sum.total(), whole + cut.size() + stages.size() - rest.size(), cut.size()};
+}
+
+std::vector<Index> FigureSums::events(const Window &window) const
+{
+    std::vector<Index> result = m_sums.eventsWithin(window);
+    for (const Index row : m_sums.over(window).cut) {
+        const Index event = m_sums.event(row);
+        if (const auto share = m_shares.of(event, m_figure, window)) {
+            result.push_back(event);
+            result.insert(result.end(), share->stages.begin(), share->stages.end());
+        }
+    }
+    std::ranges::sort(result); // rows of events are in order of time
+    const auto rest = std::ranges::unique(result);
+    result.erase(rest.begin(), rest.end());
+    return result;
+}
+
+std::vector<Step> FigureSums::steps() const
+{
+    std::vector<Index> order(m_sums.size());
+    for (Index row = 0; row < order.size(); ++row)
+        order[row] = row;
+    std::ranges::sort(order, {},
+                      [&](Index row) { return std::pair(m_sums.span(row).to, m_sums.event(row)); });
+    std::vector<Step> result;
+    result.reserve(order.size());
+    WideSum sum;
+    for (const Index row : order) {
+        sum += m_sums.addend(row);
+        result.push_back({m_sums.event(row), m_sums.span(row).to, sum.total()});
+    }
+    return result;
+}
+
+std::vector<FigureSums> figureSums(const Shares &shares, std::span<const Figure> figures)
+{
+    const Dossier &dossier = shares.dossier();
+    std::vector<FigureSums> result;
+    std::vector<std::vector<Say>> says;
+    for (const Figure figure : figures) {
+        result.push_back({shares, figure});
+        says.push_back(saysOf(dossier, figure.measure));
+    }
+    for (Index event = 0; event < dossier.events.size(); ++event) {
+        const Event &row = dossier.events[event];
+        if (!isOccurrence(row.kind) || row.claims.count == 0)
+            continue;
+        for (std::size_t i = 0; i < result.size(); ++i) {
+            const Say say = sayOf(dossier, row, figures[i], says[i]);
+            if (say != Say::nothing)
+                result[i].add(event, say == Say::itself);
+        }
+    }
+    for (FigureSums &sums : result)
+        sums.complete();
+    return result;
+}
+
+}

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ledger/share.h"
+#include "ledger/spansums.h"
+
+#include <span>
+#include <vector>
+
+namespace ledgerline {
+
+/// The sums of one figure under one reading over any window: exactly those of total(), which asks
+/// every event, in O(log n) and what the window's edges cut. The dossier must outlive it.
+class FigureSums
+{
+public:
+    /// The sum of a window; its list of events is left empty, as nobody reads a million names.
+    struct Sum
+    {
+        Total total;
+        std::size_t events = 0; ///< how many it stands on
+        std::size_t cut = 0; ///< how many the window's edges cut
+    };
+    [[nodiscard]] Sum over(const Window &window) const;
+
+    /// What that sum stands on, in order of time.
+    [[nodiscard]] std::vector<Index> events(const Window &window) const;
+
+    /// See runningTotal().
+    [[nodiscard]] std::vector<Step> steps() const;
+
+    /// The stretches of time that the events touch whose own claims tell the figure or a part of
+    /// it, in order; where they overlap they are one.
+    [[nodiscard]] const std::vector<Window> &told() const { return m_told; }
+
+    [[nodiscard]] Figure figure() const { return m_figure; }
+    [[nodiscard]] bool isEmpty() const { return m_sums.size() == 0; }
+
+    /// Those of several figures, which are made in one walk through the dossier.
+    friend std::vector<FigureSums> figureSums(const Shares &shares,
+                                              std::span<const Figure> figures);
+
+private:
+    FigureSums(const Shares &shares, Figure figure);
+
+    void add(Index event, bool isTold);
+    void complete();
+
+    Shares m_shares;
+    Figure m_figure;
+    std::vector<Addend> m_addends; ///< until complete
+    SpanSums m_sums;
+    std::vector<Window> m_told;
+
+    /// Events of which more can be said, where a window cuts them, than that they may lie in it.
+    std::vector<Index> m_divisible;
+};
+
+[[nodiscard]] std::vector<FigureSums> figureSums(const Shares &shares,
+                                                 std::span<const Figure> figures);
+
+}
