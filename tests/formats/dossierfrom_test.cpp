@@ -108,7 +108,7 @@ TEST_CASE("lanes, measures, parties and sources that are the same become one", "
     CHECK(dossier->measures[0].unit.text == "Fishermen");
     REQUIRE(dossier->sources.size() == 2); // and the file itself, for the words of March
     CHECK(dossier->sources[0].publisher.text == "The Echo");
-    CHECK(dossier->claims[0].citation.source == 0);
+    CHECK(dossier->claims[0].source == 0);
 }
 
 TEST_CASE("where no source is named, the file and its line are it", "[dossierfrom]")
@@ -136,7 +136,7 @@ TEST_CASE("a claim of several possible sources cites the file", "[dossierfrom]")
     const auto dossier = readBack(taken({counted}), options);
     REQUIRE(dossier->claims.size() == 2);
     const auto publisher = [&](int i) {
-        return dossier->sources[dossier->claims[static_cast<std::size_t>(i)].citation.source]
+        return dossier->sources[dossier->claims[static_cast<std::size_t>(i)].source]
             .publisher.text;
     };
     CHECK(publisher(0) == "strait.csv");
@@ -168,8 +168,8 @@ TEST_CASE("what nobody maps is kept, and a term has its date", "[dossierfrom]")
     term.kept = {{"Media \"Credit\"", "The Echo"}};
     const auto dossier = readBack(taken({term}), options);
     const Event &read = dossier->events[0];
-    REQUIRE(read.extras.count == 1);
-    CHECK(dossier->extras[read.extras.first].key == keptKey);
+    REQUIRE(read.rare->extras.count == 1);
+    CHECK(dossier->extras[read.rare->extras.first].key == keptKey);
     CHECK(dossier->partiesOf(read).size() == 2);
     CHECK(dossier->deadlines[read.deadline].outcome == Outcome::met);
     CHECK(dossier->lanes[0].kinds == std::vector{EventKind::deadline});

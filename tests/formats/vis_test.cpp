@@ -30,17 +30,17 @@ TEST_CASE("items and groups of vis-timeline are read", "[vis]")
     };
     CHECK(event("1").title.text == "First round of talks");
     CHECK(event("1").summary.text == "About 100 minutes\nby one report");
-    CHECK(event("2").when.text == "2025-07-23T17:37:00Z/2025-07-23T18:16:00Z");
-    CHECK(event("2").when.start.earliest
+    CHECK(event("2").when->text == "2025-07-23T17:37:00Z/2025-07-23T18:16:00Z");
+    CHECK(event("2").when->start.earliest
           == std::get<Edtf>(parseEdtf("2025-07-23T20:37:00")).start.earliest);
-    CHECK(event("e1").when.text == "2025-05-23/2025-05-25");
+    CHECK(event("e1").when->text == "2025-05-23/2025-05-25");
     const Event &exchange = event("e1");
     CHECK(
-        dossier->extras[exchange.extras.first].json
+        dossier->extras[exchange.rare->extras.first].json
         == R"({ "style": "color: red", "editable.remove": "true", "editable.updateTime": "false" })");
     CHECK(dossier->laneOf(event("b1")) == 2);
     CHECK(event("the-istanbul-rounds").title.text == "The Istanbul rounds");
-    CHECK(event("e1-2").when.text == "2025-06-09T12:00:00+03:00");
+    CHECK(event("e1-2").when->text == "2025-06-09T12:00:00+03:00");
     CHECK(dossier->citationsOf(event("b1"))[0].locator == "item 4");
 }
 
