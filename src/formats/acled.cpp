@@ -12,6 +12,7 @@
 #include "formats/plaintext.h"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 namespace ledgerline {
@@ -99,6 +100,7 @@ public:
         Foreign &foreign = m_intake.foreign();
         foreign.title = "Events recorded by ACLED";
         foreign.measures.push_back({std::string(measure), "people"});
+        listSides(foreign, m_roles);
         return std::move(foreign);
     }
 
@@ -170,11 +172,9 @@ private:
 
     void addActor(ForeignEvent &event, std::string_view actor, std::string_view sort)
     {
-        const std::size_t before = event.parties.size();
         addParticipant(event, actor);
-        if (event.parties.size() > before)
-            addSide(m_intake.foreign(), actor,
-                    isArmed(sort) ? Role::belligerent : Role::organisation);
+        if (!isArmed(sort))
+            m_roles.emplace(cleanLine(actor), Role::organisation);
     }
 
     /// Several stand in one cell.
@@ -234,6 +234,7 @@ private:
     Table m_table;
     NamedColumns m_columns;
     Intake m_intake;
+    std::map<std::string, Role> m_roles; ///< of those who are no side
 };
 
 constexpr std::string_view needed[]

@@ -71,12 +71,17 @@ void dropUnusedLanes(Foreign &foreign)
     std::erase_if(foreign.lanes, [&](const std::string &lane) { return !used.contains(lane); });
 }
 
-void addSide(Foreign &foreign, std::string_view name, Role role)
+void listSides(Foreign &foreign, const std::map<std::string, Role> &roles)
 {
-    const std::string party = cleanLine(name);
-    if (!party.empty()
-        && std::ranges::find(foreign.parties, party, &ForeignParty::name) == foreign.parties.end())
-        foreign.parties.push_back({party, role});
+    std::set<std::string_view> listed;
+    for (const ForeignEvent &event : foreign.events) {
+        for (const std::string &party : event.parties) {
+            const auto role = roles.find(party);
+            if (listed.insert(party).second)
+                foreign.parties.push_back(
+                    {party, role == roles.end() ? Role::belligerent : role->second});
+        }
+    }
 }
 
 }

@@ -9,6 +9,7 @@
 #include "formats/table.h"
 
 #include <initializer_list>
+#include <map>
 #include <span>
 #include <string>
 #include <string_view>
@@ -60,7 +61,8 @@ void addParticipant(ForeignEvent &event, std::string_view name);
 /// Takes the lanes off a file's list in which nothing stands.
 void dropUnusedLanes(Foreign &foreign);
 
-/// Lists a side among a file's parties, in the order of first mention.
-void addSide(Foreign &foreign, std::string_view name, Role role);
+/// Lists who takes part in a file's events, in the order of first mention; who has no role there is
+/// a side.
+void listSides(Foreign &foreign, const std::map<std::string, Role> &roles = {});
 
 }

@@ -11,7 +11,8 @@
 #include "formats/stretch.h"
 
 #include <algorithm>
-#include <functional>
+#include <memory>
+#include <optional>
 #include <utility>
 
 namespace ledgerline {
@@ -96,9 +97,8 @@ public:
         const IcalParts parts = icalParts(bytes);
         if (const auto calendar
             = parse("BEGIN:VCALENDAR\r\n" + parts.properties + "\r\nEND:VCALENDAR\r\n")) {
-            Foreign &foreign = m_intake.foreign();
-            foreign.title = cleanLine(textOf(calendar.get(), "X-WR-CALNAME"));
-            foreign.summary = plainText(textOf(calendar.get(), "X-WR-CALDESC"));
+            m_intake.describe(textOf(calendar.get(), "X-WR-CALNAME"),
+                              plainText(textOf(calendar.get(), "X-WR-CALDESC")));
         }
         for (const IcalPart &part : parts.parts) {
             if (lowerCase(part.name) == "vtimezone" && part.problem.empty()) {
@@ -204,7 +204,7 @@ private:
             return false;
         }
         const std::string &zone = m_intake.options().timezone;
-        event.due = storedDate(due->edtf, textOf(component, icalDueKey), zone);
+        event.due = storedTerm(due->edtf, textOf(component, icalDueKey), zone);
         event.when
             = start ? storedDate(start->edtf, textOf(component, icalDateKey), zone) : due->edtf;
         if (!start)

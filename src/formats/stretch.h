@@ -22,9 +22,16 @@ struct Stretch
 
 [[nodiscard]] Stretch stretchOf(const Edtf &date);
 
+/// Whether both ends have a year from 1 to 9999, as most formats want it.
+[[nodiscard]] bool hasPlainYears(const Stretch &stretch);
+
 /// `stored`, an EDTF date that a writer of ours left beside a format's own `date`, as long as
 /// both name the same stretch of time; else `date`, for somebody has moved the event since.
 [[nodiscard]] std::string storedDate(std::string date, std::string_view stored,
+                                     std::string_view zone);
+
+/// The same of a term, of which formats have only the last day.
+[[nodiscard]] std::string storedTerm(std::string due, std::string_view stored,
                                      std::string_view zone);
 
 }

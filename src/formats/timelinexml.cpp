@@ -89,7 +89,7 @@ public:
         for (const pugi::xml_node &era : timeline.child("eras").children("era"))
             takeEra(era);
         for (const pugi::xml_node &category : timeline.child("categories").children("category"))
-            foreign.lanes.emplace_back(cleanLine(category.child_value("name")));
+            m_intake.addLane(category.child_value("name"));
         for (const pugi::xml_node &event : timeline.child("events").children("event"))
             takeEvent(event);
         dropUnusedLanes(foreign);

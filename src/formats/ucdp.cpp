@@ -126,6 +126,7 @@ public:
         foreign.measures.push_back({std::string(measure), "people"});
         foreign.lanes.assign(std::begin(lanes), std::end(lanes));
         dropUnusedLanes(foreign);
+        listSides(foreign);
         return std::move(foreign);
     }
 
@@ -164,8 +165,6 @@ private:
         }
         citeOwnLine(event);
         addDeaths(event, row);
-        for (const std::string &side : event.parties)
-            addSide(m_intake.foreign(), side, Role::belligerent);
         m_intake.add(std::move(event));
     }
 
