@@ -128,7 +128,7 @@ private:
         ForeignEvent event;
         event.line = part.line;
         event.id = textOf(component.get(), "UID");
-        event.title = plainLine(textOf(component.get(), "SUMMARY"));
+        event.title = textOf(component.get(), "SUMMARY");
         event.summary = plainText(textOf(component.get(), "DESCRIPTION"));
         event.place = textOf(component.get(), "LOCATION");
         if (event.title.empty())
