@@ -234,9 +234,10 @@ std::string outwardSummary(const Dossier &dossier, std::string_view language)
 
 std::string textWithDate(const OutwardEvent &event)
 {
-    if (!event.isVague)
+    const std::string date = "Date: " + event.dateWords;
+    if (!event.isVague || event.text.starts_with(date)) // it went out and came back before
         return event.text;
-    return "Date: " + event.dateWords + (event.text.empty() ? "" : "\n" + event.text);
+    return date + (event.text.empty() ? "" : "\n" + event.text);
 }
 
 std::string htmlOf(std::string_view text)

@@ -37,7 +37,7 @@ TEST_CASE("ACLED's events keep their count, its speaker and its caution", "[acle
     CHECK(claim.quantity == Quantity{.low = 7, .high = 7});
     CHECK(dossier->parties[claim.by].name.text == "ACLED");
     CHECK(claim.note.text == "The most conservative of the estimates that ACLED found.");
-    CHECK(claim.reported->text == "2031-01-25");
+    CHECK(claim.reported->text == "2031-07-31");
     CHECK(claim.citation.locator == "line 2");
     CHECK(dossier->citationsOf(first).size() == 4); // three sources in one cell, and the file
     CHECK(first.title.text
