@@ -3,6 +3,7 @@
 #include "cli/commandline.h"
 
 #include "cli/check.h"
+#include "cli/convert.h"
 #include "cli/export.h"
 #include "cli/format.h"
 #include "cli/import.h"
@@ -112,6 +113,7 @@ struct Call
     ExportOptions exportOptions;
     ReportOptions reportOptions;
     ImportCall importCall;
+    ConvertOptions convertOptions;
     ShowOptions showOptions;
     VerifyOptions verifyOptions;
     CLI::App *check = nullptr;
@@ -120,6 +122,7 @@ struct Call
     CLI::App *exporting = nullptr;
     CLI::App *reporting = nullptr;
     CLI::App *importing = nullptr;
+    CLI::App *converting = nullptr;
     CLI::App *showing = nullptr;
     CLI::App *verifying = nullptr;
 };
@@ -159,6 +162,7 @@ Call::Call()
     exporting = &addExport(program, exportOptions);
     reporting = &addReport(program, reportOptions);
     importing = &addImport(program, importCall);
+    converting = &addConvert(program, convertOptions);
     showing = &addShow(program, showOptions);
     verifying = &addVerify(program, verifyOptions);
     program.footer("Exit status: 0 done; 1 a dossier cannot be read, holds faults, or an output "
@@ -194,6 +198,8 @@ Result dispatch(const Call &call)
         return report(call.reportOptions);
     if (call.importing->parsed())
         return importFile(call.importCall);
+    if (call.converting->parsed())
+        return convert(call.convertOptions);
     if (call.showing->parsed())
         return showFigure(call.showOptions);
     if (call.verifying->parsed())

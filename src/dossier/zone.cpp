@@ -44,6 +44,16 @@ std::optional<Instant> onClock(date::sys_seconds moment, std::string_view zone)
     });
 }
 
+date::sys_seconds universalTime(Instant time, std::string_view zone)
+{
+    const date::sys_seconds same(time.time_since_epoch());
+    if (zone == universal)
+        return same;
+    return ask(zone, same, [time](const date::time_zone &found) {
+        return found.to_sys(time, date::choose::earliest);
+    });
+}
+
 Instant realTimeAfter(Instant from, std::chrono::seconds passed, std::string_view zone)
 {
     if (zone == universal)

@@ -18,6 +18,10 @@ namespace ledgerline {
 /// lists, and not the rule for those after them.)
 [[nodiscard]] std::optional<Instant> onClock(date::sys_seconds moment, std::string_view zone);
 
+/// The moment of universal time at which the clock of a zone shows `time`: of a time that it shows
+/// twice the first, of one that it skips when it skips. A zone that is not known is universal time.
+[[nodiscard]] date::sys_seconds universalTime(Instant time, std::string_view zone);
+
 /// What the clock of a zone shows so much real time after it showed `from`. Of a time that the
 /// clock shows twice the first is meant; one that it skips is when it skips. Where the zone is not
 /// known, its clock is taken never to change.

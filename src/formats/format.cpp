@@ -5,8 +5,12 @@
 #include "dossier/file.h"
 #include "dossier/reader.h"
 #include "dossier/zone.h"
+#include "formats/acled.h"
+#include "formats/ical.h"
 #include "formats/tablereader.h"
 #include "formats/timelinejs.h"
+#include "formats/timelinexml.h"
+#include "formats/ucdp.h"
 #include "formats/vis.h"
 
 #include <algorithm>
@@ -52,6 +56,10 @@ static constexpr ForeignFormat formats[] = {
     {"timelinejs", "TimelineJS spreadsheet", ".csv", isTimelineJsCsv, readTimelineJsCsv},
     {"timelinejs-json", "TimelineJS JSON", ".json", isTimelineJsJson, readTimelineJsJson},
     {"vis", "vis-timeline items and groups", ".json", isVis, readVis},
+    {"ical", "iCalendar", ".ics", isIcal, readIcal},
+    {"timeline", "Timeline desktop program", ".timeline", isTimelineXml, readTimelineXml},
+    {"ucdp", "UCDP event data", ".csv", isUcdp, readUcdp},
+    {"acled", "ACLED event data", ".csv", isAcled, readAcled},
     {"csv", "table with a header", ".csv", isTableOfEvents, readTable, true},
 };
 

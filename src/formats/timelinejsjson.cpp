@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/foreignjson.h"
 #include "formats/intake.h"
+#include "formats/outwriters.h"
 #include "formats/plaintext.h"
+#include "formats/stretch.h"
 #include "formats/timelinejs.h"
 
 namespace ledgerline {
@@ -59,11 +61,13 @@ private:
             = readInterval(dateOf(slide, "start_date"), dateOf(slide, "end_date"));
         if (!when.isGood())
             return m_intake.skip(event.line, when.problem);
-        event.when = when.edtf;
+        event.when
+            = storedDate(when.edtf, textOf(slide, storedDateKey), m_intake.options().timezone);
         event.id = textOf(slide, "unique_id");
         event.lane = isEra ? std::string(eraLane) : plainLine(textOf(slide, "group"));
         const ForeignJson &text = member(slide, "text");
-        keepRest(event.kept, slide, {"start_date", "end_date", "unique_id", "group", "text"});
+        keepRest(event.kept, slide,
+                 {"start_date", "end_date", "unique_id", "group", "text", storedDateKey});
         keepRest(event.kept, text, {"headline", "text"}, "text.");
         for (const std::string key : {"start_date", "end_date"}) {
             const ForeignJson &date = member(slide, key);

@@ -5,7 +5,9 @@
 #include "formats/foreigndate.h"
 #include "formats/foreignjson.h"
 #include "formats/intake.h"
+#include "formats/outwriters.h"
 #include "formats/plaintext.h"
+#include "formats/stretch.h"
 
 #include <algorithm>
 #include <string>
@@ -76,6 +78,8 @@ private:
                 return m_intake.skip(event.line, "of the end: " + end.problem);
             event.when = edtfInterval(start.edtf, end.edtf);
         }
+        event.when
+            = storedDate(event.when, textOf(item, storedDateKey), m_intake.options().timezone);
         event.id = textOf(item, "id");
         event.title = plainLine(textOf(item, "content"));
         event.summary = plainText(textOf(item, "title"));
@@ -84,7 +88,8 @@ private:
         const std::string group = textOf(item, "group");
         const auto known = m_groups.find(group);
         event.lane = known == m_groups.end() ? group : known->second;
-        keepRest(event.kept, item, {"start", "end", "id", "content", "title", "group"});
+        keepRest(event.kept, item,
+                 {"start", "end", "id", "content", "title", "group", storedDateKey});
         m_intake.add(std::move(event));
     }
 

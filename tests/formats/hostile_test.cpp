@@ -10,8 +10,15 @@ using namespace ledgerline;
 
 namespace {
 
+enum class Depth
+{
+    read,
+    dossier ///< and what is read becomes a dossier, which takes ten times as long
+};
+
 /// Whatever is read of the bytes must be a dossier or a fault, and no row may be lost on the way.
-void checkAnyBytes(const ForeignFormat &format, std::string_view bytes)
+void checkAnyBytes(const ForeignFormat &format, std::string_view bytes,
+                   Depth depth = Depth::dossier)
 {
     const auto read = readForeign(format, bytes, {});
     const auto *foreign = std::get_if<Foreign>(&read);
@@ -20,6 +27,8 @@ void checkAnyBytes(const ForeignFormat &format, std::string_view bytes)
         return;
     }
     CHECK(foreign->events.size() + foreign->skipped.size() == foreign->rows);
+    if (depth == Depth::read)
+        return;
     const ReadResult result = readDossier(dossierFrom(*foreign, {}));
     for (const Fault &fault : result.faults)
         UNSCOPED_INFO(describe(fault, "import"));
@@ -36,7 +45,8 @@ TEST_CASE("a file that is cut off anywhere is read as far as it goes", "[hostile
         CAPTURE(entry.path().filename().string());
         REQUIRE(format);
         for (std::size_t length = 0; length <= bytes.size(); ++length)
-            checkAnyBytes(*format, std::string_view(bytes).substr(0, length));
+            checkAnyBytes(*format, std::string_view(bytes).substr(0, length),
+                          length % 31 == 0 ? Depth::dossier : Depth::read);
     }
 }
 
@@ -53,7 +63,7 @@ TEST_CASE("every format takes every sample without a crash", "[hostile]")
 
 TEST_CASE("a sample with any byte in it is read without a crash", "[hostile]")
 {
-    constexpr std::size_t step = 31; // a prime, so that all columns have their turn
+    constexpr std::size_t step = 61; // a prime, so that all columns have their turn
     for (const auto &entry : std::filesystem::directory_iterator(LEDGERLINE_FOREIGN_DATA)) {
         std::string bytes = bytesOf(entry.path());
         const ForeignFormat *format = recogniseFormat(bytes);
