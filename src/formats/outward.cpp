@@ -38,12 +38,12 @@ public:
         OutwardEvent result;
         result.id = event.id;
         result.kind = name(event.kind);
-        result.when = event.when;
-        result.dateWords = describe(event.when);
-        result.isVague = isVague(event.when.start) || isVague(event.when.end)
-            || event.when.startEnd != EdtfEnd::date || event.when.endEnd != EdtfEnd::date;
+        result.when = *event.when;
+        result.dateWords = describe(*event.when);
+        result.isVague = isVague(event.when->start) || isVague(event.when->end)
+            || event.when->startEnd != EdtfEnd::date || event.when->endEnd != EdtfEnd::date;
         result.title = event.title.in(m_language);
-        result.place = event.place.in(m_language);
+        result.place = event.rare->place.in(m_language);
         result.laneRow = m_dossier.laneOf(event);
         if (result.laneRow != none)
             result.lane = m_dossier.lanes[result.laneRow].name.in(m_language);
@@ -57,7 +57,7 @@ public:
         result.isDisputed = addDisputes(row);
         for (const Text &outcome : m_dossier.outcomesOf(event))
             addLine("Outcome: ", outcome.in(m_language));
-        addLine("Note: ", event.note.in(m_language));
+        addLine("Note: ", event.rare->note.in(m_language));
         addSources(result, event);
         result.text = std::move(m_lines);
         return result;
@@ -101,18 +101,19 @@ private:
     {
         std::string text = describe(m_dossier, claim.measure, claim.quantity) + " (";
         text += claim.by == none ? "nobody is named" : partyName(claim.by);
-        if (!claim.said.empty())
-            text += ": \"" + std::string(claim.said) + '"';
+        if (!claim.rare->said.empty())
+            text += ": \"" + std::string(claim.rare->said) + '"';
         text += scopeOf(claim) + ')';
         addLine(figureName(claim.measure, m_dossier.to(claim)) + ": ", text);
-        addLine("  ", claim.note.in(m_language));
+        addLine("  ", claim.rare->note.in(m_language));
     }
 
     [[nodiscard]] std::string scopeOf(const Claim &claim) const
     {
         if (claim.scope == Scope::cumulative) {
-            return "; running total" + (claim.since ? " since " + describe(*claim.since) : "")
-                + (claim.until ? " until " + describe(*claim.until) : "");
+            return "; running total"
+                + (claim.rare->since ? " since " + describe(*claim.rare->since) : "")
+                + (claim.rare->until ? " until " + describe(*claim.rare->until) : "");
         }
         if (claim.scope != Scope::combined)
             return {};
@@ -183,7 +184,7 @@ private:
         for (const Citation &citation : m_dossier.citationsOf(event))
             add(citation.source);
         for (const Claim &claim : m_dossier.claimsOf(event))
-            add(claim.citation.source);
+            add(claim.source);
         for (const Index row : sources) {
             const Source &source = m_dossier.sources[row];
             std::string text(source.publisher.in(m_language));
@@ -226,7 +227,7 @@ std::string outwardSummary(const Dossier &dossier, std::string_view language)
     for (const Gap &gap : dossier.gaps) {
         if (!text.empty())
             text += '\n';
-        text += "Missing here: " + std::string(gap.title.in(language)) + " (" + describe(gap.when)
+        text += "Missing here: " + std::string(gap.title.in(language)) + " (" + describe(*gap.when)
             + "). " + std::string(gap.note.in(language));
     }
     return text;

@@ -121,7 +121,7 @@ TEST_CASE("where no source is named, the file and its line are it", "[dossierfro
     const auto citations = dossier->citationsOf(dossier->events[0]);
     REQUIRE(citations.size() == 1);
     CHECK(citations[0].locator == "line 2");
-    CHECK(dossier->claims[0].citation.locator == "line 2");
+    CHECK(dossier->claims[0].rare->locator == "line 2");
     CHECK(dossier->parties[dossier->claims[0].by].name.text == "strait.csv");
 }
 
@@ -136,8 +136,7 @@ TEST_CASE("a claim of several possible sources cites the file", "[dossierfrom]")
     const auto dossier = readBack(taken({counted}), options);
     REQUIRE(dossier->claims.size() == 2);
     const auto publisher = [&](int i) {
-        return dossier->sources[dossier->claims[static_cast<std::size_t>(i)].source]
-            .publisher.text;
+        return dossier->sources[dossier->claims[static_cast<std::size_t>(i)].source].publisher.text;
     };
     CHECK(publisher(0) == "strait.csv");
     CHECK(publisher(1) == "example.org");

@@ -92,7 +92,7 @@ TEST_CASE("tasks are deadlines, and what was cancelled did not take place", "[ic
         REQUIRE(event.deadline != none);
         return dossier->deadlines[event.deadline];
     };
-    CHECK(eventOf(*dossier, "ultimatum-50").when.text == "2025-07-14");
+    CHECK(eventOf(*dossier, "ultimatum-50").when->text == "2025-07-14");
     CHECK(deadline("ultimatum-50").due->text == "2025-09-02");
     CHECK(deadline("ultimatum-50").outcome == Outcome::withdrawn);
     CHECK(deadline("ultimatum-10").due->text == "2025-08-08");

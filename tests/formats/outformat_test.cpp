@@ -65,7 +65,7 @@ void checkRoundTrip(const Dossier &dossier, const OutwardFormat &format)
         const Index row = again->findEvent(event.id);
         REQUIRE(row != none);
         const Event &other = again->events[row];
-        CHECK(other.when.text == event.when.text);
+        CHECK(other.when->text == event.when->text);
         CHECK(other.title.text == event.title.text);
         CHECK(lanesOf(dossier).contains(std::string(again->lanes[again->laneOf(other)].name.text)));
     }
@@ -171,7 +171,7 @@ TEST_CASE("a date without what stands beside it is as wide as what was stored", 
         CAPTURE(read);
         const auto parsed = parseEdtf(read, dossier->timezone);
         REQUIRE(std::holds_alternative<Edtf>(parsed));
-        const Window was = dossier->events[dossier->findEvent("handover")].when.extent();
+        const Window was = dossier->events[dossier->findEvent("handover")].when->extent();
         CHECK(std::get<Edtf>(parsed).extent().contains(was));
     }
 }

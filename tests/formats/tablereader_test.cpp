@@ -41,7 +41,8 @@ TEST_CASE("a table of returns is read with its claims, sources and doubts", "[ta
     CHECK(dossier->claimsOf(event("exchange-of-1000-for-1000"))[0].rare->locator == "line 4");
     CHECK(dossier->claimsOf(event("bodies-1245-or-1248"))[0].quantity
           == Quantity{.low = 1245, .high = 1248});
-    CHECK(event("bodies-1245-or-1248").rare->note.text == "In the words of one side \"the last stage\"");
+    CHECK(event("bodies-1245-or-1248").rare->note.text
+          == "In the words of one side \"the last stage\"");
     CHECK(event("bodies-returned-in-june").when->text == "2025-06");
     CHECK(event("bodies-returned-in-june").claims.count == 0);
     const Claim &about = dossier->claimsOf(event("bodies"))[0];

@@ -38,7 +38,7 @@ TEST_CASE("a file of the Timeline program gives its events and eras", "[timeline
     CHECK(inLines(foreign.warnings) == "");
 
     const auto dossier = readBack(foreign);
-    const auto when = [&](std::string_view id) { return eventOf(*dossier, id).when.text; };
+    const auto when = [&](std::string_view id) { return eventOf(*dossier, id).when->text; };
     CHECK(when("talks-in-istanbul") == "2025-05-16/2025-07-23");
     CHECK(when("exchange-of-1000-for-1000") == "2025-05-23/2025-05-25");
     CHECK(when("first-round-of-talks") == "2025-05-16T13:36/2025-05-16T15:16");

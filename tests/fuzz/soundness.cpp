@@ -178,7 +178,7 @@ void requireSound(const Edtf &date)
 void requireSound(const Dossier &dossier)
 {
     requireText(dossier.title);
-    require(dossier.edition.has_value(), "a dossier has an edition");
+    require(dossier.edition != nullptr, "a dossier has an edition");
     requireDate(dossier.edition);
     requireRows(dossier.ownExtras, dossier.extras);
     for (const Index side : dossier.side) {

@@ -157,7 +157,7 @@ TEST_CASE("no event is ever lost, whatever the window, the filter and the day", 
             if (!drawn.contains(event))
                 lost.push_back(std::string(dossier->events[event].id) + ' '
                                + std::string(name(dossier->events[event].kind)) + ' '
-                               + std::string(dossier->events[event].when.text));
+                               + std::string(dossier->events[event].when->text));
         }
         CAPTURE(window.from.time_since_epoch().count(), window.to.time_since_epoch().count());
         CHECK(lost == std::vector<std::string>{});
