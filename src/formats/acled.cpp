@@ -231,7 +231,7 @@ private:
         return m_columns.text(row, column);
     }
 
-    Table m_table;
+    ForeignTable m_table;
     NamedColumns m_columns;
     Intake m_intake;
     std::map<std::string, Role> m_roles; ///< of those who are no side

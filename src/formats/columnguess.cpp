@@ -144,7 +144,7 @@ std::optional<Mapping> observations(const std::vector<std::string> &header)
 }
 
 /// Finds in the first rows which of day and month stands first, if all of them agree.
-DateOrder orderOfDates(Table &table, const Mapping &mapping)
+DateOrder orderOfDates(ForeignTable &table, const Mapping &mapping)
 {
     constexpr int rows = 1000;
     bool isDayFirst = false;
@@ -184,7 +184,7 @@ Mapping guessedMapping(const std::vector<std::string> &header)
 
 std::variant<Mapping, Fault> mappingOf(std::string_view bytes, const Mapping &known)
 {
-    Table table(bytes);
+    ForeignTable table(bytes);
     Mapping mapping = guessedMapping(table.header());
     for (const MappedColumn &column : known.columns) {
         std::erase_if(mapping.columns, [&](const MappedColumn &guess) {

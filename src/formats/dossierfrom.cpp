@@ -6,8 +6,8 @@
 #include "dossier/jsontext.h"
 #include "dossier/vocabulary.h"
 #include "dossier/writer.h"
+#include "formats/foreignlanes.h"
 #include "formats/foreignsources.h"
-#include "formats/lanetable.h"
 #include "formats/madeids.h"
 
 #include <algorithm>
@@ -250,7 +250,7 @@ private:
 
     const Foreign &m_foreign;
     const ImportOptions &m_options;
-    LaneTable m_lanes;
+    ForeignLanes m_lanes;
     ForeignSources m_sources;
     NamedRows m_parties{"party"};
     NamedRows m_measures{"measure"};

@@ -17,7 +17,7 @@ constexpr std::size_t monthLength = std::string_view("2025-06").size();
 
 }
 
-NamedColumns::NamedColumns(const Table &table, std::span<const std::string_view> names)
+NamedColumns::NamedColumns(const ForeignTable &table, std::span<const std::string_view> names)
 {
     for (const std::string_view name : names)
         m_columns.push_back(table.column(name));

@@ -22,7 +22,7 @@ namespace ledgerline {
 class NamedColumns
 {
 public:
-    NamedColumns(const Table &table, std::span<const std::string_view> names);
+    NamedColumns(const ForeignTable &table, std::span<const std::string_view> names);
 
     [[nodiscard]] std::string_view text(const CsvRow &row, std::size_t name) const
     {
@@ -30,7 +30,7 @@ public:
     }
 
     /// What a row has in all other columns.
-    [[nodiscard]] std::vector<std::pair<std::string, std::string>> rest(const Table &table,
+    [[nodiscard]] std::vector<std::pair<std::string, std::string>> rest(const ForeignTable &table,
                                                                         const CsvRow &row) const
     {
         return table.rest(row, m_columns);

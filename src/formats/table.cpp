@@ -39,7 +39,7 @@ bool isUtf8(std::string_view text)
 
 }
 
-Table::Table(std::string_view bytes)
+ForeignTable::ForeignTable(std::string_view bytes)
     : m_reader(bytes)
 {
     CsvRow row;
@@ -63,7 +63,7 @@ Table::Table(std::string_view bytes)
     }
 }
 
-std::size_t Table::column(std::string_view name) const
+std::size_t ForeignTable::column(std::string_view name) const
 {
     const auto place = [this](auto found) {
         return found == m_header.end() ? noColumn
@@ -74,7 +74,7 @@ std::size_t Table::column(std::string_view name) const
     return place(std::ranges::find(m_header, lowerCase(name), lowerCase));
 }
 
-bool Table::next(CsvRow &row)
+bool ForeignTable::next(CsvRow &row)
 {
     if (m_ahead.empty())
         return m_reader.next(row);
@@ -84,7 +84,7 @@ bool Table::next(CsvRow &row)
 }
 
 std::vector<std::pair<std::string, std::string>>
-Table::rest(const CsvRow &row, std::span<const std::size_t> used) const
+ForeignTable::rest(const CsvRow &row, std::span<const std::size_t> used) const
 {
     std::vector<std::pair<std::string, std::string>> rest;
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
@@ -94,7 +94,7 @@ Table::rest(const CsvRow &row, std::span<const std::size_t> used) const
     return rest;
 }
 
-std::string Table::nameOf(std::size_t column) const
+std::string ForeignTable::nameOf(std::size_t column) const
 {
     return "column " + std::to_string(column + 1);
 }
@@ -102,7 +102,7 @@ std::string Table::nameOf(std::size_t column) const
 std::vector<std::string> headerOf(std::string_view bytes)
 {
     constexpr std::size_t longest = 64 << 10;
-    std::vector<std::string> names = Table(bytes.substr(0, longest)).header();
+    std::vector<std::string> names = ForeignTable(bytes.substr(0, longest)).header();
     std::ranges::transform(names, names.begin(), lowerCase);
     return names;
 }

@@ -21,11 +21,11 @@ inline constexpr std::size_t noColumn = ~std::size_t{0};
 /// A table with a header, by whose names its columns are known: never by their place. A row of
 /// HXL tags (`#date+start`) below the header is none of its rows, and what stands above the header
 /// that belongs to the tags is passed over.
-class Table
+class ForeignTable
 {
 public:
     /// `bytes` must outlive it; a byte-order mark at their beginning is passed over.
-    explicit Table(std::string_view bytes);
+    explicit ForeignTable(std::string_view bytes);
 
     /// The names of the columns, no two the same: what has no name is "column 3".
     [[nodiscard]] const std::vector<std::string> &header() const { return m_header; }
@@ -58,7 +58,7 @@ private:
 
 /// Gives each row that can be read to `take`, and skips the others.
 template<typename Take>
-void forEachRow(Table &table, Intake &intake, Take take)
+void forEachRow(ForeignTable &table, Intake &intake, Take take)
 {
     for (CsvRow row; table.next(row);) {
         intake.countRow();

@@ -187,7 +187,7 @@ private:
         return row.cell(column(field));
     }
 
-    Table m_table;
+    ForeignTable m_table;
     const Mapping &m_mapping;
     Intake m_intake;
     std::array<std::size_t, fieldNames.size()> m_columns{}; ///< the first of each field
@@ -221,7 +221,7 @@ std::variant<Foreign, Fault> readTable(std::string_view bytes, const ImportOptio
         std::string message = "no column is known to be the ";
         message += hasTitle ? "date" : "title";
         message += "; say which one is: the columns are";
-        const Table table(bytes);
+        const ForeignTable table(bytes);
         for (const std::string &name : table.header())
             message += (message.ends_with(" are") ? " " : ", ") + inQuotes(name);
         return Fault{.line = 1, .column = 1, .pointer = {}, .message = std::move(message)};

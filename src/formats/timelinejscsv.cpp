@@ -126,7 +126,7 @@ private:
         return std::string(text(row, name));
     }
 
-    Table m_table;
+    ForeignTable m_table;
     Intake m_intake;
     DateOrder m_order;
     bool m_isLegacy;
@@ -145,7 +145,7 @@ bool isTimelineJsCsv(std::string_view bytes)
 
 std::variant<Foreign, Fault> readTimelineJsCsv(std::string_view bytes, const ImportOptions &options)
 {
-    const Table table(bytes);
+    const ForeignTable table(bytes);
     const bool isDated = table.column("Year") != noColumn || table.column("Start Date") != noColumn;
     if (!isDated || table.column("Headline") == noColumn) {
         return Fault{.line = 1,

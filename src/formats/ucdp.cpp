@@ -252,7 +252,7 @@ private:
         return m_columns.text(row, column);
     }
 
-    Table m_table;
+    ForeignTable m_table;
     NamedColumns m_columns;
     Intake m_intake;
 };

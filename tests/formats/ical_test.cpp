@@ -50,7 +50,7 @@ TEST_CASE("a calendar's report lists what is not taken as it stands", "[ical]")
 TEST_CASE("a calendar's dates are on the dossier's clock, and a day's end is its last", "[ical]")
 {
     const auto dossier = calendar();
-    const auto when = [&](const std::string &name) { return eventOf(*dossier, name).when; };
+    const auto when = [&](const std::string &name) { return *eventOf(*dossier, name).when; };
     CHECK(when("round-1").text == "2025-05-16T10:36Z/2025-05-16T12:16Z");
     CHECK(when("round-1").start.earliest
           == Instant(date::local_days(date::year(2025) / 5 / 16)) + std::chrono::hours(13)
@@ -72,7 +72,7 @@ TEST_CASE("a calendar's texts are unfolded and unescaped, its categories are lan
     CHECK(first.summary.text
           == "The delegations met for about 100 minutes.\nThey agreed on an exchange of 1,000 for "
              "1,000; the list was to follow.");
-    CHECK(first.place.text == "Dolmabah\u00e7e, Istanbul");
+    CHECK(first.rare->place.text == "Dolmabah\u00e7e, Istanbul");
     CHECK(dossier->sources[dossier->citationsOf(first)[0].source].url
           == "https://example.org/round-1");
     std::string lanes;
@@ -80,7 +80,7 @@ TEST_CASE("a calendar's texts are unfolded and unescaped, its categories are lan
         lanes += std::string(lane.name.text) + ';';
     CHECK(lanes == "Talks;Exchanges;Statements;Bodies;Deadlines;");
     const Event &weekly = eventOf(*dossier, "weekly");
-    CHECK(dossier->extras[weekly.extras.first].json.find("FREQ=WEEKLY;COUNT=4")
+    CHECK(dossier->extras[weekly.rare->extras.first].json.find("FREQ=WEEKLY;COUNT=4")
           != std::string_view::npos);
 }
 

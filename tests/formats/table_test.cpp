@@ -7,7 +7,7 @@ using namespace ledgerline;
 
 TEST_CASE("columns have names, and no two the same", "[table]")
 {
-    const Table table(" Title ,,Note,Note, \n");
+    const ForeignTable table(" Title ,,Note,Note, \n");
     CHECK(table.header()
           == std::vector<std::string>{"Title", "column 2", "Note", "Note 2", "column 5"});
     CHECK(table.column("Note") == 2);
@@ -17,7 +17,7 @@ TEST_CASE("columns have names, and no two the same", "[table]")
 
 TEST_CASE("a row of HXL tags is no row, nor is what stands above its header", "[table]")
 {
-    Table table("Returns by date\nEvent,Date\n#event,#date+start\nRound,2025\n#5,2026\n");
+    ForeignTable table("Returns by date\nEvent,Date\n#event,#date+start\nRound,2025\n#5,2026\n");
     CHECK(table.header() == std::vector<std::string>{"Event", "Date"});
     CsvRow row;
     REQUIRE(table.next(row));
@@ -30,7 +30,7 @@ TEST_CASE("a row of HXL tags is no row, nor is what stands above its header", "[
 
 TEST_CASE("what only looks like a tag is a row like others", "[table]")
 {
-    Table table("Event,Date\n#1,\n#tags,in 2025\n");
+    ForeignTable table("Event,Date\n#1,\n#tags,in 2025\n");
     CHECK(table.header() == std::vector<std::string>{"Event", "Date"});
     CsvRow row;
     CHECK(table.next(row));
@@ -39,7 +39,7 @@ TEST_CASE("what only looks like a tag is a row like others", "[table]")
 
 TEST_CASE("what no column claims is the rest", "[table]")
 {
-    Table table("a,b,c\n1,2,3,4\n5\n");
+    ForeignTable table("a,b,c\n1,2,3,4\n5\n");
     CsvRow row;
     const std::size_t used[] = {1};
     using Rest = std::vector<std::pair<std::string, std::string>>;

@@ -13,10 +13,10 @@ namespace ledgerline {
 
 /// The lanes of a foreign file: those that it names, and one for each kind of event that stands
 /// in none of them.
-class LaneTable
+class ForeignLanes
 {
 public:
-    explicit LaneTable(const Foreign &foreign);
+    explicit ForeignLanes(const Foreign &foreign);
 
     /// Puts an event into its lane. The lane's id if the event must name it, else nothing.
     [[nodiscard]] std::string take(const ForeignEvent &event);

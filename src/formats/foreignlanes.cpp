@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "formats/lanetable.h"
+#include "formats/foreignlanes.h"
 
 #include "dossier/jsontext.h"
 
@@ -36,7 +36,7 @@ std::string laneNameOf(EventKind kind)
 
 }
 
-LaneTable::LaneTable(const Foreign &foreign)
+ForeignLanes::ForeignLanes(const Foreign &foreign)
 {
     for (const std::string &lane : foreign.lanes) {
         if (!lane.empty())
@@ -45,7 +45,7 @@ LaneTable::LaneTable(const Foreign &foreign)
     m_lanes.resize(m_names.size());
 }
 
-std::string LaneTable::take(const ForeignEvent &event)
+std::string ForeignLanes::take(const ForeignEvent &event)
 {
     const bool isNamed = !event.lane.empty();
     const std::size_t row = m_names.row(isNamed ? event.lane : laneNameOf(event.kind));
@@ -58,7 +58,7 @@ std::string LaneTable::take(const ForeignEvent &event)
     return isNamed ? m_names.id(row) : std::string();
 }
 
-std::vector<std::string> LaneTable::rows(NamedRows &measures) const
+std::vector<std::string> ForeignLanes::rows(NamedRows &measures) const
 {
     std::vector<std::string> rows;
     for (std::size_t row = 0; row < m_lanes.size(); ++row) {
