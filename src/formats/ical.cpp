@@ -206,7 +206,7 @@ private:
         const std::string &zone = m_intake.options().timezone;
         event.due = storedTerm(due->edtf, textOf(component, icalDueKey), zone);
         event.when
-            = start ? storedDate(start->edtf, textOf(component, icalDateKey), zone) : due->edtf;
+            = start ? storedBegin(start->edtf, textOf(component, icalDateKey), zone) : due->edtf;
         if (!start)
             m_faults.emplace_back("it is not told when the term began: taken as the day it ends");
         return true;

@@ -20,6 +20,11 @@ bool hasTime(const EdtfDate &date)
     return date.precision == Precision::second || date.precision == Precision::minute;
 }
 
+Instant firstDay(const Edtf &date)
+{
+    return startOfDay(stretchOf(date).from);
+}
+
 Instant lastDay(const Edtf &date)
 {
     const Stretch stretch = stretchOf(date);
@@ -56,6 +61,11 @@ bool hasPlainYears(const Stretch &stretch)
 std::string storedDate(std::string date, std::string_view stored, std::string_view zone)
 {
     return agreed(std::move(date), stored, zone, stretchOf);
+}
+
+std::string storedBegin(std::string begin, std::string_view stored, std::string_view zone)
+{
+    return agreed(std::move(begin), stored, zone, firstDay);
 }
 
 std::string storedTerm(std::string due, std::string_view stored, std::string_view zone)

@@ -30,7 +30,10 @@ struct Stretch
 [[nodiscard]] std::string storedDate(std::string date, std::string_view stored,
                                      std::string_view zone);
 
-/// The same of a term, of which formats have only the last day.
+/// The same of when a term begins, of which formats have only the first day, and of when it ends,
+/// of which they have the last.
+[[nodiscard]] std::string storedBegin(std::string begin, std::string_view stored,
+                                      std::string_view zone);
 [[nodiscard]] std::string storedTerm(std::string due, std::string_view stored,
                                      std::string_view zone);
 

@@ -214,6 +214,16 @@ TEST_CASE("a deadline is a task in a calendar, with its term and outcome", "[out
     CHECK(term.outcome == Outcome::withdrawn);
 }
 
+TEST_CASE("a task whose term began on no known day is not given one", "[outformat]")
+{
+    std::string text = doubtful("2026-02");
+    const std::string day = "\"2026-01-10\"";
+    text.replace(text.find(day), day.size(), "\"2026-01~\"");
+    const Foreign foreign = written(*dossierOf(text), *outwardFormatNamed("ical"));
+    CHECK(eventOf(foreign, "term").when == "2026-01~");
+    CHECK(eventOf(foreign, "term").due == "2026-01-11/2026-02-12");
+}
+
 TEST_CASE("a calendar's lines are no longer than they may be, and end as they must", "[outformat]")
 {
     const std::string bytes
