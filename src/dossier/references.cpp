@@ -128,6 +128,9 @@ void resolve(Draft &draft)
     completeReported(draft.dossier);
     completeSides(draft.dossier);
     completeLinks(draft);
+    draft.dossier.claims.shrink_to_fit(); // up to half of it was room to grow
+    draft.dossier.citations.shrink_to_fit();
+    draft.dossier.directions.shrink_to_fit();
     if (!draft.faults.hasErrors())
         raiseWarnings(draft);
 }

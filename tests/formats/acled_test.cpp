@@ -38,7 +38,7 @@ TEST_CASE("ACLED's events keep their count, its speaker and its caution", "[acle
     CHECK(dossier->parties[claim.by].name.text == "ACLED");
     CHECK(claim.rare->note.text == "The most conservative of the estimates that ACLED found.");
     CHECK(claim.reported->text == "2031-07-31");
-    CHECK(claim.citation.locator == "line 2");
+    CHECK(claim.rare->locator == "line 2");
     CHECK(dossier->citationsOf(first).size() == 4); // three sources in one cell, and the file
     CHECK(first.title.text
           == "Armed clash: Military Forces of Northland (2029-) \u2013 Southland Front, Harbour "
