@@ -36,19 +36,6 @@ T.Menu {
         currentIndex: root.currentIndex
     }
 
-    background: Rectangle {
-        radius: Theme.radius
-        color: Theme.paper
-        border.width: Theme.hair
-        border.color: Theme.rule
-
-        Rectangle {
-            anchors.fill: parent
-            anchors.topMargin: Theme.hair * 2
-            anchors.bottomMargin: -Theme.hair * 3
-            z: -1
-            radius: parent.radius
-            color: Theme.shadow
-        }
+    background: FloatingPaper {
     }
 }

@@ -40,6 +40,10 @@ Rectangle {
             }
         }
 
+        SearchButton {
+            session: root.session
+        }
+
         PlainText {
             // What the title leaves.
             Layout.fillWidth: true

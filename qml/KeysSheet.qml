@@ -20,6 +20,7 @@ Sheet {
         qsTr("Up, Down, Tab"), qsTr("Another lane"),
         qsTr("Enter"), qsTr("Select the event; again: zoom to it"),
         qsTr("Double click"), qsTr("Zoom to an event or to several"),
+        qsTr("Ctrl+F"), qsTr("Search events; Enter goes to the next hit, Shift + Enter back"),
         qsTr("Esc"), qsTr("Clear the selection, then as-of, one step at a time"),
         qsTr("R"), qsTr("Choose how rival claims are read"),
         qsTr(", and ."), qsTr("As of the previous, next day with news"),

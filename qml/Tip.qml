@@ -8,7 +8,7 @@ import QtQuick
 /**
  * A small sheet beside what it tells of. It follows the pointer and never leaves the window.
  */
-Rectangle {
+FloatingPaper {
     id: root
 
     required property Item target
@@ -37,19 +37,6 @@ Rectangle {
     height: column.height + 2 * Theme.gap
     scale: Theme.enlargement
     transformOrigin: Item.TopLeft
-    radius: Theme.radius
-    color: Theme.paper
-    border.width: Theme.hair
-    border.color: Theme.rule
-
-    Rectangle {
-        anchors.fill: parent
-        anchors.topMargin: Theme.hair * 2
-        anchors.bottomMargin: -Theme.hair * 3
-        z: -1
-        radius: Theme.radius + Theme.hair
-        color: Theme.shadow
-    }
 
     Column {
         id: column

@@ -91,6 +91,10 @@ QPainterPath pathOf(Icon::Shape shape)
         path.addPath(polyline({{5.5, 3.5}, {5.5, 12.5}}));
         path.addPath(polyline({{10.5, 3.5}, {10.5, 12.5}}));
         break;
+    case Icon::Search:
+        path.addEllipse(QPointF(7, 7), 4.25, 4.25);
+        path.addPath(polyline({{10.2, 10.2}, {13.5, 13.5}}));
+        break;
     case Icon::None:
         break;
     }

@@ -31,7 +31,8 @@ public:
         Outside,
         Warning,
         Play,
-        Pause
+        Pause,
+        Search
     };
     Q_ENUM(Shape)
 
