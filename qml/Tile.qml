@@ -63,15 +63,13 @@ T.AbstractButton {
 
             PlainText {
                 width: parent.width
-                height: below.lineCount > 1 ? implicitHeight : whole.height
+                height: lastLine.advanceWidth > width ? implicitHeight : whole.height
                 text: root.value
-                font: whole.advanceWidth > width || below.lineCount > 1 ? Theme.strong : Theme.title
+                font: Math.max(whole.advanceWidth, lastLine.advanceWidth) > width ? Theme.strong : Theme.title
                 Accessible.ignored: true
             }
 
             PlainText {
-                id: below
-
                 width: parent.width
                 text: root.detail
                 wrapMode: Text.Wrap
@@ -90,6 +88,13 @@ T.AbstractButton {
 
         font: Theme.title
         text: root.value
+    }
+
+    TextMetrics {
+        id: lastLine
+
+        font: Theme.small
+        text: root.detail
     }
 
     Tip {

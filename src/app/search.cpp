@@ -41,7 +41,7 @@ struct Question
 SearchHit hitOf(const Question &question, Index event)
 {
     const Event &row = question.index->dossier().events[event];
-    return {toRow(event), textIn(row.title, question.language), toQString(describe(row.when)),
+    return {toRow(event), textIn(row.title, question.language), toQString(describe(*row.when)),
             kindName(row.kind)};
 }
 

@@ -43,7 +43,8 @@ bool EventSearch::finds(Index event)
         return false;
     const Event &row = m_dossier.events[event];
     Words missing = m_all & ~in(row.id, m_all);
-    for (const Text *text : {&row.title, &row.label, &row.summary, &row.place, &row.note}) {
+    for (const Text *text :
+         {&row.title, &row.rare->label, &row.summary, &row.rare->place, &row.rare->note}) {
         if (missing == 0)
             return true;
         missing &= ~in(*text, missing);
@@ -68,7 +69,7 @@ EventSearch::Words EventSearch::in(std::string_view text, Words wanted)
 EventSearch::Words EventSearch::in(const Text &text, Words wanted)
 {
     Words found = in(text.text, wanted);
-    for (const Translation &translation : text.translations)
+    for (const Translation &translation : text.translations())
         found |= in(translation.text, wanted & ~found);
     return found;
 }
@@ -83,7 +84,7 @@ EventSearch::Words EventSearch::named(const Event &event) const
     for (const Citation &citation : m_dossier.citationsOf(event))
         found |= source(citation.source);
     for (const Claim &claim : m_dossier.claimsOf(event)) {
-        found |= party(claim.by) | source(claim.citation.source);
+        found |= party(claim.by) | source(claim.source);
         for (const Index row : m_dossier.to(claim))
             found |= party(row);
     }
