@@ -107,7 +107,8 @@ std::string gapsTable(const EventCounts &counts)
         return {};
     std::string result = "\nKnown gaps: what is missing here, and not counted\n";
     for (const Gap *gap : gaps) {
-        result += wrapped(describe(*gap->when) + ": " + printable(gap->title.text), 0, terminalWidth)
+        result
+            += wrapped(describe(*gap->when) + ": " + printable(gap->title.text), 0, terminalWidth)
             + wrapped(printable(gap->note.text), 4, terminalWidth);
     }
     return result;

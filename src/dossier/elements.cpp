@@ -195,8 +195,7 @@ private:
     /// Decides how a container of the top level is read.
     void enterMember(std::string_view key, Node::Type type)
     {
-        const auto section
-            = std::ranges::find(m_shape.sections, key, &FileShape::SectionKey::key);
+        const auto section = std::ranges::find(m_shape.sections, key, &FileShape::SectionKey::key);
         if (section != m_shape.sections.end() && section->type == type)
             m_section = section->section;
         else if (std::ranges::find(m_shape.wholeMembers, key) == m_shape.wholeMembers.end())

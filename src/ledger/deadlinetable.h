@@ -58,8 +58,8 @@ struct DeadlineRow
 ///
 /// What tells an outcome: the first event that amends the deadline, where it was amended or
 /// withdrawn; the first that fulfils it or reports on it since the day of its outcome, where it was
-/// met, passed or ended. Where no event does, the file's own word, which rests on the sources of the
-/// deadline itself; else the calendar, which has none.
+/// met, passed or ended. Where no event does, the file's own word, which rests on the sources of
+/// the deadline itself; else the calendar, which has none.
 [[nodiscard]] std::vector<DeadlineRow> deadlines(const Dossier &dossier, const Reading &reading,
                                                  Instant at);
 

@@ -114,8 +114,9 @@ std::vector<Index> Sums::rounds(const Window &window) const
 
 Index Sums::latestDeadline(Instant at) const
 {
-    const auto later = std::ranges::partition_point(
-        m_deadlines, [&](Index event) { return dossier().events[event].when->start.earliest < at; });
+    const auto later = std::ranges::partition_point(m_deadlines, [&](Index event) {
+        return dossier().events[event].when->start.earliest < at;
+    });
     return later == m_deadlines.begin() ? none : *std::prev(later);
 }
 

@@ -103,8 +103,9 @@ int main(int argc, char *argv[])
     window.resize(1920, 1080);
     waitForFrame(window);
     const double opened = sinceStart();
-    while (host.session().isOpening())
-        waitForFrame(window);
+    const Session &session = host.session();
+    while (session.isOpening() || session.isCounting())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     if (!host.session().hasDossier()) {
         std::fputs("the file cannot be opened; ledgerline check tells why\n", stderr);
         return 1;
