@@ -53,6 +53,16 @@ Tile totalTile(const Sums &sums, const Window &window, std::string id, Figure fi
     return tile;
 }
 
+/// Whether a side has a tile: of occurrences only what is told to go to it, for most such measures,
+/// of harm for example, go nowhere.
+bool hasTile(const Sums &sums, EventKind kind, const Figure &figure)
+{
+    if (figure.to == none || kind != EventKind::occurrence)
+        return figure.to != none;
+    const FigureSums *const told = sums.of(figure);
+    return told != nullptr && !told->isEmpty();
+}
+
 /// The tiles of a lane: its measure to either side, and without a direction where that is told.
 void addTotals(std::vector<Tile> &tiles, const Sums &sums, const Window &window, EventKind kind)
 {
@@ -61,7 +71,7 @@ void addTotals(std::vector<Tile> &tiles, const Sums &sums, const Window &window,
     const std::string id(name(kind));
     for (std::size_t side = 0; side < 2; ++side) {
         const Figure figure{.measure = measure, .to = dossier.side[side]};
-        if (figure.to != none)
+        if (hasTile(sums, kind, figure))
             tiles.push_back(totalTile(sums, window, id + '-' + std::to_string(side + 1), figure));
     }
     if (sums.isEverUndirected(measure))

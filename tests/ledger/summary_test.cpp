@@ -103,6 +103,24 @@ TEST_CASE("what is told without a direction has a tile of its own", "[summary]")
     CHECK(tile(*dossier, year, "repatriation") == "no tile");
 }
 
+TEST_CASE("what happens to nobody's side has one tile", "[summary]")
+{
+    const ReadResult read = readDossier(R"({"ledgerline": 1, "title": "T", "language": "en",
+        "timezone": "UTC", "edition": "2025-12-31", "sources": {},
+        "parties": {"n": {"name": "Northland", "role": "belligerent", "ink": "party-1"},
+                    "s": {"name": "Southland", "role": "belligerent", "ink": "party-2"}},
+        "measures": {"harmed": {"name": "People harmed", "unit": "people"}},
+        "lanes": [{"id": "all", "name": "All", "kinds": ["occurrence"], "measure": "harmed"}],
+        "events": [{"id": "a", "kind": "occurrence", "when": "2025-03-01", "title": "A", "claims":
+            [{"measure": "harmed", "value": 3, "by": "n"}, {"measure": "harmed", "value": 5, "by": "s"}]},
+                   {"id": "b", "kind": "occurrence", "when": "2025-03-02", "title": "B", "claims":
+            [{"measure": "harmed", "at_least": 2, "by": "n"}]}]})");
+    REQUIRE(read.dossier);
+    CHECK(tile(*read.dossier, year, "occurrence")
+          == "People harmed |  | at least 5 | claims differ on 1 event");
+    CHECK(tile(*read.dossier, year, "occurrence-1") == "no tile");
+}
+
 TEST_CASE("rounds are counted and their minutes added", "[summary]")
 {
     const auto dossier = dossierOf(
