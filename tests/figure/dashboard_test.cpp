@@ -166,7 +166,8 @@ TEST_CASE("the numbers of a dashboard say which part shows them", "[dashboard]")
     FigureRequest alone = request;
     for (const std::string part : {"bodies", "timeline"}) {
         alone.view.figure = part;
-        for (const auto &row : nlohmann::json::parse(renderJson(alone).toStdString())["rows"]) {
+        const auto told = nlohmann::json::parse(renderJson(alone).toStdString());
+        for (const auto &row : told["rows"]) {
             CAPTURE(row.dump());
             CHECK(std::ranges::find(data["rows"], row) != data["rows"].end());
         }
