@@ -59,7 +59,7 @@ private:
     void sketchWhole(const Item &item);
     void sketchBar(Bar &bar);
     bool sketchSide(Bar &bar, int side, Rows members);
-    bool sketchClusterSide(Bar &bar, int side, Rows members);
+    bool sketchClusterSide(Bar &bar, int side, const SideSummary &sum, Rows members);
     void sketchReaching(const Bar &bar, const Window &window);
     void sketchDateBand(const Item &item, Rows members);
     void sketchDot(const Bar &bar, Rows members);
@@ -198,9 +198,8 @@ bool BarLane::sketchSide(Bar &bar, int side, Rows members)
 
 /// Several events to one side: as high as the greatest of them, never as their sum. False when
 /// none of them has anything to show there.
-bool BarLane::sketchClusterSide(Bar &bar, int side, Rows members)
+bool BarLane::sketchClusterSide(Bar &bar, int side, const SideSummary &sum, Rows members)
 {
-    const SideSummary sum = sumOf(bar).side[side];
     const double known = heightOf(sum.greatest);
     const bool certain = sum.inexact == 0;
     if (sum.counted == 0 || (known <= 0 && certain))
@@ -298,12 +297,14 @@ void BarLane::sketchBar(Bar &bar)
             return;
     }
     const Rows members = membersOf(bar);
+    const bool isCluster = bar.slot.isCluster();
+    const Summary sum = isCluster ? sumOf(bar) : Summary{};
     bool drawn = false;
-    if (!bar.slot.isCluster())
+    if (!isCluster)
         sketchDateBand(itemOf(bar), members);
     for (const int side : {0, 1}) {
-        const bool shown = bar.slot.isCluster() ? sketchClusterSide(bar, side, members)
-                                                : sketchSide(bar, side, members);
+        const bool shown = isCluster ? sketchClusterSide(bar, side, sum.side[side], members)
+                                     : sketchSide(bar, side, members);
         drawn = drawn || shown;
     }
     if (drawn)

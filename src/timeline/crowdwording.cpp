@@ -67,9 +67,8 @@ MarkWords describeMark(const EventIndex &events, const Drawing &drawing, const M
     words.date = describeDays(
         {date::floor<date::days>(sum->extent.from), date::ceil<date::days>(sum->extent.to)});
     const Index lane = mark.lane;
-    const bool isPlainSum = events.wholes(lane) == events.items(lane).size();
     for (const int side : {0, 1}) {
-        if (sum->side[side].counted > 0 && isPlainSum)
+        if (sum->side[side].counted > 0 && events.isSummed(lane))
             words.lines.push_back(totalLine(events, lane, side, *sum, language));
     }
     if (sum->disputed > 0)

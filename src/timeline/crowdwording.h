@@ -9,8 +9,8 @@
 namespace ledgerline {
 
 /// What a mark stands for, in words. Of very many events, without looking at each: how many, when,
-/// what they come to in their lane's measure (unless some are parts of others, which are not simply
-/// added), and the one with the greatest count.
+/// what they come to in their lane's measure (unless that is no plain sum, EventIndex::isSummed),
+/// and the one with the greatest count.
 [[nodiscard]] MarkWords describeMark(const EventIndex &events, const Drawing &drawing,
                                      const Mark &mark, std::string_view language);
 

@@ -157,6 +157,10 @@ void EventIndex::arrange()
         if (isLong(lane)) {
             row.wholes = bringIntoPlace(row.items);
             row.pyramid = Pyramid(row.items);
+            row.summed = row.wholes == row.items.size()
+                && std::ranges::all_of(row.items, [this](const Item &item) {
+                             return isOccurrence(m_dossier->events[item.event].kind);
+                         });
             note(lane);
         }
         row.row = static_cast<Index>(order->size());

@@ -59,6 +59,10 @@ public:
     /// `second` or later. O(log of how far that is).
     [[nodiscard]] std::size_t firstAt(Index lane, double second, std::size_t begin = 0) const;
 
+    /// Of a long lane: whether its counts can simply be added. What was pledged or said is never
+    /// summed, and parts are not added to their wholes.
+    [[nodiscard]] bool isSummed(Index lane) const { return m_lanes[lane].summed; }
+
     /// What the items at the places `first` to before `last` come to, in O(log n).
     [[nodiscard]] Summary sum(Index lane, std::size_t first, std::size_t last) const;
 
@@ -131,6 +135,7 @@ private:
         std::vector<Item> items;
         Pyramid pyramid; ///< of a long lane
         std::size_t wholes = 0;
+        bool summed = false;
         Index row = 0; ///< of its first item in `order`
         std::int64_t greatest[2] = {0, 0};
         std::int64_t greatestOpen[2] = {0, 0};

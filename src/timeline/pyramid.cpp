@@ -5,6 +5,7 @@
 #include "ledger/bounds.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace ledgerline {
 

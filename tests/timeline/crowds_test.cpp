@@ -57,10 +57,10 @@ private:
             rest = R"("deadline": { "within": "P)" + std::to_string(1 + below(60)) + R"(D" })";
         if (kind == "exchange" && below(10) > 0) {
             const char *const quantities[] = {R"("value": )", R"("at_least": )", R"("about": )"};
+            const char *const side = below(2) == 0 ? "north" : "south";
             rest = R"("claims": [)"
-                + claim("people", below(2) == 0 ? "north" : "south",
-                        quantities[below(3)] + std::to_string(below(400)))
-                + "]";
+                + claim("people", side, quantities[below(3)] + std::to_string(below(400)))
+                + (below(4) == 0 ? ", " + claim("people", side, R"("value": 999)") : "") + "]";
             if (i > 20 && below(30) == 0 && !m_exchange.empty())
                 rest += R"(, "part_of": [")" + m_exchange + R"("])";
             else
@@ -140,13 +140,14 @@ std::set<Index> scanned(const EventIndex &events, const Window &window)
 
 TEST_CASE("no event is ever lost, whatever the window, the filter and the day", "[crowds]")
 {
-    Records records(GENERATE(1U, 2U, 3U, 4U, 5U, 6U));
+    Records records(GENERATE(1U, 2U, 3U, 4U, 5U, 6U, 7U, 8U, 9U, 10U));
     const auto dossier = records.next();
     const EventIndex whole(dossier);
-    const EventIndex shown = records.below(2) == 0
+    const Filter filter = records.below(2) == 0 ? Filter::everything : Filter::disputed;
+    const Instant day = at("2022-01-01") + std::chrono::hours(24) * records.below(1400);
+    const EventIndex shown = records.below(3) == 0
         ? whole
-        : whole.narrowed(at("2022-01-01") + std::chrono::hours(24) * records.below(1400),
-                         Filter::everything);
+        : whole.narrowed(records.below(2) == 0 ? std::optional(day) : std::nullopt, filter);
     for (int i = 0; i < 40; ++i) {
         const Window window = records.window();
         const Drawing drawing = laidOut(shown, window);
@@ -265,4 +266,19 @@ TEST_CASE("a crowd's words tell its number, its total and its greatest", "[crowd
           == std::vector<std::string>{"People to Northland: 1,088",
                                       "People to Southland: at least 1,000",
                                       "Greatest: e700, 5 June 2025"});
+}
+
+TEST_CASE("what was only promised is never summed, in however large a crowd", "[crowds]")
+{
+    std::vector<std::string> json;
+    for (int i = 0; i < 1000; ++i)
+        json.push_back(event("p" + std::to_string(i), "pledge", "2025-06-05",
+                             R"("claims": [)" + claim("people", "north", R"("value": 2)") + "]"));
+    const EventIndex events(dossierWith(json, R"("measure": "people")"));
+    const Drawing drawing = laidOut(events, {at("2015-01-01"), at("2026-01-01")});
+    const auto crowd = std::ranges::find_if(
+        drawing.marks, [](const Mark &mark) { return mark.members.count == 1000; });
+    REQUIRE(crowd != drawing.marks.end());
+    CHECK(describeMark(events, drawing, *crowd, "en").lines
+          == std::vector<std::string>{"Greatest: p0, 5 June 2025"});
 }
