@@ -124,7 +124,7 @@ public:
     {
     }
 
-    void readElement(Section, const Node &) override { } // there are no sections
+    bool readElement(Section, const Node &) override { return true; } // there are no sections
 
     void readTop(const Node &top) override
     {

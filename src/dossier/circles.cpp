@@ -107,6 +107,8 @@ template<typename IdOf>
 void report(Draft &draft, std::string_view key, std::vector<Edge> edges, std::size_t rows,
             IdOf idOf)
 {
+    if (edges.empty())
+        return;
     constexpr std::size_t shownIds = 6;
     CircleSearch search(std::move(edges), rows);
     search.run([&](const Edge &edge) {

@@ -38,6 +38,36 @@ bool isBracket(char c)
 
 }
 
+Token textBefore(std::string_view json, std::size_t end, std::size_t length)
+{
+    const auto opens = [json](std::size_t at) {
+        std::size_t backslashes = 0;
+        while (backslashes < at && json[at - 1 - backslashes] == '\\')
+            ++backslashes;
+        return json[at] == '"' && backslashes % 2 == 0;
+    };
+    std::size_t begin = end - std::min(end, length + 2); // right unless it has escapes
+    if (!opens(begin)) {
+        begin = end - 2;
+        while (begin > 0 && !opens(begin))
+            --begin;
+    }
+    return {begin, end};
+}
+
+Token wordAt(std::string_view json, std::size_t at)
+{
+    const auto isPart
+        = [json](std::size_t i) { return !isSeparator(json[i]) && !isBracket(json[i]); };
+    std::size_t end = at;
+    while (end < json.size() && isPart(end))
+        ++end;
+    std::size_t begin = std::min(at, end);
+    while (begin > 0 && isPart(begin - 1))
+        --begin;
+    return {begin, end};
+}
+
 Token Cursor::next()
 {
     std::size_t at = m_position;
@@ -61,6 +91,15 @@ Token Cursor::next()
 Walker::Walker(std::string_view json)
     : m_json(json)
     , m_cursor(json, byteOrderMark(json))
+{
+}
+
+Walker::Walker(std::string_view json, const Landmark &landmark)
+    : m_json(json)
+    , m_cursor(json, landmark.offset)
+    , m_isObject{true, false}
+    , m_levels{{.key = landmark.key}, {.index = landmark.index}}
+    , m_after(After::opening)
 {
 }
 

@@ -16,9 +16,14 @@ struct Token
     std::size_t end = 0;
 };
 
+/// The string token before `end` that reads as `length` bytes.
+[[nodiscard]] Token textBefore(std::string_view json, std::size_t end, std::size_t length);
+
+/// The number or word that `at` lies in or just behind.
+[[nodiscard]] Token wordAt(std::string_view json, std::size_t at);
+
 /// Finds one token after the other in JSON that is known to be well-formed as far as the cursor
-/// goes. The parser tells its handlers values but no places: a cursor that takes one step a
-/// callback knows them.
+/// goes.
 class Cursor
 {
 public:
@@ -39,6 +44,14 @@ private:
     std::size_t m_position;
 };
 
+/// Where an element of an array begins that is a member of the document.
+struct Landmark
+{
+    std::size_t offset = 0;
+    Token key = {}; ///< of the member
+    std::size_t index = 0;
+};
+
 /// A cursor that knows where in the document it is.
 class Walker
 {
@@ -52,6 +65,9 @@ public:
     };
 
     explicit Walker(std::string_view json);
+
+    /// Begins at an element of an array that is a member of the document, an object.
+    Walker(std::string_view json, const Landmark &landmark);
 
     /// Steps over the next token and says where it was.
     Token next();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dossier/dossier.h"
 
+#include "dossier/idorder.h"
 #include "dossier/vocabulary.h"
 
 #include <algorithm>
@@ -115,9 +116,7 @@ std::span<const Link> Dossier::linksTo(Index event) const
 
 Index Dossier::findEvent(std::string_view id) const
 {
-    const auto found = std::ranges::lower_bound(
-        eventsById, id, {}, [this](Index row) { return events[row].id.view(); });
-    return found == eventsById.end() || events[*found].id != id ? none : *found;
+    return ledgerline::findEvent(events, eventsById, id);
 }
 
 Index Dossier::findParty(std::string_view id) const

@@ -385,7 +385,7 @@ struct Dossier
         return event.lane != none ? event.lane : laneOf(event.kind);
     }
 
-    std::vector<Index> eventsById; ///< rows of `events`, sorted by id
+    std::vector<Index> eventsById; ///< rows of `events`, as idorder.h has them
 
     /// From the first event's earliest to the last event's latest instant; deadlines included up
     /// to a stated due date, gaps not: what is missing before the first or after the last event

@@ -46,8 +46,9 @@ class ElementReader
 public:
     virtual ~ElementReader() = default;
 
-    /// One party, event, scene or the like. The node is gone when this returns.
-    virtual void readElement(Section section, const Node &element) = 0;
+    /// One party, event, scene or the like. The node is gone when this returns. False to hear of
+    /// no more.
+    virtual bool readElement(Section section, const Node &element) = 0;
 
     /// Everything else, after the last element: the top level, with the sections and the members
     /// that no reader knows as empty nodes.

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dossier/faultlog.h"
 
-#include "dossier/cursor.h"
 #include "dossier/reader.h"
 #include "dossier/utf8.h"
 
 #include <algorithm>
 #include <iterator>
+#include <span>
 #include <utility>
 
 namespace ledgerline {
@@ -21,9 +21,10 @@ class Locator
 {
 public:
     /// Up to `end` the text is JSON.
-    Locator(std::string_view json, std::size_t end)
+    Locator(std::string_view json, std::size_t end, std::span<const Landmark> landmarks)
         : m_json(json)
         , m_end(std::min(end, json.size()))
+        , m_landmarks(landmarks)
         , m_walker(json)
     {
     }
@@ -40,9 +41,10 @@ private:
     void countTo(std::size_t offset)
     {
         const std::string_view passed = m_json.substr(m_offset, offset - m_offset);
-        const auto lines = std::count(passed.begin(), passed.end(), '\n');
-        if (lines > 0) {
-            m_line += static_cast<std::size_t>(lines);
+        const std::size_t line = m_line;
+        for (std::size_t at = passed.find('\n'); at != passed.npos; at = passed.find('\n', at + 1))
+            ++m_line;
+        if (m_line > line) {
             m_column = 1 + characterCount(passed.substr(passed.rfind('\n') + 1));
         } else {
             m_column += characterCount(passed);
@@ -54,6 +56,7 @@ private:
     /// the container that the offset lies in.
     std::string pointerAt(std::size_t offset)
     {
+        skipTo(offset);
         while (m_token.end <= offset && m_walker.position() < m_end)
             m_token = m_walker.next();
         const bool isInToken = m_token.begin <= offset && offset < m_token.end;
@@ -61,8 +64,18 @@ private:
                                                                    : m_walker.containerPointer();
     }
 
+    void skipTo(std::size_t offset)
+    {
+        const auto next = std::ranges::upper_bound(m_landmarks, offset, {}, &Landmark::offset);
+        if (next == m_landmarks.begin() || std::prev(next)->offset < m_walker.position())
+            return;
+        m_walker = Walker(m_json, *std::prev(next));
+        m_token = {};
+    }
+
     std::string_view m_json;
     std::size_t m_end;
+    std::span<const Landmark> m_landmarks;
     Walker m_walker;
     Token m_token;
     std::size_t m_offset = 0;
@@ -91,6 +104,18 @@ bool FaultLog::givesUp()
 {
     m_hasGivenUp = m_hasGivenUp || m_errors.total >= hopeless;
     return m_hasGivenUp;
+}
+
+void FaultLog::append(FaultLog other)
+{
+    for (Notes FaultLog::*notes : {&FaultLog::m_errors, &FaultLog::m_warnings}) {
+        const std::size_t unlisted = (other.*notes).total - (other.*notes).first.size();
+        for (Note &note : (other.*notes).first)
+            (this->*notes).add(std::move(note));
+        (this->*notes).total += unlisted;
+    }
+    std::ranges::move(other.m_landmarks, std::back_inserter(m_landmarks));
+    m_end = std::min(m_end, other.m_end);
 }
 
 void FaultLog::clear()
@@ -133,7 +158,7 @@ std::vector<Fault> FaultLog::located(std::string_view json)
     notes.keepFirst(notes.first.size());
 
     std::vector<Fault> faults;
-    Locator locator(json, m_end);
+    Locator locator(json, m_end, m_landmarks);
     for (Note &note : notes.first) {
         Fault fault{.severity = note.severity,
                     .pointer = {},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "dossier/cursor.h"
 #include "dossier/fault.h"
 
 #include <cstddef>
@@ -36,6 +37,12 @@ public:
     /// Says that nothing behind `position` is JSON, and that no pointer leads there.
     void cutAt(std::size_t position) { m_end = position; }
 
+    /// Notes a place from which others behind it are found sooner. They come in file order.
+    void pass(const Landmark &landmark) { m_landmarks.push_back(landmark); }
+
+    /// Takes over what another log noted.
+    void append(FaultLog other);
+
     /// Forgets everything noted so far.
     void clear();
 
@@ -67,6 +74,7 @@ private:
 
     Notes m_errors;
     Notes m_warnings; ///< apart, so that they crowd out no error
+    std::vector<Landmark> m_landmarks;
     std::size_t m_end = wholeFile;
     bool m_hasGivenUp = false;
 };

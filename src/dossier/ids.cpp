@@ -5,6 +5,9 @@
 #include "dossier/nearest.h"
 #include "dossier/utf8.h"
 
+#include <algorithm>
+#include <functional>
+
 namespace ledgerline {
 
 namespace {
@@ -37,20 +40,46 @@ std::string_view noun(Table table)
 
 Symbol Ids::symbol(std::string_view id)
 {
-    if (const auto found = m_symbols.find(id); found != m_symbols.end())
-        return found->second;
-    const auto symbol = static_cast<Symbol>(m_words.size());
-    m_words.push_back({.id = m_pool.keep(id)});
-    m_symbols.emplace(m_words.back().id, symbol);
-    return symbol;
+    if (m_slots.size() <= 2 * m_words.size())
+        grow();
+    const auto hash = static_cast<std::uint32_t>(std::hash<std::string_view>()(id));
+    Slot &slot = slotOf(id, hash);
+    if (slot.symbol == none) {
+        slot = {static_cast<Symbol>(m_words.size()), hash};
+        m_words.push_back(m_pool.keep(id));
+    }
+    return slot.symbol;
+}
+
+Ids::Slot &Ids::slotOf(std::string_view id, std::uint32_t hash)
+{
+    std::size_t at = hash;
+    for (;; ++at) {
+        Slot &slot = m_slots[at & (m_slots.size() - 1)];
+        if (slot.symbol == none || (slot.hash == hash && m_words[slot.symbol] == id))
+            return slot;
+    }
+}
+
+void Ids::grow()
+{
+    constexpr std::size_t firstSize = 64;
+    std::vector<Slot> old(std::max(firstSize, 2 * m_slots.size()));
+    old.swap(m_slots);
+    for (const Slot &slot : old) {
+        if (slot.symbol != none)
+            slotOf(m_words[slot.symbol], slot.hash) = slot;
+    }
 }
 
 bool Ids::define(Table table, Symbol id, Index row)
 {
-    Index &entry = m_words[id].rows[static_cast<std::size_t>(table)];
-    if (entry != none)
+    RowBySymbol &rows = m_rows[static_cast<std::size_t>(table)];
+    if (rows.size() <= id)
+        rows.resize(id + 1, none);
+    if (rows[id] != none)
         return false;
-    entry = row;
+    rows[id] = row;
     return true;
 }
 
@@ -62,13 +91,13 @@ void Ids::mention(Table table, Symbol id, std::size_t offset)
 
 Index Ids::row(Table table, Symbol symbol) const
 {
-    return symbol == none ? none : m_words[symbol].rows[static_cast<std::size_t>(table)];
+    const RowBySymbol &rows = m_rows[static_cast<std::size_t>(table)];
+    return symbol < rows.size() ? rows[symbol] : none; // `none` is no symbol
 }
 
 void Ids::renumber(Table table, const std::vector<Index> &places)
 {
-    for (Entry &entry : m_words) {
-        Index &row = entry.rows[static_cast<std::size_t>(table)];
+    for (Index &row : m_rows[static_cast<std::size_t>(table)]) {
         if (row != none)
             row = places[row];
     }
@@ -94,9 +123,9 @@ std::string Ids::nearest(Table table, std::string_view id) const
     if (m_words.size() > suggestionIds)
         return {};
     Nearest best(id);
-    for (const Entry &entry : m_words) {
-        if (entry.rows[static_cast<std::size_t>(table)] != none)
-            best.consider(entry.id);
+    for (Symbol symbol = 0; symbol < m_words.size(); ++symbol) {
+        if (row(table, symbol) != none)
+            best.consider(m_words[symbol]);
     }
     return best.suggestion();
 }

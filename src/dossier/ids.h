@@ -7,9 +7,9 @@
 #include "dossier/textpool.h"
 
 #include <array>
+#include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace ledgerline {
@@ -44,7 +44,7 @@ public:
     }
 
     [[nodiscard]] Symbol symbol(std::string_view id);
-    [[nodiscard]] PooledText word(Symbol symbol) const { return m_words[symbol].id; }
+    [[nodiscard]] PooledText word(Symbol symbol) const { return m_words[symbol]; }
 
     /// Says that `id` names a row. False when it names one of this table already.
     bool define(Table table, Symbol id, Index row);
@@ -65,11 +65,14 @@ public:
     void reportDangling(FaultLog &faults) const;
 
 private:
-    struct Entry
+    /// A place of the hash table: a symbol, and some of its word's hash to pass others over by.
+    struct Slot
     {
-        PooledText id;
-        std::array<Index, tableCount> rows{none, none, none, none, none, none, none};
+        Symbol symbol = none;
+        std::uint32_t hash = 0;
     };
+
+    using RowBySymbol = std::vector<Index>; ///< by symbol, as far as any is defined
 
     struct Mention
     {
@@ -80,9 +83,14 @@ private:
 
     [[nodiscard]] std::string nearest(Table table, std::string_view id) const;
 
+    /// The slot that holds a word, or the empty one where it belongs.
+    [[nodiscard]] Slot &slotOf(std::string_view id, std::uint32_t hash);
+    void grow();
+
     TextPool &m_pool;
-    std::vector<Entry> m_words;
-    std::unordered_map<std::string_view, Symbol> m_symbols;
+    std::vector<PooledText> m_words; ///< by symbol
+    std::vector<Slot> m_slots; ///< a power of two of them, half of them empty at least
+    std::array<RowBySymbol, tableCount> m_rows;
     std::array<bool, tableCount> m_isForgiven{};
     std::vector<Mention> m_mentions; ///< of ids that named nothing when they were mentioned
 };

@@ -12,9 +12,9 @@
 
 namespace ledgerline {
 
-void KeyCheck::close()
+void KeyCheck::compare()
 {
-    const auto first = m_keys.begin() + static_cast<std::ptrdiff_t>(m_firsts.back());
+    const auto first = m_keys.begin() + static_cast<std::ptrdiff_t>(m_objects.back().first);
     std::list<std::string> decoded; // does not move what the views look at
     for (auto key = first; key != m_keys.end(); ++key) {
         if (key->text.find('\\') != std::string_view::npos)
@@ -29,8 +29,6 @@ void KeyCheck::close()
                            "the key " + inQuotes(key->text) + " stands twice in the same object");
         }
     }
-    m_keys.erase(first, m_keys.end());
-    m_firsts.pop_back();
 }
 
 }

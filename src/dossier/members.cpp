@@ -6,6 +6,7 @@
 #include "dossier/utf8.h"
 
 #include <algorithm>
+#include <span>
 
 namespace ledgerline {
 
@@ -13,21 +14,26 @@ Members::Members(Draft &draft, const Node &node, std::string_view expected)
     : m_draft(draft)
     , m_node(node)
 {
-    m_absent.reserve(32); // an event has fewer keys
-    checkType(draft, node, Node::Type::object, expected);
+    if (!checkType(draft, node, Node::Type::object, expected))
+        return;
+    for (const Node &member : node.children())
+        m_keys |= keyBit(member.key);
 }
 
 const Node *Members::find(std::string_view key, Need need)
 {
     if (!isObject())
         return nullptr;
-    for (const Node &member : m_node.children()) {
-        if (member.key == key) {
-            member.asked = true;
-            return &member;
+    if ((m_keys & keyBit(key)) != 0) {
+        for (const Node &member : m_node.children()) {
+            if (member.key == key) {
+                member.asked = true;
+                return &member;
+            }
         }
     }
-    m_absent.push_back(key);
+    if (m_absentCount < m_absent.size())
+        m_absent[m_absentCount++] = key;
     if (need == Need::required)
         m_draft.faults.error(m_node.begin, "the key \"" + std::string(key) + "\" is missing");
     return nullptr;
@@ -105,7 +111,7 @@ Rows Members::extras()
         if (isKept)
             continue;
         Nearest nearest(member.key);
-        for (const std::string_view key : m_absent)
+        for (const std::string_view key : std::span(m_absent).first(m_absentCount))
             nearest.consider(key);
         if (!nearest.word().empty()) {
             m_draft.warn(Warning::unknownKey, member.keyBegin,

@@ -5,6 +5,8 @@
 #include "dossier/draft.h"
 #include "dossier/values.h"
 
+#include <array>
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -59,8 +61,11 @@ public:
 private:
     Draft &m_draft;
     const Node &m_node;
+    std::uint64_t m_keys = 0; ///< bits of those that are there
     std::vector<const Node *> m_kept; ///< known, but extras
-    std::vector<std::string_view> m_absent; ///< keys that were asked for and are not there
+    static constexpr std::size_t mostAsked = 32; ///< an event has fewer keys
+    std::array<std::string_view, mostAsked> m_absent; ///< keys that were asked for in vain
+    std::size_t m_absentCount = 0;
 };
 
 }

@@ -23,21 +23,32 @@ struct Node
         object,
     };
 
+    using Offset = std::uint32_t; ///< limits::fileBytes is less
+
     Type type = Type::null;
-    bool truth = false; ///< of a boolean
     mutable bool asked = false; ///< some reader knows this member
     std::uint32_t size = 1; ///< this node and all nodes inside it
-    std::size_t begin = 0; ///< the value's bytes in the file: [begin, end)
-    std::size_t end = 0;
-    std::size_t keyBegin = 0; ///< of a member of an object: where its key stands
+    Offset begin = 0; ///< the value's bytes in the file: [begin, end)
+    Offset end = 0;
+    Offset keyBegin = 0; ///< of a member of an object: where its key stands
     std::string_view key = {}; ///< decoded
     std::string_view text = {}; ///< decoded
-    std::uint64_t count = 0;
+    std::uint64_t count = 0; ///< of a boolean: 1 for true
 
     class Children;
     [[nodiscard]] inline Children children() const;
     [[nodiscard]] bool isEmpty() const { return size == 1; }
 };
+
+/// One bit of 64 that seldom is another key's: tells cheaply that an object has no such key.
+[[nodiscard]] inline std::uint64_t keyBit(std::string_view key)
+{
+    if (key.empty())
+        return 1;
+    const auto first = static_cast<unsigned char>(key.front());
+    const auto last = static_cast<unsigned char>(key.back());
+    return std::uint64_t{1} << ((key.size() + first * 29U + last * 3U) % 64);
+}
 
 /// What a container holds, to be walked by a range-based for loop.
 class Node::Children

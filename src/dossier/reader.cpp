@@ -8,26 +8,80 @@
 #include "dossier/elements.h"
 #include "dossier/file.h"
 #include "dossier/preamble.h"
+#include "dossier/progress.h"
 #include "dossier/zone.h"
 
+#include <future>
 #include <new>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace ledgerline {
 
 namespace {
 
+/// Tells a watch how far the reading has come.
+class ProgressTeller
+{
+public:
+    ProgressTeller(const Draft &draft, const ProgressWatch &watch)
+        : m_draft(draft)
+        , m_watch(watch)
+        , m_progress{.read = 0, .size = draft.json.size(), .events = 0, .months = {}}
+    {
+    }
+
+    /// False when the watch wants the reading to stop.
+    bool reach(std::size_t offset)
+    {
+        constexpr std::size_t step = std::size_t{4} << 20;
+        return !m_watch || offset < m_progress.read + step || tell(offset);
+    }
+
+    bool tell(std::size_t offset)
+    {
+        if (!m_watch)
+            return true;
+        const std::vector<Event> &events = m_draft.dossier.events;
+        for (; m_progress.events < events.size(); ++m_progress.events) {
+            const Instant at = events[m_progress.events].when->start.earliest;
+            ++m_progress.months[date::floor<date::months>(at.time_since_epoch()).count()];
+        }
+        m_progress.read = offset;
+        m_isStopped = !m_watch(m_progress);
+        return !m_isStopped;
+    }
+
+    [[nodiscard]] bool isStopped() const { return m_isStopped; }
+
+private:
+    const Draft &m_draft;
+    const ProgressWatch &m_watch;
+    Progress m_progress;
+    bool m_isStopped = false;
+};
+
 /// Gives each element to the reader of its table.
 class DraftReader : public ElementReader
 {
 public:
-    explicit DraftReader(Draft &draft)
+    DraftReader(Draft &draft, ProgressTeller &progress)
         : m_draft(draft)
+        , m_progress(progress)
     {
     }
 
-    void readElement(Section section, const Node &element) override
+    bool readElement(Section section, const Node &element) override
+    {
+        readRow(section, element);
+        return m_progress.reach(element.end);
+    }
+
+    void readTop(const Node &top) override { ledgerline::readTop(m_draft, top); }
+
+private:
+    void readRow(Section section, const Node &element)
     {
         switch (section) {
         case Section::parties:
@@ -49,10 +103,8 @@ public:
         }
     }
 
-    void readTop(const Node &top) override { ledgerline::readTop(m_draft, top); }
-
-private:
     Draft &m_draft;
+    ProgressTeller &m_progress;
 };
 
 ReadResult wholeFileFault(std::string message)
@@ -63,7 +115,7 @@ ReadResult wholeFileFault(std::string message)
 }
 
 /// The dossier, or all that is wrong with it.
-ReadResult read(std::string_view json)
+ReadResult read(std::string_view json, const ProgressWatch &watch)
 {
     if (json.size() > limits::fileBytes)
         return wholeFileFault(tooLarge());
@@ -80,9 +132,14 @@ ReadResult read(std::string_view json)
                 .language = std::move(preamble.language),
                 .timezone = isKnownZone(preamble.timezone) ? std::move(preamble.timezone) : "UTC",
                 .faults = faults};
-    DraftReader reader(draft);
-    if (readElements(json, dossierShape(), reader, faults))
+    auto digest = std::async([json] { return sha256(json); }); // beside the parser
+    ProgressTeller progress(draft, watch);
+    DraftReader reader(draft, progress);
+    const bool isWhole = readElements(json, dossierShape(), reader, faults);
+    if (isWhole && progress.tell(json.size()))
         resolve(draft);
+    if (progress.isStopped())
+        return wholeFileFault("the file was not read to its end");
     ReadResult result{.dossier = nullptr,
                       .faults = faults.located(json),
                       .errors = faults.errors(),
@@ -90,7 +147,7 @@ ReadResult read(std::string_view json)
                       .accepted = draft.warnings.accepted()};
     if (!faults.hasErrors()) {
         draft.dossier.pool = draft.pool;
-        draft.dossier.sha256 = sha256(json);
+        draft.dossier.sha256 = digest.get();
         result.dossier = std::make_shared<const Dossier>(std::move(draft.dossier));
     }
     return result;
@@ -111,14 +168,24 @@ ReadResult withoutThrowing(Read readIt)
 
 ReadResult readDossier(std::string_view json)
 {
-    return withoutThrowing([json] { return read(json); });
+    return readDossier(json, {});
 }
 
 ReadResult readDossierFile(const std::filesystem::path &path)
 {
-    return withoutThrowing([&path] {
+    return readDossierFile(path, {});
+}
+
+ReadResult readDossier(std::string_view json, const ProgressWatch &watch)
+{
+    return withoutThrowing([&] { return read(json, watch); });
+}
+
+ReadResult readDossierFile(const std::filesystem::path &path, const ProgressWatch &watch)
+{
+    return withoutThrowing([&] {
         const FileBytes file = readFile(path);
-        return file.problem.empty() ? read(file.bytes) : wholeFileFault(file.problem);
+        return file.problem.empty() ? read(file.bytes, watch) : wholeFileFault(file.problem);
     });
 }
 

@@ -1,37 +1,55 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dossier/draft.h"
+#include "dossier/idorder.h"
 #include "dossier/utf8.h"
 #include "dossier/warnings.h"
 
 #include <algorithm>
-#include <numeric>
+#include <future>
+#include <utility>
 
 namespace ledgerline {
 
 namespace {
 
-/// Sorts events by their earliest instant, and tells everybody their new rows.
+/// The events by their earliest instant, else as they stand in the file.
+std::vector<Index> orderOf(const std::vector<Event> &events)
+{
+    struct Place
+    {
+        Instant at;
+        Index row;
+    };
+    std::vector<Place> places; // with the instants at hand: sorting by way of the rows takes long
+    places.reserve(events.size());
+    for (const Event &event : events)
+        places.push_back({event.when->start.earliest, static_cast<Index>(places.size())});
+    std::ranges::sort(places, {}, [](Place place) { return std::pair(place.at, place.row); });
+    std::vector<Index> order(places.size());
+    std::ranges::transform(places, order.begin(), &Place::row);
+    return order;
+}
+
+template<typename Row>
+std::vector<Row> inOrder(const std::vector<Row> &rows, const std::vector<Index> &order)
+{
+    std::vector<Row> result;
+    result.reserve(rows.size());
+    for (const Index row : order)
+        result.push_back(rows[row]);
+    return result;
+}
+
+/// Sorts the events, and tells everybody their new rows.
 void sortEvents(Draft &draft)
 {
-    std::vector<Event> &events = draft.dossier.events;
-    std::vector<Index> order(events.size());
-    std::iota(order.begin(), order.end(), Index{0});
-    std::ranges::stable_sort(order, {},
-                             [&](Index row) { return events[row].when->start.earliest; });
-
-    std::vector<Event> sorted;
-    std::vector<std::size_t> offsets;
-    sorted.reserve(events.size());
-    offsets.reserve(events.size());
-    std::vector<Index> places(events.size());
-    for (const Index row : order) {
-        places[row] = static_cast<Index>(sorted.size());
-        sorted.push_back(events[row]);
-        offsets.push_back(draft.eventOffsets[row]);
-    }
-    events.swap(sorted);
-    draft.eventOffsets.swap(offsets);
+    const std::vector<Index> order = orderOf(draft.dossier.events);
+    draft.dossier.events = inOrder(draft.dossier.events, order);
+    draft.eventOffsets = inOrder(draft.eventOffsets, order);
+    std::vector<Index> places(order.size());
+    for (Index place = 0; place < order.size(); ++place)
+        places[order[place]] = place;
     draft.ids.renumber(Table::event, places);
     for (Claim &claim : draft.dossier.claims)
         claim.event = places[claim.event];
@@ -110,10 +128,6 @@ void completeLinks(Draft &draft)
     std::ranges::stable_sort(dossier.links, {}, &Link::from);
     dossier.backlinks = dossier.links;
     std::ranges::stable_sort(dossier.backlinks, {}, &Link::to);
-    dossier.eventsById.resize(dossier.events.size());
-    std::iota(dossier.eventsById.begin(), dossier.eventsById.end(), Index{0});
-    std::ranges::sort(dossier.eventsById, {},
-                      [&](Index row) { return dossier.events[row].id.view(); });
 }
 
 }
@@ -122,6 +136,7 @@ void resolve(Draft &draft)
 {
     draft.ids.reportDangling(draft.faults);
     sortEvents(draft);
+    auto byId = std::async([&draft] { return orderById(draft.dossier.events); }); // beside the rest
     resolveSymbols(draft);
     reportCircles(draft);
     checkAgreedAt(draft);
@@ -133,6 +148,7 @@ void resolve(Draft &draft)
     draft.dossier.directions.shrink_to_fit();
     if (!draft.faults.hasErrors())
         raiseWarnings(draft);
+    draft.dossier.eventsById = byId.get();
 }
 
 }

@@ -22,9 +22,10 @@ public:
     {
     }
 
-    void readElement(Section, const Node &element) override
+    bool readElement(Section, const Node &element) override
     {
         file.story.scenes.push_back(readScene(m_draft, element));
+        return true;
     }
 
     void readTop(const Node &top) override

@@ -18,8 +18,8 @@ class TextPool
 {
 public:
     TextPool() = default;
-    TextPool(const TextPool &) = delete;
-    TextPool &operator=(const TextPool &) = delete;
+    TextPool(TextPool &&) = default; ///< what was moved from is only to be assigned to
+    TextPool &operator=(TextPool &&) = default;
 
     /// A copy of `text` that lives as long as the pool.
     [[nodiscard]] PooledText keep(std::string_view text) { return keep({}, text, 0); }

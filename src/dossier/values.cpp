@@ -175,7 +175,7 @@ std::optional<std::int64_t> readCount(Draft &draft, const Node &node)
 
 bool readTruth(Draft &draft, const Node &node)
 {
-    if (node.type == Node::Type::boolean && node.truth)
+    if (node.type == Node::Type::boolean && node.count == 1)
         return true;
     const std::string_view found = node.type == Node::Type::boolean ? "false" : nameOf(node.type);
     draft.faults.error(node.begin,
@@ -282,9 +282,10 @@ std::optional<std::size_t> wordIndex(Draft &draft, std::string_view text, std::s
 std::optional<std::size_t> readWordIndex(Draft &draft, const Node &node,
                                          std::span<const std::string_view> words)
 {
-    return checkType(draft, node, Node::Type::text, listed(words))
-        ? wordIndex(draft, node.text, node.begin, words)
-        : std::nullopt;
+    if (node.type == Node::Type::text)
+        return wordIndex(draft, node.text, node.begin, words);
+    checkType(draft, node, Node::Type::text, listed(words));
+    return std::nullopt;
 }
 
 void checkVersion(Draft &draft, const Node &version)

@@ -116,6 +116,8 @@ void warnOfDoubleWords(Draft &draft, Index row)
 {
     const Dossier &dossier = draft.dossier;
     const Event &event = dossier.events[row];
+    if (event.claims.count < 2)
+        return;
     std::vector<Index> claims;
     for (Index i = event.claims.first; i < event.claims.first + event.claims.count; ++i) {
         if (dossier.claims[i].scope == Scope::event && hasSource(dossier.claims[i]))
