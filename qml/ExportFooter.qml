@@ -47,22 +47,12 @@ Column {
             Accessible.role: Accessible.AlertMessage
         }
 
-        Rectangle {
+        ShareBar {
             anchors.verticalCenter: parent.verticalCenter
             width: parent.width - buttons.width - Theme.wide
-            height: Theme.tight
-            radius: height / 2
             visible: root.figure.busy
-            color: Theme.rule
-            Accessible.role: Accessible.ProgressBar
-            Accessible.name: qsTr("%1 of %2 files").arg(root.figure.done).arg(root.figure.files.length)
-
-            Rectangle {
-                width: parent.width * root.figure.done / Math.max(1, root.figure.files.length)
-                height: parent.height
-                radius: parent.radius
-                color: Theme.accent
-            }
+            share: root.figure.done / Math.max(1, root.figure.files.length)
+            told: qsTr("%1 of %2 files").arg(root.figure.done).arg(root.figure.files.length)
         }
 
         Row {

@@ -33,9 +33,9 @@ Loaded readAll(const QString &path, ReadResult result)
     return loaded;
 }
 
-Loaded readAll(const QString &path)
+Loaded readAll(const QString &path, const ProgressWatch &watch)
 {
-    return readAll(path, readDossierFile(encoded(path)));
+    return readAll(path, readDossierFile(encoded(path), watch));
 }
 
 Loaded fault(const QString &path, std::string message)
@@ -60,7 +60,7 @@ std::string askedFor(const Provenance &figure)
         + ". Open that dossier first.";
 }
 
-Loaded readFigure(const QString &path, const QStringList &dossiers)
+Loaded readFigure(const QString &path, const QStringList &dossiers, const ProgressWatch &watch)
 {
     const FileBytes file = readFile(encoded(path));
     if (!file.problem.empty())
@@ -72,7 +72,7 @@ Loaded readFigure(const QString &path, const QStringList &dossiers)
     for (const QString &dossier : dossiers) {
         if (sha256(readFile(encoded(dossier)).bytes) != figure.sha256)
             continue;
-        Loaded loaded = readAll(dossier);
+        Loaded loaded = readAll(dossier, watch);
         if (loaded.dossier && loaded.dossier->sha256 == figure.sha256) {
             loaded.view = figure.view;
             return loaded;
@@ -83,12 +83,12 @@ Loaded readFigure(const QString &path, const QStringList &dossiers)
 
 /// A story and its dossier: either may be at fault.
 Loaded readStory(const QString &path, const std::string &json, const std::string &named,
-                 const Places &places)
+                 const Places &places, const ProgressWatch &watch)
 {
     if (named.empty())
         return fault(path, "the story does not say of which dossier it tells");
     const auto beside = dossierBeside(encoded(path), named, encoded(places.builtIn));
-    Loaded loaded = readAll(QDir::cleanPath(QFile::decodeName(beside.c_str())));
+    Loaded loaded = readAll(QDir::cleanPath(QFile::decodeName(beside.c_str())), watch);
     if (!loaded.dossier)
         return loaded;
     StoryResult story = readStoryFile(json, *loaded.dossier);
@@ -99,20 +99,21 @@ Loaded readStory(const QString &path, const std::string &json, const std::string
     return loaded;
 }
 
-Loaded readOther(const QString &path, const Places &places)
+Loaded readOther(const QString &path, const Places &places, const ProgressWatch &watch)
 {
     const FileBytes file = readFile(encoded(path));
     if (!file.problem.empty())
         return fault(path, file.problem);
     if (const auto named = dossierOfStory(file.bytes))
-        return readStory(path, file.bytes, *named, places);
-    return readAll(path, readDossier(file.bytes));
+        return readStory(path, file.bytes, *named, places, watch);
+    return readAll(path, readDossier(file.bytes, watch));
 }
 
-Loaded read(const QString &path, const Places &places)
+Loaded read(const QString &path, const Places &places, const ProgressWatch &watch)
 {
     try {
-        return isFigure(path) ? readFigure(path, places.dossiers) : readOther(path, places);
+        return isFigure(path) ? readFigure(path, places.dossiers, watch)
+                              : readOther(path, places, watch);
     } catch (const std::bad_alloc &) {
         return fault(path, "there is not enough memory to read the file");
     }
@@ -122,25 +123,39 @@ Loaded read(const QString &path, const Places &places)
 
 void Loader::load(const QString &path, const Places &places)
 {
+    cancel();
     m_loading = true;
-    const int job = ++m_job;
-    QThreadPool::globalInstance()->start([path, places, job, loader = QPointer(this)] {
-        const Loaded result = read(path, places);
-        // The loader is only looked at on its own thread, where it cannot go while it is used.
-        QMetaObject::invokeMethod(
-            qApp,
-            [=] {
-                if (loader)
-                    loader->finish(job, result);
-            },
-            Qt::QueuedConnection);
+    m_stop = std::make_shared<std::atomic<bool>>(false);
+    // The loader is only looked at on its own thread, where it cannot go while it is used.
+    const auto tell = [loader = QPointer(this)](auto telling) {
+        const auto atHome = [loader, telling] {
+            if (loader)
+                telling(*loader);
+        };
+        QMetaObject::invokeMethod(qApp, atHome, Qt::QueuedConnection);
+    };
+    QThreadPool::globalInstance()->start([path, places, job = m_job, stop = m_stop, tell] {
+        const auto watch = [&](const Progress &progress) {
+            tell([=](Loader &loader) { loader.reach(job, progress); });
+            return !*stop;
+        };
+        const Loaded result = read(path, places, watch);
+        tell([=](Loader &loader) { loader.finish(job, result); });
     });
 }
 
 void Loader::cancel()
 {
+    if (m_stop)
+        *m_stop = true;
     ++m_job;
     m_loading = false;
+}
+
+void Loader::reach(int job, const Progress &progress)
+{
+    if (job == m_job)
+        Q_EMIT reached(progress);
 }
 
 void Loader::finish(int job, const Loaded &result)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "dossier/reader.h"
+#include "dossier/progress.h"
 #include "dossier/storyfile.h"
 #include "timeline/eventindex.h"
 #include "timeline/view.h"
@@ -11,6 +11,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <atomic>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -43,25 +44,33 @@ class Loader : public QObject
 
 public:
     using QObject::QObject;
+    ~Loader() override { cancel(); }
 
-    /// Reads the file and tells it by loaded(). A reading that is still under way is forgotten.
+    /// Reads the file and tells it by loaded(), and by reached() how far a large one has come. A
+    /// reading that is still under way is ended.
     /// Of an exported figure the dossier is read that it was drawn from, if it is among these; of a
     /// story the one that it names.
     void load(const QString &path, const Places &places);
 
-    /// Forgets the reading that is under way.
+    /// Ends the reading that is under way.
     void cancel();
 
     [[nodiscard]] bool isLoading() const { return m_loading; }
 
 Q_SIGNALS:
+    void reached(const ledgerline::Progress &progress);
     void loaded(const ledgerline::Loaded &result);
 
 private:
+    /// Set by this object's thread when nobody waits for a reading any more.
+    using Stop = std::shared_ptr<std::atomic<bool>>;
+
+    void reach(int job, const Progress &progress);
     void finish(int job, const Loaded &result);
 
     int m_job = 0; ///< the latest one; results of others are late
     bool m_loading = false;
+    Stop m_stop;
 };
 
 }

@@ -13,12 +13,14 @@ OpenFile::OpenFile(QObject *parent)
 {
     connect(&m_watch, &FileWatch::saved, this, &OpenFile::followSave);
     connect(&m_loader, &Loader::loaded, this, &OpenFile::finish);
+    connect(&m_loader, &Loader::reached, &m_opening, &Opening::reach);
 }
 
 void OpenFile::load(const QString &path)
 {
     m_asked = QFileInfo(path).absoluteFilePath();
     watch(); // before it is read: a save in the meantime must not be missed
+    m_opening.begin(m_asked);
     m_loader.load(m_asked, {m_builtIn, dossiersAtHand()});
     Q_EMIT loadingChanged();
 }

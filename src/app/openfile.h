@@ -4,6 +4,7 @@
 
 #include "app/filewatch.h"
 #include "app/loader.h"
+#include "app/opening.h"
 #include "app/recentfiles.h"
 
 #include <QObject>
@@ -29,6 +30,7 @@ public:
     [[nodiscard]] QString builtIn() const { return m_builtIn; }
     void setBuiltIn(const QString &path) { m_builtIn = path; }
     [[nodiscard]] bool isLoading() const { return m_loader.isLoading(); }
+    [[nodiscard]] Opening &opening() { return m_opening; } ///< while isLoading()
     [[nodiscard]] RecentFiles &recent() { return m_recent; }
 
     /// A dossier, a story or an exported figure. What it comes to is told by loaded().
@@ -69,6 +71,7 @@ private:
     std::optional<Loaded> m_waiting;
     RecentFiles m_recent;
     Loader m_loader;
+    Opening m_opening;
     FileWatch m_watch;
 };
 
