@@ -48,6 +48,10 @@ Item {
         session: root.session
     }
 
+    OpeningSheet {
+        session: root.session
+    }
+
     KeysSheet {
         id: keys
     }

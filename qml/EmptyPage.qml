@@ -6,7 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Ledgerline.App
 
-/** Shown while there is no dossier: how far the opening of one has come, or what to do now. */
+/** Shown when no dossier could be opened: what to do now. */
 Rectangle {
     id: root
 
@@ -15,22 +15,14 @@ Rectangle {
 
     color: Theme.paper
 
-    OpeningPage {
-        anchors.centerIn: parent
-        width: Math.min(parent.width - 2 * Theme.broad, 2 * Theme.pane)
-        visible: root.session.opening
-        session: root.session
-    }
-
     Column {
         anchors.centerIn: parent
-        visible: !root.session.opening
         width: Math.min(parent.width - 2 * Theme.broad, Theme.pane)
         spacing: Theme.gap
 
         PlainText {
             width: parent.width
-            text: qsTr("No dossier is open")
+            text: root.session.opening ? qsTr("Opening…") : qsTr("No dossier is open")
             font: Theme.title
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.Wrap
@@ -38,6 +30,7 @@ Rectangle {
 
         PlainText {
             width: parent.width
+            visible: !root.session.opening
             text: root.session.hasBuiltIn ? qsTr("Open a file, drop one here, or go back to the built-in dossier.") : qsTr("Open a file or drop one here.")
             color: Theme.mutedText
             horizontalAlignment: Text.AlignHCenter
@@ -49,16 +42,24 @@ Rectangle {
             spacing: Theme.gap
 
             FlatButton {
+                visible: !root.session.opening
                 text: qsTr("Open…")
                 ink: Theme.accent
                 onClicked: root.actions.open.trigger()
             }
 
             FlatButton {
-                visible: root.session.hasBuiltIn
+                visible: !root.session.opening && root.session.hasBuiltIn
                 text: qsTr("Built-in dossier")
                 ink: Theme.accent
                 onClicked: root.actions.builtIn.trigger()
+            }
+
+            FlatButton {
+                visible: root.session.opening
+                text: qsTr("Cancel")
+                ink: Theme.accent
+                onClicked: root.session.cancelOpening()
             }
         }
     }

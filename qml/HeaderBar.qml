@@ -55,7 +55,7 @@ Rectangle {
         }
 
         PlainText {
-            text: root.session.opening ? (root.session.progress.large ? root.session.progress.told : qsTr("Opening…")) : root.session.hasDossier ? root.session.viewport.period : ""
+            text: root.session.opening ? (root.session.progress.large && !root.session.progress.another ? root.session.progress.told : qsTr("Opening…")) : root.session.hasDossier ? root.session.viewport.period : ""
             font: Theme.strong
             Accessible.name: qsTr("Shown: %1").arg(text)
         }

@@ -55,8 +55,10 @@ T.Popup {
             spacing: Theme.gap
 
             PlainText {
+                width: root.availableWidth
                 text: root.heading
                 font: Theme.title
+                elide: Text.ElideMiddle
                 Accessible.role: Accessible.Heading
             }
         }

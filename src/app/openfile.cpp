@@ -20,8 +20,8 @@ void OpenFile::load(const QString &path)
 {
     m_asked = QFileInfo(path).absoluteFilePath();
     watch(); // before it is read: a save in the meantime must not be missed
-    m_opening.begin(m_asked);
     m_loader.load(m_asked, {m_builtIn, dossiersAtHand()});
+    m_opening.begin(m_asked, m_asked != opened());
     Q_EMIT loadingChanged();
 }
 
@@ -34,6 +34,7 @@ void OpenFile::loadAgain()
 void OpenFile::cancel()
 {
     m_loader.cancel();
+    m_opening.end();
     m_asked = opened();
     watch();
     Q_EMIT loadingChanged();
@@ -41,6 +42,7 @@ void OpenFile::cancel()
 
 void OpenFile::finish(const Loaded &result)
 {
+    m_opening.end();
     m_atFault = result.dossier ? QString() : result.path;
     watch();
     if (!m_holding || m_path.isEmpty())

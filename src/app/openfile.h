@@ -30,7 +30,7 @@ public:
     [[nodiscard]] QString builtIn() const { return m_builtIn; }
     void setBuiltIn(const QString &path) { m_builtIn = path; }
     [[nodiscard]] bool isLoading() const { return m_loader.isLoading(); }
-    [[nodiscard]] Opening &opening() { return m_opening; } ///< while isLoading()
+    [[nodiscard]] Opening &opening() { return m_opening; }
     [[nodiscard]] RecentFiles &recent() { return m_recent; }
 
     /// A dossier, a story or an exported figure. What it comes to is told by loaded().

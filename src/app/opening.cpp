@@ -3,27 +3,26 @@
 #include "app/opening.h"
 
 #include "app/plaintext.h"
+#include "dossier/calendar.h"
 #include "ledger/wording.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace ledgerline {
 
 namespace {
 
-struct Words
+QString yearOf(Instant instant)
 {
-    Q_DECLARE_TR_FUNCTIONS(Opening)
-};
-
-QString yearOf(std::int64_t month)
-{
-    const Instant at{date::months{month}};
-    return QString::number(
-        static_cast<int>(date::year_month_day(date::floor<date::days>(at)).year()));
+    return QString::fromStdString(isoYear(instant));
 }
 
+}
+
+bool Opening::isLarge() const
+{
+    constexpr std::size_t large = std::size_t{32} << 20; // a second of reading, or half of one
+    return m_progress.size >= large;
 }
 
 double Opening::share() const
@@ -35,34 +34,42 @@ double Opening::share() const
 
 QString Opening::told() const
 {
-    if (m_progress.read == m_progress.size)
-        return Words::tr("All is read and being put in order");
-    const auto events = static_cast<std::int64_t>(m_progress.events);
-    return Words::tr("%1 % · %2 events so far")
-        .arg(static_cast<int>(100 * share()))
-        .arg(toQString(describe(events)));
+    if (m_progress.read == 0)
+        return tr("Fetching the file");
+    const QString events = toQString(describe(static_cast<std::int64_t>(m_progress.events)));
+    return m_progress.read < m_progress.size
+        ? tr("%1% · %2 events so far").arg(static_cast<int>(100 * share())).arg(events)
+        : tr("%1 events, being put in order").arg(events);
 }
 
 QString Opening::from() const
 {
-    return m_progress.months.empty() ? QString() : yearOf(m_progress.months.begin()->first);
+    return glimpse().counts().empty() ? QString() : yearOf(glimpse().first());
 }
 
 QString Opening::to() const
 {
-    return m_progress.months.empty() ? QString() : yearOf(m_progress.months.rbegin()->first);
+    const QString year = glimpse().counts().empty() ? QString() : yearOf(glimpse().last());
+    return year == from() ? QString() : year;
 }
 
-void Opening::begin(const QString &path)
+void Opening::begin(const QString &path, bool isAnother)
 {
-    m_file = QFileInfo(path).fileName();
-    reach({});
+    const QFileInfo file(path);
+    m_isAnother = isAnother;
+    m_file = file.fileName();
+    reach({.read = 0, .size = static_cast<std::size_t>(file.size())});
 }
 
 void Opening::reach(const Progress &progress)
 {
     m_progress = progress;
     Q_EMIT changed();
+}
+
+void Opening::end()
+{
+    reach({});
 }
 
 }

@@ -16,33 +16,37 @@ class Opening : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("A session has one")
+    Q_PROPERTY(bool large READ isLarge NOTIFY changed) ///< so that it takes a while
+    Q_PROPERTY(bool another READ isAnother NOTIFY changed) ///< than what is open
     Q_PROPERTY(QString file READ file NOTIFY changed) ///< its name
-    Q_PROPERTY(bool large READ isLarge NOTIFY changed) ///< enough to be worth telling of
     Q_PROPERTY(double share READ share NOTIFY changed) ///< of its bytes that is read, from 0 to 1
     Q_PROPERTY(QString told READ told NOTIFY changed) ///< how far, in words
     Q_PROPERTY(QString from READ from NOTIFY changed) ///< the first year of what was read, and
-    Q_PROPERTY(QString to READ to NOTIFY changed) ///< the last; empty before there is any
+    Q_PROPERTY(QString to READ to NOTIFY changed) ///< the last; empty when there is no other
 
 public:
     using QObject::QObject;
 
+    [[nodiscard]] bool isLarge() const;
+    [[nodiscard]] bool isAnother() const { return m_isAnother; }
     [[nodiscard]] QString file() const { return m_file; }
-    [[nodiscard]] bool isLarge() const { return m_progress.read > 0; }
     [[nodiscard]] double share() const;
     [[nodiscard]] QString told() const;
     [[nodiscard]] QString from() const;
     [[nodiscard]] QString to() const;
-    [[nodiscard]] const Progress &progress() const { return m_progress; }
+    [[nodiscard]] const Glimpse &glimpse() const { return m_progress.glimpse; }
 
-    void begin(const QString &path);
+    void begin(const QString &path, bool isAnother);
     void reach(const Progress &progress);
+    void end();
 
 Q_SIGNALS:
     void changed();
 
 private:
+    bool m_isAnother = false;
     QString m_file;
-    Progress m_progress;
+    Progress m_progress; ///< of a size of 0 while nothing is opened
 };
 
 }

@@ -17,6 +17,8 @@ OpeningStrip::OpeningStrip(QQuickItem *parent)
 
 void OpeningStrip::setOpening(Opening *opening)
 {
+    if (opening == m_opening)
+        return;
     if (m_opening)
         m_opening->disconnect(this);
     m_opening = opening;
@@ -27,18 +29,18 @@ void OpeningStrip::setOpening(Opening *opening)
 
 void OpeningStrip::paint(QPainter *painter)
 {
-    if (!m_opening || m_opening->progress().months.empty())
+    if (!m_opening || m_opening->glimpse().counts().empty())
         return;
-    const auto &months = m_opening->progress().months;
-    const std::int64_t first = months.begin()->first;
-    const auto span = static_cast<double>(months.rbegin()->first - first + 1);
-    const auto fewer = [](const auto &a, const auto &b) { return a.second < b.second; };
-    const double most = std::max_element(months.begin(), months.end(), fewer)->second;
-    for (const auto &[month, events] : months) {
-        const double left = std::floor(static_cast<double>(month - first) / span * width());
-        const double right = std::ceil(static_cast<double>(month - first + 1) / span * width());
-        const double height = std::max(1.0, events / most * this->height());
-        painter->fillRect(QRectF(left, this->height() - height, right - left, height), m_color);
+    const std::vector<std::uint32_t> &counts = m_opening->glimpse().counts();
+    const double most = *std::ranges::max_element(counts);
+    const double step = width() / static_cast<double>(counts.size());
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        if (counts[i] == 0)
+            continue;
+        const double left = std::floor(static_cast<double>(i) * step);
+        const double right = std::max(left + 1, std::floor(static_cast<double>(i + 1) * step));
+        const double bar = std::max(1.0, counts[i] / most * height());
+        painter->fillRect(QRectF(left, height() - bar, right - left, bar), m_color);
     }
 }
 

@@ -45,7 +45,7 @@ class Session : public QObject
     Q_PROPERTY(bool hasBuiltIn READ hasBuiltIn CONSTANT)
     Q_PROPERTY(bool opening READ isOpening NOTIFY openingChanged)
     Q_PROPERTY(bool counting READ isCounting NOTIFY countingChanged) ///< numbers are on their way
-    Q_PROPERTY(ledgerline::Opening *progress READ progress CONSTANT) ///< while opening
+    Q_PROPERTY(ledgerline::Opening *progress READ progress CONSTANT)
     Q_PROPERTY(ledgerline::Viewport *viewport READ viewport CONSTANT)
     Q_PROPERTY(ledgerline::Travel *travel READ travel CONSTANT)
     Q_PROPERTY(ledgerline::Perspective *perspective READ perspective CONSTANT)

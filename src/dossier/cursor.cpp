@@ -41,10 +41,12 @@ bool isBracket(char c)
 Token textBefore(std::string_view json, std::size_t end, std::size_t length)
 {
     const auto opens = [json](std::size_t at) {
+        if (json[at] != '"')
+            return false;
         std::size_t backslashes = 0;
         while (backslashes < at && json[at - 1 - backslashes] == '\\')
             ++backslashes;
-        return json[at] == '"' && backslashes % 2 == 0;
+        return backslashes % 2 == 0;
     };
     std::size_t begin = end - std::min(end, length + 2); // right unless it has escapes
     if (!opens(begin)) {

@@ -4,13 +4,12 @@
 /// Reading a large dossier while somebody waits for it and may lose patience.
 #pragma once
 
+#include "dossier/glimpse.h"
 #include "dossier/reader.h"
 
 #include <cstddef>
-#include <cstdint>
 #include <filesystem>
 #include <functional>
-#include <map>
 #include <string_view>
 
 namespace ledgerline {
@@ -22,12 +21,11 @@ struct Progress
     std::size_t read = 0; ///< bytes, of `size`
     std::size_t size = 0;
     std::size_t events = 0;
-    std::map<std::int64_t, std::uint32_t> months; ///< events by when they begin, in months of the
-                                                  ///< usual length since 1970
+    Glimpse glimpse = {}; ///< of those of them that have a date
 };
 
-/// Told every few megabytes, on the thread that reads, and once more when all is read and is still
-/// to be put in order; answers whether to go on.
+/// Told every few megabytes, on one of the threads that read, and once more when all is read and is
+/// still to be put in order; answers whether to go on.
 using ProgressWatch = std::function<bool(const Progress &)>;
 
 /// As without a watch. A reading that is stopped ends in a fault.

@@ -28,7 +28,7 @@ public:
     ProgressTeller(const Draft &draft, const ProgressWatch &watch)
         : m_draft(draft)
         , m_watch(watch)
-        , m_progress{.read = 0, .size = draft.json.size(), .events = 0, .months = {}}
+        , m_progress{.read = 0, .size = draft.json.size(), .events = 0}
     {
     }
 
@@ -45,8 +45,9 @@ public:
             return true;
         const std::vector<Event> &events = m_draft.dossier.events;
         for (; m_progress.events < events.size(); ++m_progress.events) {
-            const Instant at = events[m_progress.events].when->start.earliest;
-            ++m_progress.months[date::floor<date::months>(at.time_since_epoch()).count()];
+            const Edtf &when = *events[m_progress.events].when;
+            if (!when.text.empty()) // a faulty date has its own report
+                m_progress.glimpse.add(when.start.earliest);
         }
         m_progress.read = offset;
         m_isStopped = !m_watch(m_progress);
@@ -132,12 +133,14 @@ ReadResult read(std::string_view json, const ProgressWatch &watch)
                 .language = std::move(preamble.language),
                 .timezone = isKnownZone(preamble.timezone) ? std::move(preamble.timezone) : "UTC",
                 .faults = faults};
-    auto digest = std::async([json] { return sha256(json); }); // beside the parser
     ProgressTeller progress(draft, watch);
     DraftReader reader(draft, progress);
     const bool isWhole = readElements(json, dossierShape(), reader, faults);
-    if (isWhole && progress.tell(json.size()))
+    std::future<std::string> digest;
+    if (isWhole && progress.tell(json.size())) {
+        digest = std::async([json] { return sha256(json); }); // beside what comes next
         resolve(draft);
+    }
     if (progress.isStopped())
         return wholeFileFault("the file was not read to its end");
     ReadResult result{.dossier = nullptr,

@@ -4,55 +4,52 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 import Ledgerline.App
 
-/** Shown while a file is opened: how far it has come and, of a large one, a glimpse of it. */
-Column {
+/**
+ * How far the opening of a large file has come, with a glimpse of it. What is open already can be
+ * used beside it. Esc calls the opening off, as stepBack() has it.
+ */
+Sheet {
     id: root
 
     required property Session session
     readonly property Opening progress: session.progress
 
-    spacing: Theme.gap
+    heading: qsTr("Opening %1").arg(progress.file)
+    widest: 560
+    modal: false
+    dim: false
+    focus: false
+    closePolicy: T.Popup.NoAutoClose
+    visible: progress.large && progress.another
 
     PlainText {
-        width: parent.width
-        text: root.progress.large ? qsTr("Opening %1").arg(root.progress.file) : qsTr("Opening…")
-        font: Theme.title
-        horizontalAlignment: Text.AlignHCenter
-        elide: Text.ElideMiddle
-    }
-
-    PlainText {
-        width: parent.width
-        visible: root.progress.large
+        width: root.inner
         text: root.progress.told
         color: Theme.mutedText
-        horizontalAlignment: Text.AlignHCenter
+        elide: Text.ElideRight
     }
 
     ShareBar {
-        width: parent.width
-        visible: root.progress.large
+        width: root.inner
         share: root.progress.share
         told: root.progress.told
     }
 
     OpeningStrip {
-        width: parent.width
+        width: root.inner
         height: Theme.overview
-        visible: root.progress.large
         opening: root.progress
-        color: Theme.pledge
-        opacity: Theme.faint
+        color: Theme.values.neutral
         Accessible.role: Accessible.Graphic
         Accessible.name: qsTr("When the events happened that were read so far")
     }
 
     Item {
-        width: parent.width
+        width: root.inner
         height: first.height
-        visible: root.progress.large
 
         PlainText {
             id: first
@@ -71,7 +68,7 @@ Column {
     }
 
     FlatButton {
-        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.right: parent.right
         text: qsTr("Cancel")
         description: qsTr("Do not open it (Esc)")
         ink: Theme.accent
