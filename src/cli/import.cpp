@@ -6,7 +6,7 @@
 #include "dossier/file.h"
 #include "dossier/reader.h"
 #include "formats/dossierfrom.h"
-#include "formats/format.h"
+#include "formats/trial.h"
 #include "ledger/machinetext.h"
 
 #include <CLI/CLI.hpp>
@@ -148,21 +148,10 @@ void printRemarks(const ImportCall &call, const Foreign &foreign)
         std::cerr << placeOf(remark, foreign, call.file) + "warning: " + remark.text + '\n';
 }
 
-Status write(const ImportCall &call, const Foreign &foreign, const ImportOptions &options)
-{
-    const std::string dossier = dossierFrom(foreign, options);
-    const ReadResult readBack = readDossier(dossier);
-    if (!readBack.dossier) // a mistake of the program's; what is written here must open
-        return fail(dataAtFault, describe(readBack.faults.front(), call.output));
-    if (const std::string problem = saveFile(call.output, dossier); !problem.empty())
-        return fail(dataAtFault, call.output + ": cannot be written: " + problem);
-    return done;
-}
-
 Status importBytes(const ImportCall &call, const std::string &bytes, const ImportOptions &options)
 {
     const ForeignFormat *format
-        = call.format == recognise ? recogniseFormat(bytes) : formatNamed(call.format);
+        = call.format == recognise ? formatOf(bytes, call.file) : formatNamed(call.format);
     if (!format) {
         return fail(dataAtFault,
                     call.file + ": this is in no format that is known by its content; name one of "
@@ -170,12 +159,12 @@ Status importBytes(const ImportCall &call, const std::string &bytes, const Impor
     }
     if (!options.mapping.columns.empty() && !format->isMapped)
         return fail(callAtFault, "--map is for tables; this is a " + std::string(format->name));
-    const auto read = readForeign(*format, bytes, options);
-    if (const auto *fault = std::get_if<Fault>(&read)) {
+    const auto tried = tryImport(*format, bytes, options);
+    if (const auto *fault = std::get_if<Fault>(&tried)) {
         std::cerr << describe(*fault, call.file) << '\n';
         return dataAtFault;
     }
-    const auto &foreign = std::get<Foreign>(read);
+    const auto &[foreign, text, dossier] = std::get<Trial>(tried);
     if (!call.json)
         printRemarks(call, foreign);
     if (foreign.events.empty()) {
@@ -183,8 +172,8 @@ Status importBytes(const ImportCall &call, const std::string &bytes, const Impor
             (void)report(call, *format, foreign);
         return fail(dataAtFault, call.file + ": there is no event to be taken; nothing is written");
     }
-    if (const Status status = write(call, foreign, options); status != done)
-        return status;
+    if (const std::string problem = saveFile(call.output, text); !problem.empty())
+        return fail(dataAtFault, call.output + ": cannot be written: " + problem);
     return report(call, *format, foreign);
 }
 

@@ -7,6 +7,7 @@
 #include "dossier/zone.h"
 #include "formats/acled.h"
 #include "formats/ical.h"
+#include "formats/plaintext.h"
 #include "formats/tablereader.h"
 #include "formats/timelinejs.h"
 #include "formats/timelinexml.h"
@@ -49,6 +50,37 @@ std::variant<Foreign, Fault> read(const ForeignFormat &format, std::string_view 
     return format.read(bytes, options);
 }
 
+/// What files of a format are called, where what is in them does not tell.
+struct Ending
+{
+    std::string_view ending;
+    std::string_view format;
+};
+
+constexpr Ending endings[] = {
+    {".csv", "csv"}, {".tsv", "csv"}, {".tab", "csv"}, {".ics", "ical"}, {".timeline", "timeline"},
+};
+
+std::string endingOf(std::string_view fileName)
+{
+    const std::size_t dot = fileName.rfind('.');
+    return dot == std::string_view::npos ? std::string() : lowerCase(fileName.substr(dot));
+}
+
+/// Whether JSON has the key that makes it a dossier or a story, even where it is broken.
+bool isOurs(std::string_view json)
+{
+    constexpr std::size_t blanks = 16; // that may stand behind the key
+    for (const std::string_view key : {R"("ledgerline")", R"("ledgerline_story")"}) {
+        for (std::size_t at = json.find(key); at != std::string_view::npos;
+             at = json.find(key, at + 1)) {
+            if (trimmed(json.substr(at + key.size(), blanks)).starts_with(':'))
+                return true;
+        }
+    }
+    return false;
+}
+
 }
 
 // One row a format. What is recognised by less stands behind what is recognised by more.
@@ -80,6 +112,20 @@ const ForeignFormat *recogniseFormat(std::string_view bytes)
     const auto *const found = std::ranges::find_if(
         formats, [bytes](const ForeignFormat &format) { return format.recognises(bytes); });
     return found == std::end(formats) ? nullptr : found;
+}
+
+const ForeignFormat *formatOf(std::string_view bytes, std::string_view fileName)
+{
+    const std::string_view text = trimmed(withoutMark(bytes));
+    const bool isJson = text.starts_with('{') || text.starts_with('[');
+    if (isJson && isOurs(text))
+        return nullptr;
+    const ForeignFormat *const recognised = recogniseFormat(bytes);
+    if (recognised || isJson)
+        return recognised;
+    const std::string ending = endingOf(fileName);
+    const auto *const named = std::ranges::find(endings, ending, &Ending::ending);
+    return named == std::end(endings) ? nullptr : formatNamed(named->format);
 }
 
 std::variant<Foreign, Fault> readForeign(const ForeignFormat &format, std::string_view bytes,

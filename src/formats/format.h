@@ -31,6 +31,11 @@ struct ForeignFormat
 /// The format of a file by what is in it; none if it is in none of them.
 [[nodiscard]] const ForeignFormat *recogniseFormat(std::string_view bytes);
 
+/// The same of a file that somebody opens, or else by what the file is called: a table whose header
+/// tells nothing can be mapped by hand. None of what calls itself a dossier or a story, however
+/// faulty it is.
+[[nodiscard]] const ForeignFormat *formatOf(std::string_view bytes, std::string_view fileName);
+
 /// Reads a whole file, with or without a byte-order mark. A fault is of the file as a whole; what
 /// is wrong with a row stands in the result. Never throws.
 [[nodiscard]] std::variant<Foreign, Fault>

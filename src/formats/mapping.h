@@ -76,4 +76,12 @@ struct Mapping
     friend bool operator==(const Mapping &, const Mapping &) = default;
 };
 
+/// Makes a column stand for one field alone, or for none; a field that can have but one column
+/// gives up the one that it had.
+void assign(Mapping &mapping, const std::string &column, std::optional<Field> field);
+
+/// What has to be known beside `guess` to have `wanted`: the columns of each field where they
+/// differ. What is guessed right stays a guess.
+[[nodiscard]] Mapping changes(const Mapping &guess, const Mapping &wanted);
+
 }
