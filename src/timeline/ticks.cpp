@@ -34,6 +34,7 @@ constexpr std::array axisSteps{
     AxisStep{{Unit::year, 1}},     AxisStep{{Unit::year, 2}},      AxisStep{{Unit::year, 5}},
     AxisStep{{Unit::year, 10}},    AxisStep{{Unit::year, 20}},     AxisStep{{Unit::year, 50}},
     AxisStep{{Unit::year, 100}},   AxisStep{{Unit::year, 200}},    AxisStep{{Unit::year, 500}},
+    AxisStep{{Unit::year, 1000}},  AxisStep{{Unit::year, 2000}},   AxisStep{{Unit::year, 5000}},
 };
 
 constexpr double contextGap = 10; ///< px, after a context

@@ -10,7 +10,7 @@ namespace ledgerline {
 namespace {
 
 constexpr double shortest = 60; // one minute
-constexpr double longest = 146'097.0 * 86'400; // 400 Gregorian years
+constexpr double longest = 50 * 146'097.0 * 86'400; // 20,000 Gregorian years
 constexpr double farthest = 250'000.0 * 365.2425 * 86'400; // beyond every year that EDTF can name
 
 double seconds(Instant instant)

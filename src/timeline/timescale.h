@@ -11,7 +11,7 @@
 namespace ledgerline {
 
 /// An immutable mapping between time and x. Every change gives a new one, kept between one minute
-/// and 400 years wide; a change that would leave those bounds is cut short at them.
+/// and 20,000 years wide; a change that would leave those bounds is cut short at them.
 class TimeScale
 {
 public:

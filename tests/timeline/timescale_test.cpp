@@ -70,7 +70,7 @@ TEST_CASE("many zoom steps in and out come back to where they began", "[timescal
     CHECK_THAT(scale.toX(june1), WithinAbs(1000, 1e-3));
 }
 
-TEST_CASE("zooming stops at one minute and at 400 years, still at the pointer", "[timescale]")
+TEST_CASE("zooming stops at one minute and at 20,000 years, still at the pointer", "[timescale]")
 {
     const TimeScale scale({may1, june1}, 1000);
 
@@ -79,7 +79,7 @@ TEST_CASE("zooming stops at one minute and at 400 years, still at the pointer", 
     CHECK_THAT(closest.toX(scale.toSeconds(250)), WithinAbs(250, 1e-3));
 
     const TimeScale widest = scale.zoomed(1e-9, 250);
-    CHECK(length(widest) == 146097 * 24h);
+    CHECK(length(widest) == 50 * 146097 * 24h);
     CHECK_THAT(widest.toX(scale.toSeconds(250)), WithinAbs(250, 1e-3));
 
     CHECK(scale.zoomed(0, 250) == scale);
@@ -91,7 +91,7 @@ TEST_CASE("a window outside the bounds is brought inside them around its middle"
 {
     CHECK(TimeScale({may1, may1}, 600).window() == Window{may1 - 30s, may1 + 30s});
     CHECK(TimeScale({may1, may1 - 1h}, 600).window() == Window{may1 - 30s, may1 + 30s});
-    CHECK(length(TimeScale({may1 - 100 * 146097 * 24h, may1}, 600)) == 146097 * 24h);
+    CHECK(length(TimeScale({may1 - 100 * 146097 * 24h, may1}, 600)) == 50 * 146097 * 24h);
     CHECK(TimeScale({may1, june1}, 0).width() == 1);
 }
 
@@ -110,7 +110,7 @@ TEST_CASE("panning ends where no calendar reaches", "[timescale]")
     for (int i = 0; i < 10; ++i)
         scale = scale.panned(1e9);
 
-    CHECK(length(scale) == 146097 * 24h);
+    CHECK(length(scale) == 50 * 146097 * 24h);
     CHECK(scale.window().from < may1);
 }
 
