@@ -52,6 +52,10 @@ Item {
         session: root.session
     }
 
+    ImportSheet {
+        session: root.session
+    }
+
     KeysSheet {
         id: keys
     }

@@ -27,7 +27,7 @@ DropArea {
 
         PlainText {
             anchors.centerIn: parent
-            text: qsTr("Drop a dossier, a story or an exported figure to open it")
+            text: qsTr("Drop a dossier, a story, an exported figure or a file to import")
             font: Theme.title
         }
     }

@@ -11,6 +11,7 @@ Item {
     required property string message
     required property string pointer
 
+    property color ink: Theme.dispute
     readonly property real placeWidth: 72
 
     implicitHeight: text.height + Theme.tight
@@ -20,7 +21,7 @@ Item {
     PlainText {
         width: root.placeWidth
         text: root.place
-        color: Theme.dispute
+        color: root.ink
         Accessible.ignored: true
     }
 

@@ -30,7 +30,7 @@ Sheet {
         qsTr("C"), qsTr("Pin this view and compare what comes next with it, or end that"),
         qsTr("1 to 7"), qsTr("Show or hide a chart"),
         qsTr("Ctrl+T"), qsTr("Light or dark theme"),
-        qsTr("Ctrl+O"), qsTr("Open a dossier"),
+        qsTr("Ctrl+O"), qsTr("Open a dossier, or import a table or calendar"),
         qsTr("Ctrl+E"), qsTr("Export a figure"),
         qsTr("Ctrl+Shift+C"), qsTr("Copy the figure that was exported last, of this view"),
         qsTr("Ctrl+R"), qsTr("Reload the file"),

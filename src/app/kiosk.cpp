@@ -57,6 +57,7 @@ Kiosk::Kiosk(Session &session, KioskSettings settings, KioskClock clock)
     });
     OpenFile &file = *m_session.file();
     file.setHolding(true);
+    file.setImporting(false);
     connect(&file, &OpenFile::loaded, this, [this, first = true](const Loaded &result) mutable {
         if (!result.dossier)
             logErrors(result.faults, result.path);

@@ -45,11 +45,13 @@ Loaded fault(const QString &path, std::string message)
 
 bool isFigure(const QString &path)
 {
-    constexpr qint64 enough = 64;
+    constexpr qint64 enough = 1000;
     QFile file(path);
     // Not what blocks until somebody writes to it.
-    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly)
-        && figureFormatOf(file.read(enough).toStdString());
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return false;
+    const std::string head = file.read(enough).toStdString();
+    return figureFormatOf(head) && !recogniseFormat(head); // not all XML is SVG
 }
 
 /// Which dossier is missing, so that it can be looked for.
@@ -101,12 +103,18 @@ Loaded readStory(const QString &path, const std::string &json, const std::string
 
 Loaded readOther(const QString &path, const Places &places, const ProgressWatch &watch)
 {
-    const FileBytes file = readFile(encoded(path));
+    FileBytes file = readFile(encoded(path));
     if (!file.problem.empty())
         return fault(path, file.problem);
     if (const auto named = dossierOfStory(file.bytes))
         return readStory(path, file.bytes, *named, places, watch);
-    return readAll(path, readDossier(file.bytes, watch));
+    Loaded loaded = readAll(path, readDossier(file.bytes, watch));
+    const ForeignFormat *const format
+        = loaded.dossier ? nullptr : formatOf(file.bytes, encoded(path));
+    if (format)
+        loaded.foreign
+            = std::make_shared<const ForeignFile>(ForeignFile{format, std::move(file.bytes)});
+    return loaded;
 }
 
 Loaded read(const QString &path, const Places &places, const ProgressWatch &watch)

@@ -4,6 +4,7 @@
 
 #include "dossier/progress.h"
 #include "dossier/storyfile.h"
+#include "formats/format.h"
 #include "timeline/eventindex.h"
 #include "timeline/view.h"
 
@@ -18,6 +19,13 @@
 
 namespace ledgerline {
 
+/// A file that is no dossier, but could be imported.
+struct ForeignFile
+{
+    const ForeignFormat *format = nullptr;
+    std::string bytes;
+};
+
 /// What reading a file came to.
 struct Loaded
 {
@@ -28,6 +36,7 @@ struct Loaded
     std::optional<View> view; ///< of the exported figure that was opened
     std::shared_ptr<const StoryFile> story = {}; ///< when that was opened
     QString storyPath = {}; ///< with the story
+    std::shared_ptr<const ForeignFile> foreign = {}; ///< beside the faults that it has as a dossier
 };
 
 /// Where the dossier may be that a figure or a story tells of.

@@ -18,6 +18,7 @@ OpenFile::OpenFile(QObject *parent)
 
 void OpenFile::load(const QString &path)
 {
+    m_following = false;
     m_asked = QFileInfo(path).absoluteFilePath();
     watch(); // before it is read: a save in the meantime must not be missed
     m_loader.load(m_asked, {m_builtIn, dossiersAtHand()});
@@ -43,6 +44,13 @@ void OpenFile::cancel()
 void OpenFile::finish(const Loaded &result)
 {
     m_opening.end();
+    if (result.foreign && m_importing && !m_following) {
+        if (m_atFault == result.path)
+            m_atFault.clear();
+        cancel(); // what is open stays
+        Q_EMIT foreignFound(result);
+        return;
+    }
     m_atFault = result.dossier ? QString() : result.path;
     watch();
     if (!m_holding || m_path.isEmpty())
@@ -65,6 +73,7 @@ void OpenFile::takeWaiting()
 void OpenFile::followSave(const QString &file)
 {
     load(file == m_asked || file == m_atFault ? m_asked : opened());
+    m_following = true;
 }
 
 void OpenFile::keep(const Loaded &result)

@@ -47,11 +47,16 @@ public:
     /// While it holds, what is read beside something that is open is not told by loaded(): a good
     /// one waits for takeWaiting(), and one at fault is told by refused().
     void setHolding(bool holding) { m_holding = holding; }
+
+    /// Whether a foreign file that the user opens is told by foreignFound(); else it is at fault,
+    /// as it is where a file that is followed becomes one.
+    void setImporting(bool importing) { m_importing = importing; }
     void takeWaiting();
 
 Q_SIGNALS:
     void loaded(const ledgerline::Loaded &result);
     void refused(const ledgerline::Loaded &result);
+    void foreignFound(const ledgerline::Loaded &result);
     void loadingChanged();
 
 private:
@@ -68,6 +73,8 @@ private:
     QString m_asked; ///< of the file that was to be opened last
     QString m_atFault; ///< what kept it from being opened; empty: nothing
     bool m_holding = false;
+    bool m_importing = true;
+    bool m_following = false; ///< a save is read, not what the user has asked for
     std::optional<Loaded> m_waiting;
     RecentFiles m_recent;
     Loader m_loader;

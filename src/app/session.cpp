@@ -34,6 +34,8 @@ Session::Session(QObject *parent)
     connect(&m_editor, &StoryEditor::storyChanged, this, &Session::updateStories);
     connect(&m_keeper, &StoryKeeper::saved, this, &Session::keepStory);
     connect(&m_file, &OpenFile::loaded, this, &Session::take);
+    connect(&m_file, &OpenFile::foreignFound, this, &Session::offerImport);
+    connect(&m_foreignImport, &ForeignImport::saved, this, &Session::openFile);
     connect(&m_file, &OpenFile::loadingChanged, this, &Session::openingChanged);
     connect(&m_appearance, &Appearance::animatedChanged, this,
             [this] { m_viewport.setAnimated(m_appearance.isAnimated()); });
@@ -134,6 +136,13 @@ void Session::take(const Loaded &result)
     else
         takeDossier(result);
     m_keeper.followFile();
+}
+
+void Session::offerImport(const Loaded &result)
+{
+    if (m_faults.file() == result.path)
+        m_faults.clear();
+    m_foreignImport.begin(result.path, result.foreign);
 }
 
 void Session::takeDossier(const Loaded &result)

@@ -8,6 +8,7 @@
 #include "app/eventdetails.h"
 #include "app/faultlist.h"
 #include "app/figureexport.h"
+#include "app/foreignimport.h"
 #include "app/openfile.h"
 #include "app/perspective.h"
 #include "app/presentation.h"
@@ -58,6 +59,7 @@ class Session : public QObject
     Q_PROPERTY(ledgerline::StoryKeeper *keeper READ keeper CONSTANT)
     Q_PROPERTY(ledgerline::Presentation *presentation READ presentation CONSTANT)
     Q_PROPERTY(ledgerline::FigureExport *figureExport READ figureExport CONSTANT)
+    Q_PROPERTY(ledgerline::ForeignImport *foreignImport READ foreignImport CONSTANT)
     Q_PROPERTY(ledgerline::FaultList *faults READ faults CONSTANT)
     Q_PROPERTY(QAbstractItemModel *tiles READ tiles CONSTANT) ///< see TileModel
     Q_PROPERTY(QAbstractItemModel *recentFiles READ recentFiles CONSTANT) ///< path, name, folder
@@ -95,6 +97,7 @@ public:
     [[nodiscard]] StoryKeeper *keeper() { return &m_keeper; }
     [[nodiscard]] Presentation *presentation() { return &m_presentation; }
     [[nodiscard]] FigureExport *figureExport() { return &m_figureExport; }
+    [[nodiscard]] ForeignImport *foreignImport() { return &m_foreignImport; }
     [[nodiscard]] FaultList *faults() { return &m_faults; }
     [[nodiscard]] QAbstractItemModel *tiles() { return &m_tiles; }
     [[nodiscard]] QAbstractItemModel *recentFiles() { return &m_file.recent(); }
@@ -174,6 +177,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QString side(std::size_t which) const;
     void take(const Loaded &result);
+    void offerImport(const Loaded &result);
     void takeDossier(const Loaded &result);
     void readAnew();
     void takeCounted(const Counted &result);
@@ -203,6 +207,7 @@ private:
     StoryKeeper m_keeper{*this};
     Presentation m_presentation{m_player, m_selection};
     FigureExport m_figureExport{*this};
+    ForeignImport m_foreignImport;
     FaultList m_faults;
     TileModel m_tiles;
     OpenFile m_file;

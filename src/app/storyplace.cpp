@@ -3,11 +3,11 @@
 #include "app/storyplace.h"
 
 #include "app/plaintext.h"
+#include "app/saveplace.h"
 #include "app/session.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 namespace ledgerline {
 
@@ -34,10 +34,7 @@ QString slug(const QString &title)
 
 QString folderFor(const Session &session)
 {
-    const QString beside = QFileInfo(session.path()).absolutePath();
-    return !session.fileName().isEmpty() && QFileInfo(beside).isWritable()
-        ? beside
-        : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return session.fileName().isEmpty() ? documents() : folderBeside(session.path());
 }
 
 QString nameFor(const StoryEditor &editor)
@@ -48,12 +45,7 @@ QString nameFor(const StoryEditor &editor)
 
 QString storyPath(const QString &folder, const QString &name)
 {
-    QString bare = name.trimmed();
-    for (const QString &end : {ending, u".json"_s}) {
-        if (bare.endsWith(end, Qt::CaseInsensitive))
-            bare.chop(end.size());
-    }
-    return bare.isEmpty() || bare.contains(u'/') ? QString() : folder + u'/' + bare + ending;
+    return pathIn(folder, name, {ending, u".json"_s});
 }
 
 /// The built-in one by its name alone, which is found wherever the program is installed.

@@ -356,3 +356,12 @@ TEST_CASE("15 mm are 15 mm, where a screen tells its size", "[kiosk]")
     CHECK(measureKiosk(uhd, uhd, {531, 299}) == KioskMeasure{2.5, 60});
     CHECK(measureKiosk(uhd, uhd, {344, 194}).target * 2.5 >= 15 * 3840 / 344.0);
 }
+
+TEST_CASE_METHOD(RealKiosk, "a kiosk offers no import: a foreign file is a file at fault",
+                 "[kiosk]")
+{
+    const QSignalSpy refused(session().file(), &OpenFile::refused);
+    session().openFile(write(QStringLiteral("table.csv"), "title,date\na,2025\n"));
+    CHECK(eventually([&] { return refused.size() == 1; }));
+    CHECK_FALSE(session().foreignImport()->isOpen());
+}

@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/foreignimport.h"
+
+#include "app/plaintext.h"
+#include "app/saveplace.h"
+#include "dossier/file.h"
+#include "ledger/wording.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <utility>
+
+namespace ledgerline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString ending = u".json"_s;
+
+QString inDigits(std::size_t count)
+{
+    return toQString(describe(static_cast<std::int64_t>(count)));
+}
+
+QString counted(std::size_t count, const QString &one, const QString &many)
+{
+    return count == 1 ? one : many.arg(inDigits(count));
+}
+
+QString labelOf(const QString &field, const Choices &fields)
+{
+    const auto row = std::ranges::find(fields.rows(), field, &ChoiceRow::name);
+    return row == fields.rows().end() ? field : row->label;
+}
+
+ColumnRow rowOf(const ColumnLook &column, const Mapping &mapping, const Choices &fields)
+{
+    QStringList names;
+    for (const MappedColumn &mapped : mapping.columns) {
+        if (mapped.column == column.name)
+            names.append(toQString(name(mapped.field)));
+    }
+    if (names.isEmpty())
+        names.append(QString());
+    QStringList labels;
+    for (const QString &field : names)
+        labels.append(labelOf(field, fields));
+    return {toQString(column.name), toQString(column.sample), labels.join(u", "_s), names.first()};
+}
+
+}
+
+ForeignImport::ForeignImport(QObject *parent)
+    : QObject(parent)
+    , m_columns({{"name", [](const ColumnRow &row) { return QVariant(row.name); }},
+                 {"sample", [](const ColumnRow &row) { return QVariant(row.sample); }},
+                 {"label", [](const ColumnRow &row) { return QVariant(row.label); }},
+                 {"field", [](const ColumnRow &row) { return QVariant(row.field); }}})
+    , m_fields(fieldChoices())
+    , m_dates(dateChoices())
+    , m_reading([this](const std::shared_ptr<const ImportTrial> &trial) { take(trial); })
+    , m_saving([this](const Saved &result) { finish(result); })
+{
+}
+
+void ForeignImport::begin(const QString &path, std::shared_ptr<const ForeignFile> file)
+{
+    if (isSaving())
+        return;
+    close();
+    m_path = path;
+    m_file = std::move(file);
+    m_folder = folderBeside(path);
+    m_name = freeName(m_folder, QFileInfo(path).completeBaseName(), ending);
+    readAgain();
+}
+
+QString ForeignImport::fileName() const
+{
+    return QFileInfo(m_path).fileName();
+}
+
+QString ForeignImport::format() const
+{
+    return m_file ? toQString(m_file->format->name) : QString();
+}
+
+bool ForeignImport::isReady() const
+{
+    return index() && !isBusy() && !isSaving();
+}
+
+QString ForeignImport::problem() const
+{
+    return m_trial ? m_trial->problem : QString();
+}
+
+QString ForeignImport::outcome() const
+{
+    if (!index())
+        return {};
+    const Dossier &dossier = *m_trial->dossier;
+    return QStringList{counted(dossier.events.size(), tr("1 event"), tr("%1 events")),
+                       counted(dossier.claims.size(), tr("1 claim"), tr("%1 claims")),
+                       counted(dossier.sources.size(), tr("1 source"), tr("%1 sources"))}
+        .join(u", "_s);
+}
+
+QString ForeignImport::omission() const
+{
+    if (!m_trial || m_trial->rows == 0)
+        return {};
+    const QString rows = m_trial->place == Place::line
+        ? counted(m_trial->rows, tr("1 row"), tr("%1 rows"))
+        : counted(m_trial->rows, tr("1 item"), tr("%1 items"));
+    const std::size_t skipped = m_trial->skipped;
+    const std::size_t changed = m_trial->remarks.size() - skipped;
+    const QString taken = changed == 0
+        ? QString()
+        : counted(changed, tr(", 1 remark on what is taken"), tr(", %1 remarks on what is taken"));
+    const QString left = skipped == 0 ? tr("none of %1 is skipped").arg(rows)
+        : skipped == 1                ? tr("1 of %1 is skipped").arg(rows)
+                                      : tr("%1 of %2 are skipped").arg(inDigits(skipped), rows);
+    return left + taken;
+}
+
+bool ForeignImport::asksDates() const
+{
+    return m_trial && (m_trial->hasOpenDates || !m_dates.chosen().isEmpty());
+}
+
+std::shared_ptr<const EventIndex> ForeignImport::index() const
+{
+    return m_trial ? m_trial->index : nullptr;
+}
+
+void ForeignImport::readAgain()
+{
+    m_message.clear();
+    m_reading.start([file = m_file, name = fileName(), mapping = m_mapping] {
+        return std::make_shared<const ImportTrial>(tryImport(*file, name, mapping));
+    });
+    Q_EMIT changed();
+}
+
+void ForeignImport::take(const std::shared_ptr<const ImportTrial> &trial)
+{
+    m_trial = trial;
+    if (!m_mapping) {
+        m_mapping = trial->mapping;
+        m_mapping->dates = DateOrder::unknown; // nobody has chosen it
+    }
+    m_remarks.show(trial);
+    updateColumns();
+    Q_EMIT changed();
+    Q_EMIT previewChanged();
+}
+
+void ForeignImport::updateColumns()
+{
+    std::vector<ColumnRow> rows;
+    if (m_trial) {
+        for (const ColumnLook &column : m_trial->columns)
+            rows.push_back(rowOf(column, *m_mapping, m_fields));
+    }
+    m_columns.setRows(std::move(rows));
+}
+
+void ForeignImport::setField(int column, const QString &field)
+{
+    if (!m_trial || column < 0 || column >= m_columns.rowCount())
+        return;
+    const ColumnLook &look = m_trial->columns[static_cast<std::size_t>(column)];
+    assign(*m_mapping, look.name, fieldNamed(field.toStdString()));
+    updateColumns();
+    readAgain();
+}
+
+void ForeignImport::chooseDates(const QString &order)
+{
+    if (!m_trial)
+        return;
+    m_dates.choose(m_dates.chosen().contains(order) ? QStringList() : QStringList{order});
+    m_mapping->dates = dateOrderNamed(m_dates.chosen().value(0));
+    readAgain();
+}
+
+void ForeignImport::setName(const QString &name)
+{
+    if (name == m_name)
+        return;
+    m_name = name;
+    tell({});
+}
+
+void ForeignImport::setFolderUrl(const QUrl &folder)
+{
+    if (folder.isLocalFile())
+        m_folder = folder.toLocalFile();
+    tell({});
+}
+
+bool ForeignImport::replaces() const
+{
+    return isOpen() && QFileInfo::exists(pathIn(m_folder, m_name, {ending}));
+}
+
+void ForeignImport::tell(const QString &message)
+{
+    m_message = message;
+    m_replaces = replaces();
+    Q_EMIT changed();
+}
+
+/// Why the dossier cannot go there; empty: it can.
+QString ForeignImport::refusal(const QString &path) const
+{
+    if (path.isEmpty())
+        return tr("A file needs a name, and one without “/”.");
+    const QFileInfo target(path);
+    if (target.exists() && target.canonicalFilePath() == QFileInfo(m_path).canonicalFilePath())
+        return tr("That is the file that is imported; it stays as it is. Choose another name.");
+    if (target.exists() && !m_replaces)
+        return tr("Another program has just made a file of that name.");
+    return {};
+}
+
+void ForeignImport::save()
+{
+    if (!isReady())
+        return;
+    const QString path = pathIn(m_folder, m_name, {ending});
+    if (const QString why = refusal(path); !why.isEmpty())
+        return tell(why);
+    m_saving.start([path, trial = m_trial] {
+        return Saved{path, toQString(saveFile(QFile::encodeName(path).toStdString(), trial->text))};
+    });
+    tell({});
+}
+
+void ForeignImport::finish(const Saved &result)
+{
+    if (!result.problem.isEmpty())
+        return tell(tr("“%1” cannot be written: %2").arg(result.path, result.problem));
+    close();
+    Q_EMIT changed();
+    Q_EMIT saved(result.path);
+}
+
+void ForeignImport::cancel()
+{
+    if (isSaving())
+        return;
+    close();
+    Q_EMIT changed();
+}
+
+void ForeignImport::close()
+{
+    m_reading.cancel();
+    m_file.reset();
+    m_trial.reset();
+    m_mapping.reset();
+    m_message.clear();
+    m_replaces = false;
+    m_dates.choose({});
+    m_remarks.show(nullptr);
+    updateColumns();
+    Q_EMIT previewChanged();
+}
+
+}

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/loader.h"
+#include "formats/tablelook.h"
+
+#include <QString>
+
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ledgerline {
+
+/// What an import would come to, as the window shows it. A million rows may have something to say.
+struct ImportTrial
+{
+    QString problem; ///< why nothing can be taken at all; empty: something can
+    std::size_t rows = 0; ///< that the file has
+    std::size_t skipped = 0; ///< of `remarks` the first
+    std::vector<Remark> remarks;
+    Place place = Place::line; ///< what the remarks count
+    std::string text; ///< the dossier as a file
+    std::shared_ptr<const Dossier> dossier; ///< null: there is no event to be taken
+    std::shared_ptr<const EventIndex> index; ///< with the dossier
+
+    std::vector<ColumnLook> columns; ///< of a table that is mapped
+    Mapping mapping; ///< what they are taken for
+    bool hasOpenDates = false;
+};
+
+/// `wanted` is what the user has made of the columns; none: nothing yet. For any thread.
+[[nodiscard]] ImportTrial tryImport(const ForeignFile &file, const QString &fileName,
+                                    const std::optional<Mapping> &wanted);
+
+}

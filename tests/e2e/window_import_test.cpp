@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catch.h"
+#include "e2e/items.h"
+#include "e2e/realwindow.h"
+
+#include <QAccessible>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTest>
+
+using namespace ledgerline;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray unusual = "Was geschah,Wann genau,Wieviel\n"
+                           "Erste Runde,03/04/2025,\n"
+                           "Austausch,2025-04-16,390\n"
+                           "Ohne Tag,,12\n";
+
+const QByteArray calendar
+    = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:1\r\n"
+      "DTSTART;VALUE=DATE:20250516\r\nSUMMARY:A meeting\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+
+struct Importing : RealWindow
+{
+    [[nodiscard]] ForeignImport &import() { return *session().foreignImport(); }
+
+    /// Drops a file and waits until its preview is there.
+    void bring(const QString &file)
+    {
+        drop(file);
+        REQUIRE(import().isOpen());
+        wait();
+    }
+
+    void wait()
+    {
+        REQUIRE(eventually([this] { return !import().isBusy() && !import().isSaving(); }));
+        settle();
+    }
+
+    void click(const QString &label)
+    {
+        QQuickItem *const found = textItem(label);
+        REQUIRE(found);
+        QTest::mouseClick(window(), Qt::LeftButton, {}, middleOf(found));
+        settle();
+    }
+
+    void openMenuOf(const QString &column)
+    {
+        QQuickItem *button = nullptr;
+        forEachItem([&](QQuickItem *item) {
+            if (typeOf(item) == u"ImportColumn"_s && item->property("name").toString() == column)
+                forEachVisible(item, [&](QQuickItem *part) {
+                    button = typeOf(part) == u"FlatButton"_s ? part : button;
+                });
+        });
+        REQUIRE(button);
+        QTest::mouseClick(window(), Qt::LeftButton, {}, middleOf(button));
+        settle();
+    }
+
+    void choose(const QString &column, const QString &field)
+    {
+        openMenuOf(column);
+        click(field);
+        wait();
+    }
+
+    [[nodiscard]] bool shows(const QString &part) { return !texts().filter(part).isEmpty(); }
+
+    [[nodiscard]] bool opensAs(const QString &title)
+    {
+        return eventually([&] { return window()->title().startsWith(title); });
+    }
+
+    [[nodiscard]] QByteArray contents(const QString &name) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+};
+
+}
+
+TEST_CASE_METHOD(Importing, "a table with an unusual header is mapped by hand and imported",
+                 "[window]")
+{
+    bring(write(u"odd.csv"_s, unusual));
+    CHECK(shows(u"Choose which column is the title, and which one the date."_s));
+    CHECK(shows(u"Erste Runde"_s)); // a sample
+    CHECK_FALSE(shows(u"Day first"_s));
+    key(Qt::Key_Return); // nothing can be imported yet
+    CHECK(import().isOpen());
+
+    choose(u"Was geschah"_s, u"Title"_s);
+    choose(u"Wann genau"_s, u"Date, or start"_s);
+    choose(u"Wieviel"_s, u"Number"_s);
+    CHECK(shows(u"1 event, 1 claim, 1 source · 2 of 3 rows are skipped"_s));
+    CHECK(shows(u"line 2"_s));
+    CHECK(shows(u"line 4"_s));
+    click(u"Day first"_s);
+    wait();
+    CHECK(shows(u"2 events, 1 claim, 1 source · 1 of 3 rows is skipped"_s));
+
+    CHECK(window()->title().startsWith(u"Alder and Birch"_s)); // so far it was only looked at
+    click(u"Import"_s);
+    REQUIRE(opensAs(u"odd"_s));
+    CHECK_FALSE(import().isOpen());
+    CHECK(dossier().events.size() == 2);
+    CHECK(session().path() == path(u"odd.json"_s));
+    settle();
+    CHECK(timeline().drawing().marks.size() >= 2);
+    CHECK(contents(u"odd.csv"_s) == unusual);
+}
+
+TEST_CASE_METHOD(Importing, "a calendar that is dropped is imported by Enter", "[window]")
+{
+    bring(write(u"days.ics"_s, calendar));
+    CHECK(shows(u"iCalendar"_s));
+    CHECK(shows(u"1 event, 0 claims, 1 source · none of 1 row is skipped"_s));
+    CHECK_FALSE(shows(u"What its columns are"_s));
+    key(Qt::Key_Return);
+    REQUIRE(opensAs(u"days"_s));
+    CHECK(dossier().events.size() == 1);
+}
+
+TEST_CASE_METHOD(Importing, "rows that cannot be taken are listed with line and reason", "[window]")
+{
+    QByteArray table = "title,date,value\n";
+    for (int row = 0; row < 100'000; ++row)
+        table += "Something,soon,\n";
+    table += "At last,2025-05-16,many\n";
+    bring(write(u"bad.csv"_s, table));
+    CHECK(shows(u"100,000 of 100,001 rows are skipped, 1 remark on what is taken"_s));
+    CHECK(shows(u"line 2"_s));
+    CHECK(shows(u"\"soon\""_s));
+    CHECK(import().remarks()->rowCount() == 100'001);
+    CHECK(texts().filter(u"line "_s).size() < 60); // those that can be seen
+}
+
+TEST_CASE_METHOD(Importing, "Esc leaves everything as it was", "[window]")
+{
+    session().selection()->select(static_cast<int>(event("bodies-1")));
+    const QStringList before = QDir(path({})).entryList(QDir::Files);
+    bring(write(u"odd.csv"_s, unusual));
+    choose(u"Wieviel"_s, u"Title"_s);
+    openMenuOf(u"Wieviel"_s);
+    key(Qt::Key_Escape); // the menu alone
+    CHECK(import().isOpen());
+    key(Qt::Key_Escape);
+    CHECK_FALSE(import().isOpen());
+    CHECK_FALSE(shows(u"Import odd.csv"_s));
+    CHECK(window()->title().startsWith(u"Alder and Birch"_s));
+    CHECK(session().selection()->selected() == event("bodies-1"));
+    CHECK_FALSE(session().faults()->isOpen());
+    CHECK(QDir(path({})).entryList(QDir::Files) == before + QStringList{u"odd.csv"_s});
+
+    // another one can follow at once
+    bring(write(u"days.ics"_s, calendar));
+    click(u"Cancel"_s);
+    CHECK_FALSE(import().isOpen());
+}
+
+TEST_CASE_METHOD(Importing, "what keeps the dossier from being written is told in the sheet",
+                 "[window]")
+{
+    bring(write(u"days.ics"_s, calendar));
+    import().setFolderUrl(QUrl::fromLocalFile(u"/proc"_s));
+    click(u"Import"_s);
+    wait();
+    CHECK(shows(u"“/proc/days.json” cannot be written"_s));
+    CHECK(import().isOpen());
+    CHECK(window()->title().startsWith(u"Alder and Birch"_s));
+    import().setFolderUrl(QUrl::fromLocalFile(path({})));
+    click(u"Import"_s);
+    CHECK(opensAs(u"days"_s));
+}
+
+TEST_CASE_METHOD(Importing, "the foreign file is never written to, and no other one unasked",
+                 "[window]")
+{
+    const QByteArray items = R"([{"start": "2025-05-16", "content": "A meeting"}])";
+    bring(write(u"vis.json"_s, items));
+    CHECK(import().name() == u"vis-2.json"_s);
+    import().setName(u"vis"_s);
+    settle();
+    click(u"Replace"_s);
+    CHECK(shows(u"That is the file that is imported"_s));
+    import().setName(u"other"_s);
+    const QString made = write(u"other.json"_s, "mine"); // by somebody else meanwhile
+    settle();
+    click(u"Import"_s);
+    CHECK(shows(u"has just made a file of that name"_s));
+    CHECK(contents(u"other.json"_s) == "mine");
+    import().setName(u"a/b"_s);
+    settle();
+    click(u"Import"_s);
+    CHECK(shows(u"A file needs a name"_s));
+    CHECK(contents(u"vis.json"_s) == items);
+    import().setName(u"other"_s);
+    settle();
+    click(u"Replace"_s);
+    CHECK(opensAs(u"vis"_s));
+    CHECK(session().path() == made);
+}
+
+TEST_CASE_METHOD(Importing, "a faulty dossier is told with its faults and never imported",
+                 "[window]")
+{
+    const QByteArray like = R"({"ledgerline": 1, "events": [{"start_date": 1, "start": 1, )"
+                            R"("content": "x"}]})";
+    drop(write(u"bad.json"_s, like));
+    CHECK_FALSE(import().isOpen());
+    CHECK(session().faults()->isOpen());
+    // nor is what another program saves over the dossier that is open
+    replace(file(), "title,date\na,2025\n");
+    CHECK(eventually([&] { return session().faults()->file() == file(); }));
+    CHECK_FALSE(import().isOpen());
+    CHECK(window()->title().startsWith(u"Alder and Birch"_s));
+}
+
+TEST_CASE_METHOD(Importing, "all of the sheet is reached by Tab and has a name", "[window]")
+{
+    bring(write(u"odd.csv"_s, unusual));
+    QStringList reached;
+    for (int step = 0; step < 12; ++step) {
+        key(Qt::Key_Tab);
+        QQuickItem *const item = window()->activeFocusItem();
+        REQUIRE(item);
+        QAccessibleInterface *const told = QAccessible::queryAccessibleInterface(item);
+        reached.append(told ? told->text(QAccessible::Name) : QString());
+    }
+    const QStringList round{u"Was geschah: Only kept as text"_s,
+                            u"Wann genau: Only kept as text"_s,
+                            u"Wieviel: Only kept as text"_s,
+                            u"Save the dossier as"_s,
+                            u"Choose folder…"_s,
+                            u"Cancel"_s,
+                            u"Import"_s};
+    INFO(reached.join(u'|').toStdString());
+    CHECK((reached + reached).join(u'|').contains(round.join(u'|')));
+
+    while (!window()->activeFocusItem()->property("text").toString().contains(u"kept"_s))
+        key(Qt::Key_Tab);
+    key(Qt::Key_Return); // the menu of a column
+    key(Qt::Key_Down);
+    key(Qt::Key_Down);
+    key(Qt::Key_Return);
+    wait();
+    CHECK(textItem(u"Title"_s));
+}
+
+TEST_CASE_METHOD(Importing, "every foreign file of the samples opens in the window", "[window]")
+{
+    const QDir samples(QStringLiteral(LEDGERLINE_FOREIGN_DATA));
+    const QStringList files = samples.entryList(QDir::Files);
+    REQUIRE(files.size() > 20);
+    for (const QString &name : files) {
+        INFO(name.toStdString());
+        const QString folder = path(u"of "_s + name);
+        REQUIRE(QDir().mkpath(folder));
+        REQUIRE(QFile::copy(samples.filePath(name), folder + u'/' + name));
+        bring(folder + u'/' + name);
+        REQUIRE(import().isReady());
+        const std::size_t events = import().index()->dossier().events.size();
+        const QString saved = folder + u'/' + import().name();
+        key(Qt::Key_Return);
+        REQUIRE(eventually([&] { return session().path() == saved; }));
+        settle();
+        CHECK_FALSE(session().faults()->isOpen());
+        CHECK(dossier().events.size() == events);
+        CHECK_FALSE(timeline().drawing().marks.empty());
+    }
+}
