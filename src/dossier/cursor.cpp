@@ -17,7 +17,13 @@ bool isSeparator(char c)
     return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == ',' || c == ':';
 }
 
-/// Just behind the quote that closes the string which begins at `begin`.
+bool isBracket(char c)
+{
+    return c == '{' || c == '}' || c == '[' || c == ']';
+}
+
+}
+
 std::size_t endOfText(std::string_view json, std::size_t begin)
 {
     for (std::size_t at = json.find('"', begin + 1); at != std::string_view::npos;
@@ -31,43 +37,11 @@ std::size_t endOfText(std::string_view json, std::size_t begin)
     return json.size();
 }
 
-bool isBracket(char c)
+std::size_t endOfWord(std::string_view json, std::size_t begin)
 {
-    return c == '{' || c == '}' || c == '[' || c == ']';
-}
-
-}
-
-Token textBefore(std::string_view json, std::size_t end, std::size_t length)
-{
-    const auto opens = [json](std::size_t at) {
-        if (json[at] != '"')
-            return false;
-        std::size_t backslashes = 0;
-        while (backslashes < at && json[at - 1 - backslashes] == '\\')
-            ++backslashes;
-        return backslashes % 2 == 0;
-    };
-    std::size_t begin = end - std::min(end, length + 2); // right unless it has escapes
-    if (!opens(begin)) {
-        begin = end - 2;
-        while (begin > 0 && !opens(begin))
-            --begin;
-    }
-    return {begin, end};
-}
-
-Token wordAt(std::string_view json, std::size_t at)
-{
-    const auto isPart
-        = [json](std::size_t i) { return !isSeparator(json[i]) && !isBracket(json[i]); };
-    std::size_t end = at;
-    while (end < json.size() && isPart(end))
-        ++end;
-    std::size_t begin = std::min(at, end);
-    while (begin > 0 && isPart(begin - 1))
-        --begin;
-    return {begin, end};
+    while (begin < json.size() && !isSeparator(json[begin]) && !isBracket(json[begin]))
+        ++begin;
+    return begin;
 }
 
 Token Cursor::next()
@@ -83,8 +57,7 @@ Token Cursor::next()
     } else if (m_json[at] == '"') {
         at = endOfText(m_json, at);
     } else {
-        while (at < m_json.size() && !isSeparator(m_json[at]) && !isBracket(m_json[at]))
-            ++at;
+        at = endOfWord(m_json, at);
     }
     m_position = at;
     return {begin, at};

@@ -16,11 +16,12 @@ struct Token
     std::size_t end = 0;
 };
 
-/// The string token before `end` that reads as `length` bytes.
-[[nodiscard]] Token textBefore(std::string_view json, std::size_t end, std::size_t length);
+/// Just behind the quote that closes the string which begins at `begin`; the file's end when there
+/// is none.
+[[nodiscard]] std::size_t endOfText(std::string_view json, std::size_t begin);
 
-/// The number or word that `at` lies in or just behind.
-[[nodiscard]] Token wordAt(std::string_view json, std::size_t at);
+/// Just behind the number or word that begins at `begin`.
+[[nodiscard]] std::size_t endOfWord(std::string_view json, std::size_t begin);
 
 /// Finds one token after the other in JSON that is known to be well-formed as far as the cursor
 /// goes.

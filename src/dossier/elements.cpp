@@ -7,14 +7,11 @@
 #include "dossier/reader.h"
 #include "dossier/relay.h"
 #include "dossier/syntax.h"
+#include "dossier/tokenizer.h"
 #include "dossier/tree.h"
-#include "dossier/utf8.h"
-
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <cstddef>
-#include <iterator>
 #include <optional>
 #include <string>
 #include <utility>
@@ -23,8 +20,6 @@
 namespace ledgerline {
 
 namespace {
-
-using Json = nlohmann::json;
 
 constexpr FileShape::SectionKey dossierSections[] = {
     {"parties", Section::parties, Node::Type::object},
@@ -42,136 +37,72 @@ constexpr FileShape::SectionKey storySections[] = {{"scenes", Section::scenes, N
 constexpr std::string_view storyMembers[]
     = {"ledgerline_story", "dossier", "id", "title", "summary"};
 
-/// The file as the parser takes it, byte by byte. The parser tells its handler values but no
-/// places: how far it has come tells them.
-class Input
+/// Brings the tokens of a file into trees, and elements that are whole to their reader.
+class ElementParser
 {
 public:
-    using iterator_category = std::forward_iterator_tag;
-    using value_type = char;
-    using difference_type = std::ptrdiff_t;
-    using pointer = const char *;
-    using reference = const char &;
-
-    /// Where it is stands outside, for others to see.
-    explicit Input(const char *&at)
-        : m_at(&at)
-    {
-    }
-
-    reference operator*() const { return **m_at; }
-    Input &operator++()
-    {
-        ++*m_at;
-        return *this;
-    }
-    friend bool operator==(const Input &a, const Input &b) { return *a.m_at == *b.m_at; }
-
-private:
-    const char **m_at;
-};
-
-/// The parser's callbacks, one for each token but commas and colons. Whatever token it is, the
-/// parser has read to its end, and of a number one byte more.
-class Handler final : public nlohmann::json_sax<Json>
-{
-public:
-    Handler(std::string_view json, const FileShape &shape, Relay &relay)
+    ElementParser(std::string_view json, const FileShape &shape, Relay &relay)
         : m_json(json)
         , m_shape(shape)
         , m_relay(relay)
-        , m_reached(json.data())
-        , m_end(json.data() + json.size())
+        , m_tokens(json)
         , m_keys(json, m_batch.faults)
     {
     }
 
-    [[nodiscard]] Input begin() { return Input(m_reached); }
-    [[nodiscard]] Input end() { return Input(m_end); }
+    /// False when the end of the file was not reached, or somebody wanted no more.
+    bool parse()
+    {
+        Kind kind = m_tokens.next();
+        for (; kind != Kind::end && kind != Kind::fault && m_isGoing; kind = m_tokens.next())
+            take(kind);
+        if (kind == Kind::fault && m_isGoing)
+            reportSyntax(m_json, m_tokens.token().end, m_batch.faults);
+        passOn();
+        return kind == Kind::end && m_isGoing;
+    }
 
-    /// Just behind the last token.
-    [[nodiscard]] std::size_t position() const { return m_position; }
     [[nodiscard]] const Node &top() const { return m_top.at(0); }
 
-    /// Gives away what the last batch holds.
-    void passOn() { m_isGoing = m_relay.pass(m_batch) && m_isGoing; }
-
-    bool null() override { return addScalar(Node::Type::null); }
-    bool boolean(bool value) override { return addScalar(Node::Type::boolean, value ? 1 : 0); }
-    bool number_integer(std::int64_t /*negative*/) override
-    {
-        return addScalar(Node::Type::number);
-    }
-    bool number_unsigned(std::uint64_t value) override
-    {
-        return addScalar(Node::Type::count, value);
-    }
-    bool number_float(double, const std::string &) override
-    {
-        return addScalar(Node::Type::number);
-    }
-    bool string(std::string &value) override
-    {
-        const Token token = text(value);
-        limitLength(token, value);
-        if (Tree *const tree = target())
-            add(*tree, Node::Type::text, token).text = kept(*tree, token, value);
-        finishElement();
-        return m_isGoing;
-    }
-    bool binary(Json::binary_t &) override { return false; } // not in JSON
-
-    bool key(std::string &value) override
-    {
-        const Token token = text(value);
-        limitLength(token, value);
-        if (m_depth <= limits::depth)
-            m_keys.add(token, hasEscapes(token, value));
-        if (Tree *const tree = target()) {
-            m_key = kept(*tree, token, value);
-            m_keyToken = token;
-        }
-        return true;
-    }
-
-    bool start_object(std::size_t) override
-    {
-        start(Node::Type::object);
-        if (m_depth <= limits::depth)
-            m_keys.open();
-        return m_isGoing;
-    }
-    bool end_object() override
-    {
-        if (m_depth <= limits::depth)
-            m_keys.close();
-        return finish();
-    }
-    bool start_array(std::size_t) override { return start(Node::Type::array); }
-    bool end_array() override { return finish(); }
-
-    bool parse_error(std::size_t, const std::string &, const Json::exception &) override
-    {
-        reportSyntax(m_json, m_position, m_batch.faults);
-        return false;
-    }
-
 private:
-    [[nodiscard]] std::size_t reached() const
+    using Kind = Tokenizer::Kind;
+
+    void take(Kind kind)
     {
-        return static_cast<std::size_t>(m_reached - m_json.data());
+        switch (kind) {
+        case Kind::null:
+            return addScalar(Node::Type::null);
+        case Kind::boolean:
+            return addScalar(Node::Type::boolean);
+        case Kind::count:
+            return addScalar(Node::Type::count);
+        case Kind::number:
+            return addScalar(Node::Type::number);
+        case Kind::text:
+            return addText();
+        case Kind::key:
+            return addKey();
+        case Kind::object:
+            open(Node::Type::object);
+            if (m_depth <= limits::depth)
+                m_keys.open();
+            return;
+        case Kind::objectEnd:
+            if (m_depth <= limits::depth)
+                m_keys.close();
+            return close();
+        case Kind::array:
+            return open(Node::Type::array);
+        case Kind::arrayEnd:
+            return close();
+        case Kind::end:
+        case Kind::fault:
+            return;
+        }
     }
-    Token passed(Token token)
-    {
-        m_position = token.end;
-        return token;
-    }
-    Token bracket() { return passed({reached() - 1, reached()}); }
-    Token word() { return passed(wordAt(m_json, reached() - 1)); }
-    Token text(std::string_view value)
-    {
-        return passed(textBefore(m_json, reached(), value.size()));
-    }
+
+    /// Gives away what the batch holds.
+    void passOn() { m_isGoing = m_relay.pass(m_batch) && m_isGoing; }
 
     /// The tree that the next value belongs to; null while values are skipped.
     Tree *target()
@@ -181,26 +112,42 @@ private:
         return m_section && m_depth >= 2 ? &m_batch.tree : &m_top;
     }
 
-    bool addScalar(Node::Type type, std::uint64_t count = 0)
+    void addScalar(Node::Type type)
     {
-        const Token token = word();
         if (Tree *const tree = target())
-            add(*tree, type, token).count = count;
+            add(*tree, type).count = m_tokens.count();
         finishElement();
-        return m_isGoing;
     }
 
-    bool start(Node::Type type)
+    void addText()
     {
-        const Token token = bracket();
+        const std::string_view text = withinLimit();
+        if (Tree *const tree = target())
+            add(*tree, Node::Type::text).text = kept(*tree, text);
+        finishElement();
+    }
+
+    void addKey()
+    {
+        const std::string_view key = withinLimit();
+        if (m_depth <= limits::depth)
+            m_keys.add(m_tokens.token(), m_tokens.hasEscapes());
+        if (Tree *const tree = target()) {
+            m_key = kept(*tree, key);
+            m_keyToken = m_tokens.token();
+        }
+    }
+
+    void open(Node::Type type)
+    {
         Tree *const tree = target();
         const std::string_view member = m_key;
         const Token memberToken = m_keyToken;
         if (tree)
-            add(*tree, type, token);
+            add(*tree, type);
         ++m_depth;
         if (m_depth == limits::depth + 1) {
-            m_batch.faults.error(token.begin,
+            m_batch.faults.error(m_tokens.token().begin,
                                  "arrays and objects are nested more than "
                                      + std::to_string(limits::depth) + " deep");
         }
@@ -208,7 +155,6 @@ private:
             enterMember(member, memberToken, type);
         if (tree && m_depth > limits::depth)
             m_skippedDepth = m_depth;
-        return m_isGoing;
     }
 
     /// Decides how a container of the top level is read.
@@ -223,18 +169,16 @@ private:
         }
     }
 
-    bool finish()
+    void close()
     {
-        const Token token = bracket();
         if (m_skippedDepth == m_depth)
             m_skippedDepth = 0;
         if (m_depth == 2)
             m_section.reset();
         --m_depth;
         if (Tree *const tree = target())
-            tree->close(token.end);
+            tree->close(m_tokens.token().end);
         finishElement();
-        return m_isGoing;
     }
 
     void finishElement()
@@ -261,11 +205,11 @@ private:
         ++m_landmark.index;
     }
 
-    Node &add(Tree &tree, Node::Type type, Token token)
+    Node &add(Tree &tree, Node::Type type)
     {
         Node &node = tree.add(type);
-        node.begin = static_cast<Node::Offset>(token.begin);
-        node.end = static_cast<Node::Offset>(token.end);
+        node.begin = static_cast<Node::Offset>(m_tokens.token().begin);
+        node.end = static_cast<Node::Offset>(m_tokens.token().end);
         node.key = std::exchange(m_key, {});
         node.keyBegin = static_cast<Node::Offset>(std::exchange(m_keyToken, {}).begin);
         const std::size_t first = &tree == &m_top ? 0 : m_first;
@@ -279,26 +223,21 @@ private:
     }
 
     /// A text for a tree: as it stands in the file where that is how it reads.
-    [[nodiscard]] std::string_view kept(Tree &tree, Token token, const std::string &value) const
+    [[nodiscard]] std::string_view kept(Tree &tree, std::string_view text) const
     {
-        return hasEscapes(token, value) ? tree.texts().keep(value)
-                                        : m_json.substr(token.begin + 1, value.size());
+        return m_tokens.hasEscapes() ? tree.texts().keep(text).view() : text;
     }
 
-    /// (Or it was cut, which comes to the same.)
-    [[nodiscard]] static bool hasEscapes(Token token, const std::string &value)
+    /// The token's text. Reports one that is too long, and goes on with its beginning.
+    [[nodiscard]] std::string_view withinLimit()
     {
-        return token.end - token.begin != value.size() + 2;
-    }
-
-    /// Reports a text that is too long, and goes on with its beginning.
-    void limitLength(Token token, std::string &value)
-    {
-        if (value.size() <= limits::textBytes)
-            return;
-        m_batch.faults.error(
-            token.begin, "the text is longer than " + std::to_string(limits::textBytes) + " bytes");
-        value.resize(limits::textBytes);
+        const std::string_view text = m_tokens.text();
+        if (text.size() > limits::textBytes) {
+            m_batch.faults.error(m_tokens.token().begin,
+                                 "the text is longer than " + std::to_string(limits::textBytes)
+                                     + " bytes");
+        }
+        return text.substr(0, limits::textBytes);
     }
 
     std::string_view m_json;
@@ -307,9 +246,7 @@ private:
     Batch m_batch;
     std::size_t m_first = 0; ///< of the batch's values: where the element that is open begins
     Landmark m_landmark; ///< the last one
-    const char *m_reached; ///< by the parser
-    const char *m_end;
-    std::size_t m_position = 0;
+    Tokenizer m_tokens;
     KeyCheck m_keys;
     Tree m_top;
     std::size_t m_depth = 0; ///< containers that are open
@@ -339,18 +276,11 @@ bool readElements(std::string_view json, const FileShape &shape, ElementReader &
 {
     constexpr std::size_t large = std::size_t{1} << 20;
     Relay relay(reader, faults, json.size() >= large);
-    Handler handler(json, shape, relay);
-    const bool isParsed = Json::sax_parse(handler.begin(), handler.end(), &handler);
-    handler.passOn();
+    ElementParser parser(json, shape, relay);
+    const bool isParsed = parser.parse();
     if (!relay.finish() || !isParsed)
         return false;
-    // The parser takes a zero byte for the end of its input.
-    const std::size_t rest = json.find_first_not_of(" \t\r\n", handler.position());
-    if (rest != std::string_view::npos) {
-        reportSyntax(json, handler.position(), faults);
-        return false;
-    }
-    reader.readTop(handler.top());
+    reader.readTop(parser.top());
     return true;
 }
 

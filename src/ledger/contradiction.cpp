@@ -65,6 +65,8 @@ std::vector<Contradiction> contradictionsOf(const Dossier &dossier, Index event,
                                             const Reading &reading)
 {
     std::vector<Contradiction> result;
+    if (dossier.events[event].claims.count < 2)
+        return result; // most of a large record's: nothing to differ from
     for (const Figure figure : figuresOf(dossier, event)) {
         const auto all = count(dossier, event, figure, asOf(reading));
         if (!all || all->undisclosed || !differ(dossier, all->claims))
