@@ -20,23 +20,20 @@ Members::Members(Draft &draft, const Node &node, std::string_view expected)
         m_keys |= keyBit(member.key);
 }
 
-const Node *Members::find(std::string_view key, Need need)
+const Node *Members::findThere(std::string_view key, Need need)
 {
-    if (!isObject())
-        return nullptr;
-    if ((m_keys & keyBit(key)) != 0) {
-        for (const Node &member : m_node.children()) {
-            if (member.key == key) {
-                member.asked = true;
-                return &member;
-            }
+    for (const Node &member : m_node.children()) {
+        if (member.key == key) {
+            member.asked = true;
+            return &member;
         }
     }
-    if (m_absentCount < m_absent.size())
-        m_absent[m_absentCount++] = key;
-    if (need == Need::required)
-        m_draft.faults.error(m_node.begin, "the key \"" + std::string(key) + "\" is missing");
-    return nullptr;
+    return miss(key, need);
+}
+
+void Members::reportMissing(std::string_view key)
+{
+    m_draft.faults.error(m_node.begin, "the key \"" + std::string(key) + "\" is missing");
 }
 
 const Node *Members::findKept(std::string_view key)
@@ -45,36 +42,6 @@ const Node *Members::findKept(std::string_view key)
     if (node)
         m_kept.push_back(node);
     return node;
-}
-
-Text Members::text(std::string_view key, Need need)
-{
-    const Node *const node = find(key, need);
-    return node ? readText(m_draft, *node) : Text{};
-}
-
-PooledText Members::plainText(std::string_view key)
-{
-    const Node *const node = find(key);
-    return node ? readPlainText(m_draft, *node) : PooledText();
-}
-
-const Edtf *Members::date(std::string_view key, Need need)
-{
-    const Node *const node = find(key, need);
-    return node ? readDate(m_draft, *node) : nullptr;
-}
-
-PooledText Members::languageTag(std::string_view key, Need need)
-{
-    const Node *const node = find(key, need);
-    return node ? readLanguageTag(m_draft, *node) : PooledText();
-}
-
-Symbol Members::reference(std::string_view key, Table table, Need need)
-{
-    const Node *const node = find(key, need);
-    return node ? readReference(m_draft, *node, table) : none;
 }
 
 Rows Members::references(std::string_view key, Table table, std::vector<Index> &symbols)

@@ -28,19 +28,43 @@ public:
 
     [[nodiscard]] bool isObject() const { return m_node.type == Node::Type::object; }
 
-    /// The value of a key; null when it is not there, which is reported of a required one.
-    [[nodiscard]] const Node *find(std::string_view key, Need need = Need::optional);
+    /// The value of a key; null when it is not there, which is reported of a required one. Inline,
+    /// since most keys are asked for in vain and their bits are known when this is compiled.
+    [[nodiscard]] const Node *find(std::string_view key, Need need = Need::optional)
+    {
+        return (m_keys & keyBit(key)) != 0 ? findThere(key, need) : miss(key, need);
+    }
 
     /// The same of a key that is known and stays among the extras all the same.
     [[nodiscard]] const Node *findKept(std::string_view key);
 
-    [[nodiscard]] Text text(std::string_view key, Need need = Need::optional);
-    [[nodiscard]] PooledText plainText(std::string_view key);
-    [[nodiscard]] const Edtf *date(std::string_view key, Need need = Need::optional);
-    [[nodiscard]] PooledText languageTag(std::string_view key, Need need = Need::optional);
-    [[nodiscard]] Symbol reference(std::string_view key, Table table, Need need = Need::optional);
+    [[nodiscard]] Text text(std::string_view key, Need need = Need::optional)
+    {
+        const Node *const node = find(key, need);
+        return node ? readText(m_draft, *node) : Text{};
+    }
+    [[nodiscard]] PooledText plainText(std::string_view key)
+    {
+        const Node *const node = find(key);
+        return node ? readPlainText(m_draft, *node) : PooledText();
+    }
+    [[nodiscard]] const Edtf *date(std::string_view key, Need need = Need::optional)
+    {
+        const Node *const node = find(key, need);
+        return node ? readDate(m_draft, *node) : nullptr;
+    }
+    [[nodiscard]] PooledText languageTag(std::string_view key, Need need = Need::optional)
+    {
+        const Node *const node = find(key, need);
+        return node ? readLanguageTag(m_draft, *node) : PooledText();
+    }
+    [[nodiscard]] Symbol reference(std::string_view key, Table table, Need need = Need::optional)
+    {
+        const Node *const node = find(key, need);
+        return node ? readReference(m_draft, *node, table) : none;
+    }
 
-    /// One id or an array of them, added to `table` as symbols.
+    /// One id or an array of them, added to `symbols`.
     [[nodiscard]] Rows references(std::string_view key, Table table, std::vector<Index> &symbols);
 
     /// An array; null when it is not there or no array.
@@ -59,6 +83,20 @@ public:
     [[nodiscard]] Rows extras();
 
 private:
+    [[nodiscard]] const Node *findThere(std::string_view key, Need need);
+
+    /// Notes that a key was asked for in vain.
+    const Node *miss(std::string_view key, Need need)
+    {
+        if (m_absentCount < m_absent.size())
+            m_absent[m_absentCount++] = key;
+        if (need == Need::required && isObject())
+            reportMissing(key);
+        return nullptr;
+    }
+
+    void reportMissing(std::string_view key);
+
     Draft &m_draft;
     const Node &m_node;
     std::uint64_t m_keys = 0; ///< bits of those that are there

@@ -41,7 +41,7 @@ struct Node
 };
 
 /// One bit of 64 that seldom is another key's: tells cheaply that an object has no such key.
-[[nodiscard]] inline std::uint64_t keyBit(std::string_view key)
+[[nodiscard]] constexpr std::uint64_t keyBit(std::string_view key)
 {
     if (key.empty())
         return 1;

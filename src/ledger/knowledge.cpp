@@ -26,10 +26,14 @@ Day dayUpTo(Instant moment)
 
 }
 
+Instant reportedBy(const Dossier &dossier, const Claim &claim)
+{
+    return (claim.reported ? claim.reported : dossier.events[claim.event].when)->end.latest;
+}
+
 Instant knownFrom(const Dossier &dossier, const Claim &claim)
 {
-    const Edtf &told = claim.reported ? *claim.reported : *dossier.events[claim.event].when;
-    return std::max(told.end.latest, knownFrom(dossier, claim.event));
+    return std::max(reportedBy(dossier, claim), knownFrom(dossier, claim.event));
 }
 
 Instant knownFrom(const Dossier &dossier, Index row)

@@ -11,6 +11,9 @@
 
 namespace ledgerline {
 
+/// The end of a claim's reported day, or else of its event's own.
+[[nodiscard]] Instant reportedBy(const Dossier &dossier, const Claim &claim);
+
 /// When a claim had certainly been reported: the end of its reported day, and not before its event
 /// was known. A claim without a day counts from the end of its event's own on.
 [[nodiscard]] Instant knownFrom(const Dossier &dossier, const Claim &claim);

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/eventindex.h"
 
+#include "timeline/itemorder.h"
+
 #include <algorithm>
-#include <type_traits>
 #include <utility>
 
 namespace ledgerline {
@@ -30,60 +31,6 @@ int deepest(std::vector<Window> windows)
     return static_cast<int>(most);
 }
 
-/// Sorts by a key, keeping the order of equals. Items are large and mostly in order: what moves are
-/// their keys, and each item but once.
-template<typename Key>
-void sortBy(std::vector<Item> &items, Key key)
-{
-    if (std::ranges::is_sorted(items, {}, key))
-        return;
-    using Place = std::pair<std::invoke_result_t<Key, const Item &>, std::size_t>;
-    std::vector<Place> places;
-    places.reserve(items.size());
-    for (std::size_t i = 0; i < items.size(); ++i)
-        places.emplace_back(key(items[i]), i);
-    std::ranges::sort(places);
-    std::vector<Item> sorted;
-    sorted.reserve(items.size());
-    for (const Place &place : places)
-        sorted.push_back(items[place.second]);
-    items = std::move(sorted);
-}
-
-/// Events of the very same date share its width side by side: where each of their marks stands.
-void standSideBySide(std::vector<Item> &items)
-{
-    const auto date = [](const Item &item) {
-        const Window place = standingPlace(item);
-        return std::pair(place.from, place.to);
-    };
-    sortBy(items, date);
-    for (std::size_t first = 0; first < items.size();) {
-        const auto [from, to] = date(items[first]);
-        std::size_t last = first + 1;
-        while (last < items.size() && date(items[last]) == std::pair(from, to))
-            ++last;
-        const auto mates = static_cast<std::int64_t>(last - first);
-        for (std::int64_t i = 0; i < mates; ++i) {
-            Item &item = items[first + static_cast<std::size_t>(i)];
-            item.at = from + (to - from) / (2 * mates) * (2 * i + 1);
-            item.mates = static_cast<std::uint32_t>(mates);
-        }
-        first = last;
-    }
-}
-
-/// Brings the items of a long lane into the order of their marks, those without one last.
-/// Returns how many have one.
-std::size_t bringIntoPlace(std::vector<Item> &items)
-{
-    standSideBySide(items);
-    sortBy(items, [](const Item &item) { return std::pair(item.inParts, item.at); });
-    return static_cast<std::size_t>(
-        std::ranges::partition_point(items, [](const Item &item) { return !item.inParts; })
-        - items.begin());
-}
-
 }
 
 EventIndex::EventIndex(std::shared_ptr<const Dossier> dossier, const Reading &reading,
@@ -108,7 +55,7 @@ EventIndex::EventIndex(std::shared_ptr<const Dossier> dossier, const Reading &re
             m_lanes[lane].items.push_back(itemFor(*m_dossier, event, m_reading));
     }
     for (LaneItems &lane : m_lanes) // events of one moment keep the file's order
-        sortBy(lane.items, [](const Item &item) { return item.extent.from; });
+        sortByBeginning(lane.items);
     arrange();
     for (Index lane = 0; lane < m_lanes.size(); ++lane)
         measure(lane);

@@ -53,13 +53,14 @@ void setSizes(Item &item, const Dossier &dossier, const Reading &reading)
         set(0, none);
 }
 
-/// From when on no claim, amendment or dispute comes to be known that changes the item.
-Instant settledFrom(const Dossier &dossier, Index event)
+/// From when on no claim, amendment or dispute comes to be known that changes the item of an event
+/// that was known then.
+Instant settledFrom(const Dossier &dossier, Index event, Instant known)
 {
-    Instant settled = knownFrom(dossier, event);
+    Instant settled = known;
     const Event &row = dossier.events[event];
     for (const Claim &claim : dossier.claimsOf(row))
-        settled = std::max(settled, knownFrom(dossier, claim));
+        settled = std::max(settled, reportedBy(dossier, claim));
     for (const Link &link : dossier.linksTo(event)) {
         if (link.kind == LinkKind::amends || link.kind == LinkKind::disputes)
             settled = std::max(settled, knownFrom(dossier, link.from));
@@ -97,7 +98,7 @@ Item itemFor(const Dossier &dossier, Index event, const Reading &reading)
             = {std::min(item.extent.from, item.due.from), std::max(item.extent.to, item.due.to)};
     }
     item.known = knownFrom(dossier, event);
-    item.settled = settledFrom(dossier, event);
+    item.settled = settledFrom(dossier, event, item.known);
     read(item, dossier, reading);
     return item;
 }

@@ -13,20 +13,20 @@ namespace ledgerline {
 struct Item
 {
     Index event = none;
+    std::uint32_t mates = 1; ///< how many share its date, with this one
     Window extent; ///< all that its mark may cover, a deadline's due day included
     Quantity size[2]; ///< in the lane's measure, to either side (no direction: [0])
     bool directed = false; ///< whether the sizes have a direction
     bool counted[2] = {false, false}; ///< whether the event says anything of it
     bool undisclosed[2] = {false, false};
+    bool disputed = false;
     bool inParts
         = false; ///< its lane shows counts of events that it is made of: those are its bars
     Window due; ///< of a deadline; else empty
     Instant cut; ///< when a deadline was amended, withdrawn or superseded; else due.to
     Instant known; ///< from when on it exists for a reading that has a day
     Instant settled; ///< from when on nothing that it shows changes any more
-    bool disputed = false;
     Instant at; ///< the middle of its mark: events of one date share it side by side
-    std::uint32_t mates = 1; ///< how many share that date, with this one
 
     [[nodiscard]] bool isTerm() const { return !due.isEmpty(); }
 
