@@ -141,10 +141,19 @@ std::shared_ptr<const EventIndex> ForeignImport::index() const
 void ForeignImport::readAgain()
 {
     m_message.clear();
-    m_reading.start([file = m_file, name = fileName(), mapping = m_mapping] {
-        return std::make_shared<const ImportTrial>(tryImport(*file, name, mapping));
+    stopReading();
+    m_stop = std::make_shared<std::atomic<bool>>(false);
+    m_reading.start([file = m_file, name = fileName(), mapping = m_mapping, stop = m_stop] {
+        return std::make_shared<const ImportTrial>(tryImport(*file, name, mapping, *stop));
     });
     Q_EMIT changed();
+}
+
+/// What is read now is of no use to anybody, and what follows need not wait for it.
+void ForeignImport::stopReading()
+{
+    if (m_stop)
+        *m_stop = true;
 }
 
 void ForeignImport::take(const std::shared_ptr<const ImportTrial> &trial)
@@ -261,6 +270,7 @@ void ForeignImport::cancel()
 
 void ForeignImport::close()
 {
+    stopReading();
     m_reading.cancel();
     m_file.reset();
     m_trial.reset();

@@ -11,6 +11,7 @@
 #include <QUrl>
 #include <QtQml/qqmlregistration.h>
 
+#include <atomic>
 #include <memory>
 #include <optional>
 
@@ -68,6 +69,7 @@ class ForeignImport : public QObject
 
 public:
     explicit ForeignImport(QObject *parent = nullptr);
+    ~ForeignImport() override { stopReading(); }
 
     void begin(const QString &path, std::shared_ptr<const ForeignFile> file);
 
@@ -121,6 +123,7 @@ private:
     };
 
     void readAgain();
+    void stopReading();
     void take(const std::shared_ptr<const ImportTrial> &trial);
     void finish(const Saved &result);
     void close();
@@ -140,6 +143,7 @@ private:
     RowModel<ColumnRow> m_columns;
     Choices m_fields;
     Choices m_dates;
+    std::shared_ptr<std::atomic<bool>> m_stop; ///< of the reading that began last
     LatestJob<std::shared_ptr<const ImportTrial>> m_reading;
     LatestJob<Saved> m_saving;
 };

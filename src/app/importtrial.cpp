@@ -57,12 +57,14 @@ ImportTrial shown(Trial &&tried)
     return trial;
 }
 
-ImportTrial tryWith(const ForeignFile &file, const QString &fileName, const Mapping &mapping)
+ImportTrial tryWith(const ForeignFile &file, const QString &fileName, const Mapping &mapping,
+                    const std::atomic<bool> &stop)
 {
     ImportOptions options;
     options.fileName = QFile::encodeName(fileName).toStdString();
     options.mapping = mapping;
-    auto tried = tryImport(*file.format, file.bytes, options);
+    auto tried
+        = tryImport(*file.format, file.bytes, options, [&stop](const Progress &) { return !stop; });
     if (const auto *fault = std::get_if<Fault>(&tried))
         return atFault(*fault);
     return shown(std::get<Trial>(std::move(tried)));
@@ -86,13 +88,13 @@ QString missingIn(const Mapping &mapping)
 }
 
 ImportTrial tryMapped(const ForeignFile &file, const QString &fileName,
-                      const std::optional<Mapping> &wanted)
+                      const std::optional<Mapping> &wanted, const std::atomic<bool> &stop)
 {
     if (!file.format->isMapped)
-        return tryWith(file, fileName, {});
+        return tryWith(file, fileName, {}, stop);
     TableLook look = lookAtTable(file.bytes);
     const Mapping known = wanted ? changes(look.guess, *wanted) : Mapping();
-    ImportTrial trial = tryWith(file, fileName, known);
+    ImportTrial trial = tryWith(file, fileName, known, stop);
     trial.columns = std::move(look.columns);
     if (auto mapped = mappingOf(file.bytes, known); auto *mapping = std::get_if<Mapping>(&mapped))
         trial.mapping = std::move(*mapping);
@@ -105,10 +107,10 @@ ImportTrial tryMapped(const ForeignFile &file, const QString &fileName,
 }
 
 ImportTrial tryImport(const ForeignFile &file, const QString &fileName,
-                      const std::optional<Mapping> &wanted)
+                      const std::optional<Mapping> &wanted, const std::atomic<bool> &stop)
 {
     try {
-        return tryMapped(file, fileName, wanted);
+        return tryMapped(file, fileName, wanted, stop);
     } catch (const std::bad_alloc &) {
         return atFault(Fault{.pointer = {}, .message = "there is not enough memory to import it"});
     }

@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <atomic>
 #include <cstddef>
 #include <memory>
 #include <optional>
@@ -32,8 +33,10 @@ struct ImportTrial
     bool hasOpenDates = false;
 };
 
-/// `wanted` is what the user has made of the columns; none: nothing yet. For any thread.
+/// `wanted` is what the user has made of the columns; none: nothing yet. For any thread; what it
+/// gives after `stop` is set is of no use.
 [[nodiscard]] ImportTrial tryImport(const ForeignFile &file, const QString &fileName,
-                                    const std::optional<Mapping> &wanted);
+                                    const std::optional<Mapping> &wanted,
+                                    const std::atomic<bool> &stop);
 
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "dossier/progress.h"
 #include "formats/format.h"
 
 #include <memory>
@@ -19,8 +20,10 @@ struct Trial
     std::shared_ptr<const Dossier> dossier; ///< what is read of that text
 };
 
-/// Reads a foreign file and makes the dossier of it. Never throws.
-[[nodiscard]] std::variant<Trial, Fault>
-tryImport(const ForeignFormat &format, std::string_view bytes, const ImportOptions &options);
+/// Reads a foreign file and makes the dossier of it. Never throws. The watch is asked between the
+/// stages and while the dossier is read back; a trial that it stops ends in a fault.
+[[nodiscard]] std::variant<Trial, Fault> tryImport(
+    const ForeignFormat &format, std::string_view bytes, const ImportOptions &options,
+    const ProgressWatch &watch = [](const Progress &) { return true; });
 
 }

@@ -36,6 +36,17 @@ TEST_CASE("a file without events is no dossier, and a broken one tells its fault
     CHECK(std::holds_alternative<Fault>(tryImport(*formatNamed("vis"), "[", {})));
 }
 
+TEST_CASE("a trial that is stopped gives nothing", "[trial]")
+{
+    for (const int answers : {0, 1}) {
+        int asked = 0;
+        const auto stopped = tryImport(*formatNamed("csv"), sample("returns.csv"), {},
+                                       [&](const Progress &) { return asked++ < answers; });
+        CHECK(std::holds_alternative<Fault>(stopped));
+        CHECK(asked == answers + 1);
+    }
+}
+
 TEST_CASE("a file that is opened is known by its content, then by its name", "[trial]")
 {
     constexpr std::string_view odd = "Was,Wann\na,2025\n";
