@@ -14,37 +14,13 @@ Item {
 
     required property ForeignImport foreign
 
-    Section {
+    PlainText {
         id: head
 
         width: parent.width
-        heading: qsTr("What its columns are")
-
-        Flow {
-            width: parent.width
-            visible: root.foreign.datesAsked
-            spacing: Theme.gap
-
-            PlainText {
-                height: Theme.control - Theme.tight
-                text: qsTr("03/04/2025 is")
-            }
-
-            Repeater {
-                model: root.foreign.dates
-
-                Chip {
-                    required property string name
-                    required property string label
-                    required property bool chosen
-
-                    text: label
-                    checkable: false
-                    checked: chosen
-                    onClicked: root.foreign.chooseDates(name)
-                }
-            }
-        }
+        text: qsTr("What its columns are")
+        font: Theme.strong
+        Accessible.role: Accessible.Heading
     }
 
     ListView {

@@ -29,27 +29,42 @@ Sheet {
         foreign.cancel();
     }
 
-    Column {
+    Item {
         id: told
 
         width: root.inner
-        bottomPadding: Theme.tight
-        spacing: Theme.tight
+        height: lines.height + Theme.tight
 
-        PlainText {
-            width: parent.width
-            text: qsTr("Format: %1").arg(root.foreign.format)
-            color: Theme.mutedText
+        Column {
+            id: lines
+
+            width: parent.width - (dates.visible ? dates.width + Theme.broad : 0)
+            spacing: Theme.tight
+
+            PlainText {
+                width: parent.width
+                text: qsTr("Format: %1").arg(root.foreign.format)
+                color: Theme.mutedText
+            }
+
+            PlainText {
+                readonly property string found: root.foreign.outcome === "" ? "" : qsTr("%1 · %2").arg(root.foreign.outcome).arg(root.foreign.omission)
+
+                width: parent.width
+                text: root.foreign.busy ? qsTr("Reading…") : root.foreign.problem !== "" ? root.foreign.problem : found
+                color: root.foreign.busy || root.foreign.problem === "" ? Theme.text : Theme.dispute
+                wrapMode: Text.Wrap
+                Accessible.role: Accessible.AlertMessage
+            }
         }
 
-        PlainText {
-            readonly property string found: root.foreign.outcome === "" ? "" : qsTr("%1 · %2").arg(root.foreign.outcome).arg(root.foreign.omission)
+        ImportDates {
+            id: dates
 
-            width: parent.width
-            text: root.foreign.busy ? qsTr("Reading…") : root.foreign.problem !== "" ? root.foreign.problem : found
-            color: root.foreign.busy || root.foreign.problem === "" ? Theme.text : Theme.dispute
-            wrapMode: Text.Wrap
-            Accessible.role: Accessible.AlertMessage
+            anchors.right: parent.right
+            anchors.bottom: lines.bottom
+            visible: root.foreign.datesAsked
+            foreign: root.foreign
         }
     }
 

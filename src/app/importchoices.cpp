@@ -68,7 +68,7 @@ std::vector<ChoiceRow> fieldChoices()
 
 std::vector<ChoiceRow> dateChoices()
 {
-    return {{u"day-first"_s, Words::tr("Day first")}, {u"month-first"_s, Words::tr("Month first")}};
+    return {{u"day-first"_s, Words::tr("day first")}, {u"month-first"_s, Words::tr("month first")}};
 }
 
 DateOrder dateOrderNamed(const QString &name)

@@ -4,6 +4,7 @@
 
 #include "app/plaintext.h"
 #include "formats/columnguess.h"
+#include "formats/foreigndate.h"
 #include "formats/trial.h"
 
 #include <QCoreApplication>
@@ -48,6 +49,7 @@ ImportTrial shown(Trial &&tried)
                          std::make_move_iterator(tried.foreign.warnings.begin()),
                          std::make_move_iterator(tried.foreign.warnings.end()));
     trial.place = tried.foreign.place;
+    trial.hasOpenDates = std::ranges::any_of(trial.remarks, isOfOrder, &Remark::text);
     trial.text = std::move(tried.text);
     trial.dossier = std::move(tried.dossier);
     if (trial.dossier)
@@ -91,7 +93,7 @@ ImportTrial tryMapped(const ForeignFile &file, const QString &fileName,
                       const std::optional<Mapping> &wanted, const std::atomic<bool> &stop)
 {
     if (!file.format->isMapped)
-        return tryWith(file, fileName, {}, stop);
+        return tryWith(file, fileName, wanted.value_or(Mapping()), stop);
     TableLook look = lookAtTable(file.bytes);
     const Mapping known = wanted ? changes(look.guess, *wanted) : Mapping();
     ImportTrial trial = tryWith(file, fileName, known, stop);
@@ -100,7 +102,6 @@ ImportTrial tryMapped(const ForeignFile &file, const QString &fileName,
         trial.mapping = std::move(*mapping);
     if (const QString missing = missingIn(trial.mapping); !missing.isEmpty())
         trial.problem = missing;
-    trial.hasOpenDates = hasOpenDates(file.bytes, trial.mapping);
     return trial;
 }
 

@@ -24,13 +24,13 @@ struct ImportTrial
     std::size_t skipped = 0; ///< of `remarks` the first
     std::vector<Remark> remarks;
     Place place = Place::line; ///< what the remarks count
+    bool hasOpenDates = false; ///< rows are skipped because 03/04/2025 may mean two days
     std::string text; ///< the dossier as a file
     std::shared_ptr<const Dossier> dossier; ///< null: there is no event to be taken
     std::shared_ptr<const EventIndex> index; ///< with the dossier
 
     std::vector<ColumnLook> columns; ///< of a table that is mapped
     Mapping mapping; ///< what they are taken for
-    bool hasOpenDates = false;
 };
 
 /// `wanted` is what the user has made of the columns; none: nothing yet. For any thread; what it

@@ -17,6 +17,8 @@ namespace ledgerline {
 
 namespace {
 
+constexpr std::string_view orderProblem = " may have its day or its month first; say which";
+
 constexpr std::string_view months[]
     = {"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"};
 constexpr std::string_view longMonths[]
@@ -183,6 +185,11 @@ std::string withoutMidnight(std::string_view edtf)
 
 }
 
+bool isOfOrder(std::string_view problem)
+{
+    return problem.ends_with(orderProblem);
+}
+
 ForeignDate readForeignDate(std::string_view text, DateOrder order)
 {
     text = trimmed(text);
@@ -193,8 +200,7 @@ ForeignDate readForeignDate(std::string_view text, DateOrder order)
     ForeignDateReader reader(text, order);
     const auto read = reader.read();
     if (reader.isAmbiguous() && order == DateOrder::unknown)
-        return {.edtf = {},
-                .problem = inQuotes(text) + " may have its day or its month first; say which"};
+        return {.edtf = {}, .problem = inQuotes(text) + std::string(orderProblem)};
     if (reader.hasShortYear())
         return {.edtf = {}, .problem = inQuotes(text) + " has a year of two digits"};
     if (!read)

@@ -29,6 +29,9 @@ struct ForeignDate
 [[nodiscard]] ForeignDate readForeignDate(std::string_view text,
                                           DateOrder order = DateOrder::unknown);
 
+/// Whether a problem is that only `order` can tell what a date is, whatever stands before it.
+[[nodiscard]] bool isOfOrder(std::string_view problem);
+
 /// Which of day and month stands first in a text like 16/06/2025; unknown if it may be either, or
 /// is no such text.
 [[nodiscard]] DateOrder orderIn(std::string_view date);

@@ -3,7 +3,6 @@
 #include "formats/tablelook.h"
 
 #include "formats/columnguess.h"
-#include "formats/foreigndate.h"
 #include "formats/plaintext.h"
 #include "formats/table.h"
 
@@ -19,12 +18,6 @@ constexpr std::size_t longestSample = 200; ///< bytes; a cell may hold a whole a
 std::string sampleOf(std::string_view cell)
 {
     return cleanLine(cell.substr(0, longestSample));
-}
-
-bool isOpen(std::string_view cell)
-{
-    return orderIn(cell) == DateOrder::unknown && !readForeignDate(cell).isGood()
-        && readForeignDate(cell, DateOrder::dayFirst).isGood();
 }
 
 }
@@ -49,25 +42,6 @@ TableLook lookAtTable(std::string_view bytes)
     if (auto guess = mappingOf(bytes, {}); auto *mapping = std::get_if<Mapping>(&guess))
         look.guess = std::move(*mapping);
     return look;
-}
-
-bool hasOpenDates(std::string_view bytes, const Mapping &mapping)
-{
-    if (mapping.dates != DateOrder::unknown)
-        return false;
-    ForeignTable table(bytes);
-    std::vector<std::size_t> dates;
-    for (const MappedColumn &mapped : mapping.columns) {
-        if (mapped.field == Field::start || mapped.field == Field::end)
-            dates.push_back(table.column(mapped.column));
-    }
-    for (CsvRow row; !dates.empty() && table.next(row);) {
-        for (const std::size_t column : dates) {
-            if (isOpen(row.cell(column)))
-                return true;
-        }
-    }
-    return false;
 }
 
 }

@@ -29,8 +29,4 @@ struct TableLook
 /// Goes through the first rows only.
 [[nodiscard]] TableLook lookAtTable(std::string_view bytes);
 
-/// Whether a date of the table may be read in two ways and nothing tells in which. Goes through
-/// the table up to the first of them.
-[[nodiscard]] bool hasOpenDates(std::string_view bytes, const Mapping &mapping);
-
 }

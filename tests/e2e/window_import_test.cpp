@@ -93,7 +93,7 @@ TEST_CASE_METHOD(Importing, "a table with an unusual header is mapped by hand an
     bring(write(u"odd.csv"_s, unusual));
     CHECK(shows(u"Choose which column is the title, and which one the date."_s));
     CHECK(shows(u"Erste Runde"_s)); // a sample
-    CHECK_FALSE(shows(u"Day first"_s));
+    CHECK_FALSE(shows(u"day first"_s));
     key(Qt::Key_Return); // nothing can be imported yet
     CHECK(import().isOpen());
 
@@ -103,7 +103,7 @@ TEST_CASE_METHOD(Importing, "a table with an unusual header is mapped by hand an
     CHECK(shows(u"1 event, 1 claim, 1 source · 2 of 3 rows are skipped"_s));
     CHECK(shows(u"line 2"_s));
     CHECK(shows(u"line 4"_s));
-    click(u"Day first"_s);
+    click(u"day first"_s);
     wait();
     CHECK(shows(u"2 events, 1 claim, 1 source · 1 of 3 rows is skipped"_s));
 
@@ -127,6 +127,17 @@ TEST_CASE_METHOD(Importing, "a calendar that is dropped is imported by Enter", "
     key(Qt::Key_Return);
     REQUIRE(opensAs(u"days"_s));
     CHECK(dossier().events.size() == 1);
+}
+
+TEST_CASE_METHOD(Importing, "dates that may be read in two ways are asked for in every format",
+                 "[window]")
+{
+    bring(write(u"vis.json"_s, R"([{"start": "03/04/2025", "content": "A meeting"}])"));
+    CHECK(shows(u"There is no event that could be taken."_s));
+    click(u"day first"_s);
+    wait();
+    CHECK(shows(u"1 event, 0 claims, 1 source · none of 1 item is skipped"_s));
+    key(Qt::Key_Escape);
 }
 
 TEST_CASE_METHOD(Importing, "rows that cannot be taken are listed with line and reason", "[window]")

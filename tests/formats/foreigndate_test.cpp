@@ -63,6 +63,8 @@ TEST_CASE("a date that may be read two ways is taken only when somebody says whi
           "[foreigndate]")
 {
     CHECK(read("03/04/2025") == "! \"03/04/2025\" may have its day or its month first; say which");
+    CHECK(isOfOrder("of the end: " + readForeignDate("03/04/2025").problem));
+    CHECK_FALSE(isOfOrder(readForeignDate("soon").problem));
     CHECK(read("03/04/2025", DateOrder::dayFirst) == "2025-04-03");
     CHECK(read("03/04/2025", DateOrder::monthFirst) == "2025-03-04");
     CHECK(read("03-04-2025", DateOrder::dayFirst) == "2025-04-03");

@@ -24,13 +24,3 @@ TEST_CASE("a sample is short, and no file is too odd", "[tablelook]")
     CHECK(lookAtTable("").columns.empty());
     CHECK(lookAtTable("\"").columns.size() <= 1);
 }
-
-TEST_CASE("dates are open that nothing in the table decides", "[tablelook]")
-{
-    Mapping mapping{.columns = {{Field::start, "date"}}, .dates = DateOrder::unknown};
-    CHECK(hasOpenDates("title,date\na,2025-04-03\nb,03/04/2025\n", mapping));
-    CHECK_FALSE(hasOpenDates("title,date\na,2025-04-03\nb,16/04/2025\n", mapping));
-    CHECK_FALSE(hasOpenDates("title,other\na,03/04/2025\n", mapping));
-    mapping.dates = DateOrder::dayFirst;
-    CHECK_FALSE(hasOpenDates("title,date\nb,03/04/2025\n", mapping));
-}
