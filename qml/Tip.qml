@@ -82,13 +82,13 @@ FloatingPaper {
             spacing: Theme.hair * 2
 
             Repeater {
-                model: root.lines
+                model: root.lines.length // lines that change need no new items while one zooms
 
                 PlainText {
-                    required property string modelData
+                    required property int index
 
                     width: Math.min(implicitWidth, column.limit)
-                    text: modelData
+                    text: root.lines[index] ?? ""
                     wrapMode: Text.Wrap
                 }
             }

@@ -6,6 +6,7 @@
 #include "ledger/wording.h"
 #include "paint/fonts.h"
 #include "paint/painter.h"
+#include "timeline/leaps.h"
 
 #include <QPainter>
 
@@ -133,16 +134,11 @@ Window TotalPlot::windowOf(std::size_t side, std::size_t row) const
 std::size_t TotalPlot::endingBeyond(double x, std::size_t side, std::size_t row,
                                     const PlotArea &area) const
 {
-    std::size_t first = row + 1;
-    std::size_t last = steps(side).size() - 1;
-    while (first < last) {
-        const std::size_t middle = first + (last - first) / 2;
-        if (std::round(area.x(windowOf(side, middle).to)) <= x)
-            first = middle + 1;
-        else
-            last = middle;
-    }
-    return first;
+    const std::vector<Step> &all = steps(side);
+    const auto from = all.begin() + static_cast<std::ptrdiff_t>(std::min(row + 2, all.size()));
+    const auto next = nearPartitionPoint(
+        from, all.end(), [&](const Step &step) { return std::round(area.x(step.at)) <= x; });
+    return static_cast<std::size_t>(next - all.begin()) - 1;
 }
 
 void TotalPlot::layOut(const PlotArea &area)
@@ -187,9 +183,13 @@ void TotalPlot::layOutSide(std::size_t side, const PlotArea &area)
             continue;
         const Total &total = steps[row].total;
         const double level = std::round(m_values.y(static_cast<double>(total.low), up));
-        line.append(
-            {QPointF(left, line.isEmpty() ? (left > area.box.x ? zero : level) : line.back().y()),
-             QPointF(left, level), QPointF(right, level)});
+        if (!line.isEmpty() && line.back() == QPointF(left, level)) {
+            line.back().setX(right); // as high as before
+        } else {
+            const double before = left > area.box.x ? zero : level;
+            line.append({QPointF(left, line.isEmpty() ? before : line.back().y()),
+                         QPointF(left, level), QPointF(right, level)});
+        }
         const double far = total.high ? std::round(m_values.y(static_cast<double>(*total.high), up))
                                       : level + (up ? -fadeHeight : fadeHeight);
         if (far != level)

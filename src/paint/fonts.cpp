@@ -4,10 +4,14 @@
 
 #include <QFontDatabase>
 #include <QFontMetricsF>
+#include <QGlyphRun>
+#include <QList>
 #include <QStringList>
+#include <QTextLayout>
 
 #include <array>
 #include <functional>
+#include <memory>
 #include <string>
 #include <unordered_map>
 
@@ -43,34 +47,73 @@ struct Hash
     }
 };
 
-/// Widths of one style. Forgets everything when it grows past what any window shows, so that a
-/// long session over a large dossier stays small.
-class Widths
+/// What was found out of texts of one style. Forgets everything when it grows past what any window
+/// shows, so that a long session over a large dossier stays small.
+template<typename Found, std::size_t bound>
+class TextMemory
 {
 public:
-    explicit Widths(TextStyle style)
-        : m_metrics(font(style))
+    template<typename Find>
+    const Found &of(std::string_view text, Find find)
     {
-    }
-
-    double of(std::string_view text)
-    {
-        if (const auto known = m_widths.find(text); known != m_widths.end())
+        if (const auto known = m_found.find(text); known != m_found.end())
             return known->second;
-        if (m_widths.size() >= bound)
-            m_widths.clear();
-        const double width = m_metrics.horizontalAdvance(
-            QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
-        m_widths.emplace(text, width);
-        return width;
+        if (m_found.size() >= bound)
+            m_found.clear();
+        return m_found.emplace(text, find(QString::fromUtf8(text.data(), qsizetype(text.size()))))
+            .first->second;
     }
 
 private:
-    static constexpr std::size_t bound = 20'000;
-
-    QFontMetricsF m_metrics;
-    std::unordered_map<std::string, double, Hash, std::equal_to<>> m_widths;
+    std::unordered_map<std::string, Found, Hash, std::equal_to<>> m_found;
 };
+
+struct Widths
+{
+    explicit Widths(TextStyle style)
+        : metrics(font(style))
+    {
+    }
+
+    QFontMetricsF metrics;
+    TextMemory<double, 20'000> memory;
+};
+
+/// Glyphs in their places, from the beginning of the baseline on.
+struct Shapes
+{
+    explicit Shapes(TextStyle style)
+        : font(ledgerline::font(style))
+    {
+    }
+
+    [[nodiscard]] QList<QGlyphRun> shape(const QString &text) const
+    {
+        QTextLayout layout(text, font);
+        layout.beginLayout();
+        QTextLine line = layout.createLine();
+        layout.endLayout();
+        if (!line.isValid())
+            return {};
+        line.setPosition({0, -line.ascent()});
+        return layout.glyphRuns();
+    }
+
+    QFont font;
+    TextMemory<QList<QGlyphRun>, 4'000> memory;
+};
+
+/// One memory of each style for all that a thread paints: the window, its charts and figures share
+/// texts.
+template<typename Memory>
+Memory &memoryOf(TextStyle style)
+{
+    static thread_local std::array<std::unique_ptr<Memory>, styleCount> memories;
+    auto &memory = memories[static_cast<std::size_t>(style)];
+    if (!memory)
+        memory = std::make_unique<Memory>(style);
+    return *memory;
+}
 
 }
 
@@ -93,14 +136,20 @@ QFont font(TextStyle style)
 
 TextMeasure textMeasure()
 {
-    // One memory for all measures of a thread: the window, its charts and figures share texts.
-    static thread_local std::array<std::unique_ptr<Widths>, styleCount> memory;
     return [](std::string_view text, TextStyle style) {
-        auto &widths = memory[static_cast<std::size_t>(style)];
-        if (!widths)
-            widths = std::make_unique<Widths>(style);
-        return widths->of(text);
+        auto &widths = memoryOf<Widths>(style);
+        return widths.memory.of(
+            text, [&](const QString &found) { return widths.metrics.horizontalAdvance(found); });
     };
+}
+
+void drawShaped(QPainter &painter, QPointF at, std::string_view text, TextStyle style)
+{
+    auto &shapes = memoryOf<Shapes>(style);
+    const auto &runs
+        = shapes.memory.of(text, [&](const QString &found) { return shapes.shape(found); });
+    for (const QGlyphRun &run : runs)
+        painter.drawGlyphRun(at, run);
 }
 
 }

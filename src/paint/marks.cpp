@@ -20,8 +20,6 @@ namespace ledgerline {
 namespace {
 
 constexpr double tint = 0.16; ///< under hatching: holds the lines of one mark together
-constexpr double roundness = 3;
-constexpr double leastTiled = 8'000; ///< px²: more than any bar
 constexpr double leastPattern = 800; ///< px²: with fewer, the lines are shorter to tell
 
 QColor withAlpha(QColor color, double strength)
@@ -109,17 +107,39 @@ MarkPainter::MarkPainter(QPainter &painter, const Theme &theme)
     : m_painter(painter)
     , m_theme(theme)
     , m_grid(painter)
+    , m_pixels(painter)
 {
     m_painter.setRenderHint(QPainter::Antialiasing);
 }
 
 void MarkPainter::paint(const Mark &mark)
 {
-    paintShape(mark, toQColor(m_theme[mark.ink]));
+    paintBody(mark, toQColor(m_theme[mark.ink]));
     if (mark.selected)
         paintRing(mark, Ink::accent, 1, 2);
     if (mark.focused)
         paintRing(mark, Ink::text, 3, 1);
+}
+
+void MarkPainter::paintBody(const Mark &mark, QColor color)
+{
+    if (!paintCopied(mark, color))
+        paintShape(mark, color);
+}
+
+/// Symbols, and what fades from its foot to its head: paths and gradients, the same again and
+/// again.
+bool MarkPainter::paintCopied(const Mark &mark, QColor color)
+{
+    const bool isSymbol
+        = mark.shape == Shape::dot || mark.shape == Shape::diamond || mark.shape == Shape::flag;
+    const bool isFading = mark.fill == Fill::undisclosed
+        && (mark.shape == Shape::bar || mark.shape == Shape::cluster);
+    if (!m_pixels.isUsable() || !(isSymbol || isFading) || mark.softLeft > 0 || mark.softRight > 0)
+        return false;
+    return m_pixels.copy(
+        {mark.shape, mark.fill, mark.up, color.rgba()}, m_grid.rect(mark.box),
+        [&](QPainter &painter) { MarkPainter(painter, m_theme).paintShape(mark, color); });
 }
 
 void MarkPainter::paintShape(const Mark &mark, QColor color)
@@ -166,8 +186,40 @@ MarkPainter::Outline MarkPainter::outlineOf(const Mark &mark, const QRectF &rect
     return {mark.shape == Shape::cluster ? Form::rounded : Form::box, rect, corners(rect)};
 }
 
+/// Boxes and clusters of one colour, of which a busy timeline has a thousand. False for what fades,
+/// for other shapes, dashes and devices.
+bool MarkPainter::paintOnPixels(const Mark &mark, const QRectF &rect, QColor color)
+{
+    const bool isRound = mark.shape == Shape::cluster;
+    if (!m_pixels.isUsable() || (!isRound && mark.shape != Shape::bar && mark.shape != Shape::band)
+        || mark.softLeft > 0 || mark.softRight > 0)
+        return false;
+    if (mark.fill == Fill::solid) {
+        if (isRound)
+            return m_pixels.paintRounded(rect, color, Qt::transparent);
+        m_pixels.fill(rect, color);
+        return true;
+    }
+    if (mark.fill != Fill::hatched)
+        return false;
+    const QColor body = withAlpha(color, tint);
+    const bool hasEdge = mark.shape != Shape::band; // a stretch of background has none
+    if (isRound) {
+        if (!m_pixels.paintRounded(rect, body, color))
+            return false;
+    } else {
+        m_pixels.fill(rect, body);
+    }
+    m_pixels.hatch(rect, withAlpha(color, 0.9));
+    if (hasEdge && !isRound)
+        m_pixels.stroke(rect, color);
+    return true;
+}
+
 void MarkPainter::paintArea(const Mark &mark, const QRectF &rect, QColor color)
 {
+    if (paintOnPixels(mark, rect, color))
+        return;
     const Outline outline = outlineOf(mark, rect);
     const auto ink = [&](double strength) { return shade(mark, rect, color, strength); };
     switch (mark.fill) {
@@ -328,41 +380,11 @@ void MarkPainter::stroke(const Outline &outline, const QBrush &brush, bool dashe
     draw(inner);
 }
 
-/// A stretch of background holds thousands of lines, each of which Qt would paint with threads of
-/// its own: on pixels it is laid with one tile of them, on an SVG with a pattern. Other devices
-/// keep lines.
-bool MarkPainter::hatchWithTiles(const Outline &outline, const QBrush &brush)
-{
-    const double area = outline.rect.width() * outline.rect.height();
-    if (area < leastPattern || outline.form != Form::box || brush.style() != Qt::SolidPattern)
-        return false;
-    if (hatchOnSvg(m_painter, outline.rect, plainPen(brush, hatchThickness), hatchStep))
-        return true;
-    const QTransform transform = m_painter.deviceTransform();
-    const int scale = qRound(transform.m11());
-    const bool isWhole = transform.type() <= QTransform::TxScale && scale >= 1
-        && transform.m11() == scale && transform.m22() == scale;
-    if (area < leastTiled || !isWhole || m_painter.paintEngine()->type() != QPaintEngine::Raster)
-        return false;
-    const int side = qRound(hatchStep) * scale;
-    QImage tile(side, side, QImage::Format_ARGB32_Premultiplied);
-    tile.fill(Qt::transparent);
-    QPainter painter(&tile);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.scale(scale, scale);
-    painter.setPen(plainPen(brush, hatchThickness));
-    for (const double sum : {0.0, hatchStep, 2 * hatchStep}) // those of the corners too
-        painter.drawLine(QLineF(sum + 1, -1, -1, sum + 1));
-    painter.end();
-    QBrush tiles(tile);
-    tiles.setTransform(QTransform::fromScale(1.0 / scale, 1.0 / scale));
-    m_painter.fillRect(outline.rect, tiles);
-    return true;
-}
-
 void MarkPainter::hatch(const Outline &outline, const QBrush &brush)
 {
-    if (hatchWithTiles(outline, brush))
+    const double area = outline.rect.width() * outline.rect.height();
+    if (outline.form == Form::box && area >= leastPattern && brush.style() == Qt::SolidPattern
+        && hatchOnSvg(m_painter, outline.rect, plainPen(brush, hatchThickness), hatchStep))
         return;
     m_painter.setPen(plainPen(brush, hatchThickness));
     m_painter.drawLines(hatching(outline.polygon));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "paint/pixelmarks.h"
 #include "timeline/drawing.h"
 
 #include <QBrush>
@@ -62,6 +63,7 @@ private:
     };
 
     [[nodiscard]] Outline outlineOf(const Mark &mark, const QRectF &rect) const;
+    void paintBody(const Mark &mark, QColor color);
     void paintShape(const Mark &mark, QColor color);
     void paintArea(const Mark &mark, const QRectF &rect, QColor color);
     void paintInStrips(const Mark &mark, const QRectF &rect, QColor color);
@@ -73,12 +75,14 @@ private:
     void fill(const Outline &outline, const QBrush &brush);
     void stroke(const Outline &outline, const QBrush &brush, bool dashed);
     void hatch(const Outline &outline, const QBrush &brush);
-    bool hatchWithTiles(const Outline &outline, const QBrush &brush);
+    bool paintCopied(const Mark &mark, QColor color);
+    bool paintOnPixels(const Mark &mark, const QRectF &rect, QColor color);
     void draw(const Outline &outline);
 
     QPainter &m_painter;
     const Theme &m_theme;
     PixelGrid m_grid;
+    PixelMarks m_pixels;
 };
 
 }

@@ -9,6 +9,7 @@
 
 #include <QFontMetricsF>
 #include <QLinearGradient>
+#include <QPaintEngine>
 
 #include <algorithm>
 #include <array>
@@ -202,6 +203,8 @@ void paintLabels(QPainter &painter, std::span<const Label> labels, const Theme &
     std::optional<TextStyle> style;
     std::optional<Ink> ink;
     const bool isSvg = writesSvg(painter);
+    const bool onPixels
+        = painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Raster;
     Opacity opacity(painter);
     for (const Label &label : labels) {
         if (label.opacity <= 0)
@@ -227,7 +230,10 @@ void paintLabels(QPainter &painter, std::span<const Label> labels, const Theme &
         if (isSvg)
             setSvgTextRoom(painter, roomOf(label, measure));
         const double y = grid.y(label.box.y + label.box.height / 2 + face->drop);
-        painter.drawText(QPointF(x, y), QString::fromStdString(label.text));
+        if (onPixels)
+            drawShaped(painter, QPointF(x, y), label.text, label.style);
+        else
+            painter.drawText(QPointF(x, y), QString::fromStdString(label.text));
     }
     setSvgTextRoom(painter, {});
 }

@@ -3,6 +3,7 @@
 #include "timeline/eventindex.h"
 
 #include "timeline/itemorder.h"
+#include "timeline/leaps.h"
 
 #include <algorithm>
 #include <utility>
@@ -104,6 +105,9 @@ void EventIndex::arrange()
         if (isLong(lane)) {
             row.wholes = bringIntoPlace(row.items);
             row.pyramid = Pyramid(row.items);
+            row.stations.clear();
+            for (std::size_t place = 0; place < row.wholes; place += leg)
+                row.stations.push_back(row.items[place].at);
             row.summed = row.wholes == row.items.size()
                 && std::ranges::all_of(row.items, [this](const Item &item) {
                              return isOccurrence(m_dossier->events[item.event].kind);
@@ -202,23 +206,21 @@ std::vector<const Item *> EventIndex::touching(Index lane, std::size_t first, st
 std::size_t EventIndex::firstAt(Index lane, double second, std::size_t begin) const
 {
     const LaneItems &row = m_lanes[lane];
-    const auto isBefore = [&](std::size_t place) {
-        return static_cast<double>(row.items[place].at.time_since_epoch().count()) < second;
+    const auto isBefore = [second](Instant at) {
+        return static_cast<double>(at.time_since_epoch().count()) < second;
     };
-    // What is looked for is mostly near: by leaps, and then between the last two.
-    std::size_t end = begin;
-    for (std::size_t leap = 1; end < row.wholes && isBefore(end); leap *= 2) {
-        begin = end + 1;
-        end = std::min(row.wholes, end + leap);
-    }
-    while (begin < end) {
-        const std::size_t middle = begin + (end - begin) / 2;
-        if (isBefore(middle))
-            begin = middle + 1;
-        else
-            end = middle;
-    }
-    return begin;
+    // First among the stations, which lie close together in memory, then on the way to the one.
+    const std::size_t passed = std::min(begin / leg + 1, row.stations.size());
+    const auto station = nearPartitionPoint(
+        row.stations.begin() + static_cast<std::ptrdiff_t>(passed), row.stations.end(), isBefore);
+    const auto next = static_cast<std::size_t>(station - row.stations.begin());
+    const std::size_t last = std::min(row.wholes, next * leg);
+    const std::size_t first = std::min(last, std::max(begin, next > 0 ? (next - 1) * leg : 0));
+    const auto items = row.items.begin();
+    const auto found = std::partition_point(items + static_cast<std::ptrdiff_t>(first),
+                                            items + static_cast<std::ptrdiff_t>(last),
+                                            [&](const Item &item) { return isBefore(item.at); });
+    return static_cast<std::size_t>(found - items);
 }
 
 Summary EventIndex::sum(Index lane, std::size_t first, std::size_t last) const

@@ -129,11 +129,13 @@ public:
 
 private:
     static constexpr std::size_t longest = 256; ///< events of a lane that is not long
+    static constexpr std::size_t leg = 4; ///< items from one station to the next
 
     struct LaneItems
     {
         std::vector<Item> items;
         Pyramid pyramid; ///< of a long lane
+        std::vector<Instant> stations; ///< of a long lane: where every 4th of its marks stands
         std::size_t wholes = 0;
         bool summed = false;
         Index row = 0; ///< of its first item in `order`

@@ -30,7 +30,6 @@ struct Glyph
     double softLeft = 0;
     double softRight = 0;
     int row = 0;
-    double wordsEnd = 0; ///< px up to where its words would like to reach
     double limit = 1e9; ///< px where the next mark in its row begins
     bool keep = false; ///< its words should rather stay than those of others
     std::vector<const Item *> more; ///< of a pile: what is not yet in `items`

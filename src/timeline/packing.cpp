@@ -69,13 +69,13 @@ Glyph *pileFor(const std::vector<Row> &rows, const Glyph &glyph)
     return found;
 }
 
-void put(Row &row, Glyph &glyph)
+void put(Row &row, Glyph &glyph, double wordsEnd)
 {
     if (row.last != nullptr)
         row.last->limit = std::min(row.last->limit, glyph.left);
     row.last = &glyph;
     row.marks = std::max(row.marks, glyph.right);
-    row.words = glyph.wordsEnd;
+    row.words = wordsEnd;
 }
 
 /// Moves what lies on the piles into the table of items, and takes the swallowed glyphs out.
@@ -96,13 +96,14 @@ void settle(Glyphs &glyphs)
 
 }
 
-void pack(Glyphs &glyphs, int rowCount, int clusterFirst, int clusterLast)
+void pack(Glyphs &glyphs, int rowCount, int clusterFirst, int clusterLast,
+          const std::function<double(const Glyph &)> &wordsEnd)
 {
     std::vector<Row> rows(static_cast<std::size_t>(rowCount));
     for (Glyph &glyph : glyphs.glyphs) {
         if (glyph.form == Glyph::Form::cluster) {
             for (int row = clusterFirst; row <= clusterLast; ++row)
-                put(rows[static_cast<std::size_t>(row)], glyph);
+                put(rows[static_cast<std::size_t>(row)], glyph, glyph.right);
             glyph.row = clusterFirst;
             continue;
         }
@@ -110,14 +111,13 @@ void pack(Glyphs &glyphs, int rowCount, int clusterFirst, int clusterLast)
         Glyph *const pile = isFree(rows[row], glyph) ? nullptr : pileFor(rows, glyph);
         if (pile == nullptr) {
             glyph.row = static_cast<int>(row);
-            put(rows[row], glyph);
+            put(rows[row], glyph, wordsEnd(glyph));
             continue;
         }
         if (pile->form != Glyph::Form::cluster)
             pile->form = Glyph::Form::pile;
         pile->right = std::max(pile->right, glyph.right);
         pile->softLeft = pile->softRight = 0;
-        pile->wordsEnd = pile->right;
         pile->keep = pile->keep || glyph.keep;
         const auto items = glyphs.itemsOf(glyph);
         pile->more.insert(pile->more.end(), items.begin(), items.end());

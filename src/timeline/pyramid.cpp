@@ -5,6 +5,7 @@
 #include "ledger/bounds.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 
 namespace ledgerline {
@@ -107,26 +108,25 @@ Pyramid::Pyramid(std::span<const Item> items)
 
 Summary Pyramid::sum(std::span<const Item> items, std::size_t first, std::size_t last) const
 {
-    Summary before;
+    Summary sum;
     while (first < last && first % block != 0)
-        before.add(items[first++]);
-    std::vector<const Item *> rest;
-    while (first < last && last % block != 0)
-        rest.push_back(&items[--last]);
+        sum.add(items[first++]);
     std::size_t begin = first / block;
-    std::size_t end = last / block;
-    std::vector<const Summary *> right;
+    std::size_t end = std::max(begin, last / block);
+    const std::size_t rest = std::max(first, end * block);
+    std::array<const Summary *, 64> right; // one a level at most, to be added from the last
+    std::size_t count = 0;
     for (std::size_t level = 0; begin < end; ++level, begin /= 2, end /= 2) {
         if (begin % 2 != 0)
-            before.add(m_levels[level][begin++]);
+            sum.add(m_levels[level][begin++]);
         if (end % 2 != 0)
-            right.push_back(&m_levels[level][--end]);
+            right[count++] = &m_levels[level][--end];
     }
-    for (auto part = right.rbegin(); part != right.rend(); ++part)
-        before.add(**part);
-    for (auto item = rest.rbegin(); item != rest.rend(); ++item)
-        before.add(**item);
-    return before;
+    while (count > 0)
+        sum.add(*right[--count]);
+    for (std::size_t place = rest; place < last; ++place)
+        sum.add(items[place]);
+    return sum;
 }
 
 void Pyramid::visit(std::span<const Item> items, std::size_t first, std::size_t last,

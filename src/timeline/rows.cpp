@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <string>
 
 namespace ledgerline {
@@ -28,6 +29,15 @@ struct Words
 {
     std::string full;
     std::string brief;
+};
+
+/// From left to right, in px.
+struct Span
+{
+    double from = 0;
+    double to = 0;
+
+    [[nodiscard]] double length() const { return to - from; }
 };
 
 class RowLane
@@ -56,6 +66,8 @@ private:
     void writeAbove(const Glyph &glyph, double line);
     void writeInside(const Glyph &glyph, const Box &box, const std::string &text);
     void write(const Glyph &glyph, const std::string &text, double x, double middle, Ink ink);
+    [[nodiscard]] Span roomInside(const Box &box) const;
+    [[nodiscard]] std::string pileWords(const Glyph &glyph, double room) const;
 
     /// How far to the right a row has been written upon.
     [[nodiscard]] double &written(const Glyph &glyph)
@@ -81,7 +93,8 @@ private:
     }
     [[nodiscard]] bool isSelected(const Glyph &glyph) const;
     [[nodiscard]] bool isWordsAbove(const Glyph &glyph, const Words &words) const;
-    [[nodiscard]] Words wordsOf(const Glyph &glyph) const;
+    [[nodiscard]] const Words &wordsOf(const Glyph &glyph);
+    [[nodiscard]] Words worded(const Glyph &glyph) const;
     [[nodiscard]] TextStyle styleOf(const Glyph &glyph) const;
     [[nodiscard]] Ink wordsInk(const Glyph &glyph) const;
     [[nodiscard]] double wordsHeight(const Glyph &glyph) const
@@ -101,28 +114,28 @@ private:
     double m_pitch;
     std::vector<double> m_written;
     Glyphs m_glyphs;
+    std::vector<std::optional<Words>> m_words; ///< of each item, from when they are first asked for
 };
 
 void RowLane::layOut()
 {
     m_glyphs = glyphsOf(m_sketch, m_plan.lane, m_plan.rows);
-    for (Glyph &glyph : m_glyphs.glyphs) {
-        glyph.wordsEnd = glyph.right;
-        if (isSeveral(glyph))
-            continue;
-        const Words words = wordsOf(glyph);
-        glyph.keep = isSelected(glyph);
-        glyph.wordsEnd = isWordsAbove(glyph, words)
+    m_words.resize(m_glyphs.items.size());
+    for (Glyph &glyph : m_glyphs.glyphs)
+        glyph.keep = !isSeveral(glyph) && isSelected(glyph);
+    const auto wordsEnd = [this](const Glyph &glyph) {
+        const Words &words = wordsOf(glyph);
+        return isWordsAbove(glyph, words)
             ? std::max(glyph.right, glyph.left + wordGap + widthOf(glyph, words.brief))
             : glyph.right + wordGap + widthOf(glyph, words.full);
-    }
+    };
     // A cluster stands in the lane's middle, and takes the rows that it touches there.
     const double reach = clusterHeight / 2 / m_pitch;
     const double center = m_plan.rows / 2.0;
     const int first = static_cast<int>(std::floor(std::max(0.0, center - reach + 0.1)));
     const int last
         = static_cast<int>(std::ceil(std::min<double>(m_plan.rows, center + reach - 0.1)));
-    pack(m_glyphs, m_plan.rows, first, last - 1);
+    pack(m_glyphs, m_plan.rows, first, last - 1, wordsEnd);
     for (const Glyph &glyph : m_glyphs.glyphs) {
         const bool isShown = m_sketch.shows({glyph.left, 0, glyph.right - glyph.left, 0});
         if (isShown)
@@ -173,7 +186,15 @@ double RowLane::widthOf(const Glyph &glyph, const std::string &text) const
     return m_sketch.widthOf(text, styleOf(glyph));
 }
 
-Words RowLane::wordsOf(const Glyph &glyph) const
+const Words &RowLane::wordsOf(const Glyph &glyph)
+{
+    std::optional<Words> &words = m_words[glyph.items.first];
+    if (!words)
+        words = worded(glyph);
+    return *words;
+}
+
+Words RowLane::worded(const Glyph &glyph) const
 {
     const Item &item = itemOf(glyph);
     const Event &event = eventOf(glyph);
@@ -207,7 +228,7 @@ void RowLane::write(const Glyph &glyph, const std::string &text, double x, doubl
 /// To the right of the mark, to its left where the next mark is too near, or not at all.
 void RowLane::writeBeside(const Glyph &glyph, double middle)
 {
-    const Words words = wordsOf(glyph);
+    const Words &words = wordsOf(glyph);
     const Box &plot = m_sketch.plot();
     const Ink ink = wordsInk(glyph);
     const double start = glyph.right + wordGap;
@@ -231,7 +252,7 @@ void RowLane::writeBeside(const Glyph &glyph, double middle)
 /// On a line, from its beginning or from where the plot begins.
 void RowLane::writeAbove(const Glyph &glyph, double line)
 {
-    const Words words = wordsOf(glyph);
+    const Words &words = wordsOf(glyph);
     const Box &plot = m_sketch.plot();
     const double middle = line - wordsHeight(glyph) / 2;
     const double start = std::max(
@@ -334,17 +355,22 @@ void RowLane::sketchStrays(const Glyph &cluster)
     }
 }
 
+/// Where words may stand on a mark: what can be seen of it.
+Span RowLane::roomInside(const Box &box) const
+{
+    const Box &plot = m_sketch.plot();
+    return {std::max(box.x, plot.x) + 2, std::min(box.right(), plot.right()) - 2};
+}
+
 /// In the middle of what can be seen of a cluster or pile, cut short where it must be.
 void RowLane::writeInside(const Glyph &glyph, const Box &box, const std::string &text)
 {
-    const Box &plot = m_sketch.plot();
-    const double left = std::max(box.x, plot.x) + 2;
-    const double right = std::min(box.right(), plot.right()) - 2;
-    const std::string shown = m_sketch.elided(text, TextStyle::small, right - left);
+    const Span room = roomInside(box);
+    const std::string shown = m_sketch.elided(text, TextStyle::small, room.length());
     if (shown.empty())
         return;
     const double width = m_sketch.widthOf(shown, TextStyle::small);
-    write(glyph, shown, (left + right - width) / 2, box.y + box.height / 2, Ink::paper);
+    write(glyph, shown, (room.from + room.to - width) / 2, box.y + box.height / 2, Ink::paper);
 }
 
 void RowLane::sketchCluster(const Glyph &glyph, Mark mark)
@@ -360,22 +386,41 @@ void RowLane::sketchCluster(const Glyph &glyph, Mark mark)
         each = std::max(each, glyph.right);
 }
 
-/// Stretches in one place: their number, and as many of their labels as there is room for.
+/// The number of stretches in one place, and as many of their labels as there is room for; one at
+/// least, which may be cut, where it can be told at all.
+std::string RowLane::pileWords(const Glyph &glyph, double room) const
+{
+    constexpr std::size_t named = 8; // more than anybody reads in one line
+    constexpr double leastNamed = 60; // px
+    constexpr std::string_view comma = " · ";
+    constexpr std::string_view more = " · …";
+    const auto width
+        = [this](std::string_view text) { return m_sketch.widthOf(text, TextStyle::small); };
+    const auto items = m_glyphs.itemsOf(glyph);
+    std::string text = describe(static_cast<std::int64_t>(items.size()));
+    if (width(text) + leastNamed >= glyph.right - glyph.left)
+        return text;
+    text += ": ";
+    double taken = width(text);
+    const std::size_t most = std::min(items.size(), named);
+    for (std::size_t i = 0; i < most; ++i) {
+        const std::string_view label = m_sketch.labelOf(items[i]->event);
+        taken += width(label) + (i > 0 ? width(comma) : 0);
+        if (i > 0 && taken + (i + 1 < items.size() ? width(more) : 0) > room)
+            return text.append(more);
+        text.append(i > 0 ? comma : "").append(label);
+    }
+    return most < items.size() ? text.append(more) : text;
+}
+
+/// Stretches in one place.
 void RowLane::sketchPile(const Glyph &glyph, Mark mark)
 {
     const double height = std::clamp(m_pitch - 1, 1.0, lineHeight(TextStyle::small) + 1);
     mark.shape = Shape::cluster;
     mark.box = {glyph.left, rowMiddle(glyph.row) - height / 2, glyph.right - glyph.left, height};
     m_sketch.add(mark);
-    constexpr std::size_t named = 8; // more than anybody reads in one line
-    const auto items = m_glyphs.itemsOf(glyph);
-    std::string text = describe(static_cast<std::int64_t>(items.size()));
-    if (m_sketch.widthOf(text, TextStyle::small) + 60 < mark.box.width) {
-        text += ": ";
-        for (std::size_t i = 0; i < std::min(items.size(), named); ++i)
-            text.append(i > 0 ? " · " : "").append(m_sketch.labelOf(items[i]->event));
-    }
-    writeInside(glyph, mark.box, text);
+    writeInside(glyph, mark.box, pileWords(glyph, roomInside(mark.box).length()));
     written(glyph) = std::max(written(glyph), glyph.right);
 }
 

@@ -74,17 +74,29 @@ double lineHeight(TextStyle style)
 
 std::string elided(std::string_view text, TextStyle style, double width, const TextMeasure &measure)
 {
-    if (measure(text, style) <= width)
+    const double full = measure(text, style);
+    if (full <= width)
         return std::string(text);
 
     // The first cut would leave nothing, so the answer is never before the second.
     const std::vector<std::size_t> cuts = boundaries(text);
-    const auto tooLong = std::partition_point(
-        cuts.begin() + (cuts.empty() ? 0 : 1), cuts.end(),
-        [&](std::size_t length) { return measure(cut(text, length), style) <= width; });
-    if (cuts.empty() || tooLong == cuts.begin() + 1)
-        return {};
-    return cut(text, *(tooLong - 1));
+    std::size_t first = 1; // every place before it fits
+    std::size_t last = std::max<std::size_t>(cuts.size(), 1); // as none from here on does
+    // Measuring is dear: from where the end would be if all characters were equally wide, by leaps
+    // that grow, and no farther than to the middle of what is left.
+    const double share = std::clamp(width / full, 0.0, 1.0);
+    auto guess = static_cast<std::size_t>(share * static_cast<double>(last));
+    for (std::size_t leap = 1; first < last; leap *= 2) {
+        const std::size_t place = std::clamp(guess, first, last - 1);
+        if (measure(cut(text, cuts[place]), style) <= width) {
+            first = place + 1;
+            guess = std::min(place + leap, first + (last - first) / 2);
+        } else {
+            last = place;
+            guess = std::max(place - std::min(leap, place), first + (last - first) / 2);
+        }
+    }
+    return first == 1 ? std::string() : cut(text, cuts[first - 1]);
 }
 
 }
