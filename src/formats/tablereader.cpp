@@ -196,6 +196,24 @@ private:
     std::set<std::string> m_lanes;
 };
 
+/// The program counts what goes to one of two sides: those to whom anything goes are sides where
+/// they are no more. A table names no roles.
+void listReceivers(Foreign &foreign)
+{
+    std::vector<ForeignParty> receivers;
+    for (const ForeignEvent &event : foreign.events) {
+        for (const ForeignClaim &claim : event.claims) {
+            if (claim.to.empty()
+                || std::ranges::find(receivers, claim.to, &ForeignParty::name) != receivers.end())
+                continue;
+            if (receivers.size() == 2)
+                return;
+            receivers.push_back({claim.to, Role::belligerent});
+        }
+    }
+    foreign.parties = std::move(receivers);
+}
+
 bool has(const Mapping &mapping, Field field)
 {
     return std::ranges::find(mapping.columns, field, &MappedColumn::field) != mapping.columns.end();
@@ -226,7 +244,9 @@ std::variant<Foreign, Fault> readTable(std::string_view bytes, const ImportOptio
             message += (message.ends_with(" are") ? " " : ", ") + inQuotes(name);
         return Fault{.line = 1, .column = 1, .pointer = {}, .message = std::move(message)};
     }
-    return TableReader(bytes, mapping, options).read();
+    Foreign foreign = TableReader(bytes, mapping, options).read();
+    listReceivers(foreign);
+    return foreign;
 }
 
 }

@@ -63,12 +63,12 @@ bool hasTile(const Sums &sums, EventKind kind, const Figure &figure)
     return told != nullptr && !told->isEmpty();
 }
 
-/// The tiles of a lane: its measure to either side, and without a direction where that is told.
-void addTotals(std::vector<Tile> &tiles, const Sums &sums, const Window &window, EventKind kind)
+/// The tiles of a measure: to either side, and without a direction where that is told. Their ids
+/// begin with `id`.
+void addTotals(std::vector<Tile> &tiles, const Sums &sums, const Window &window, EventKind kind,
+               Index measure, const std::string &id)
 {
     const Dossier &dossier = sums.dossier();
-    const Index measure = dossier.lanes[dossier.laneOf(kind)].measure;
-    const std::string id(name(kind));
     for (std::size_t side = 0; side < 2; ++side) {
         const Figure figure{.measure = measure, .to = dossier.side[side]};
         if (hasTile(sums, kind, figure))
@@ -78,9 +78,28 @@ void addTotals(std::vector<Tile> &tiles, const Sums &sums, const Window &window,
         tiles.push_back(totalTile(sums, window, id, {.measure = measure, .to = none}));
 }
 
-bool hasMeasure(const Dossier &dossier, Index lane)
+/// The tiles of the lane of a kind, if it has a measure.
+void addTotals(std::vector<Tile> &tiles, const Sums &sums, const Window &window, EventKind kind)
 {
-    return lane != none && dossier.lanes[lane].measure != none;
+    const Index lane = sums.dossier().laneOf(kind);
+    const Index measure = lane == none ? none : sums.dossier().lanes[lane].measure;
+    if (measure != none)
+        addTotals(tiles, sums, window, kind, measure, std::string(name(kind)));
+}
+
+/// The tiles of lanes that are of no kind, and have the occurrences that name them: once for each
+/// measure that has no tile.
+void addNamedTotals(std::vector<Tile> &tiles, const Sums &sums, const Window &window)
+{
+    for (const Lane &lane : sums.dossier().lanes) {
+        const bool hasTiles = std::ranges::any_of(
+            tiles, [&](const Tile &tile) { return tile.figure.measure == lane.measure; });
+        if (!lane.kinds.empty() || lane.measure == none || hasTiles)
+            continue;
+        std::string id(name(EventKind::occurrence));
+        id.append(1, '-').append(lane.id);
+        addTotals(tiles, sums, window, EventKind::occurrence, lane.measure, id);
+    }
 }
 
 Round roundOf(const Dossier &dossier, Index event, Index measure, const Reading &reading)
@@ -185,13 +204,13 @@ std::vector<Tile> tiles(const Sums &sums, const Window &window)
     std::vector<Tile> result;
     const Index exchanges = dossier.laneOf(EventKind::exchange);
     const Index repatriations = dossier.laneOf(EventKind::repatriation);
-    if (hasMeasure(dossier, exchanges))
-        addTotals(result, sums, window, EventKind::exchange);
-    if (hasMeasure(dossier, repatriations) && repatriations != exchanges)
-        addTotals(result, sums, window, EventKind::repatriation);
     const Index others = dossier.laneOf(EventKind::occurrence);
-    if (hasMeasure(dossier, others) && others != exchanges && others != repatriations)
+    addTotals(result, sums, window, EventKind::exchange);
+    if (repatriations != exchanges)
+        addTotals(result, sums, window, EventKind::repatriation);
+    if (others != exchanges && others != repatriations)
         addTotals(result, sums, window, EventKind::occurrence);
+    addNamedTotals(result, sums, window);
     if (dossier.laneOf(EventKind::talks) != none)
         result.push_back(talksTile(sums, window));
     if (dossier.laneOf(EventKind::deadline) != none)

@@ -15,8 +15,10 @@ std::vector<Figure> figuresOfLanes(const Dossier &dossier)
 {
     std::vector<Figure> result;
     for (const Lane &lane : dossier.lanes) {
-        if (lane.measure == none || std::ranges::none_of(lane.kinds, isOccurrence))
-            continue;
+        const bool isOfOthers
+            = !lane.kinds.empty() && std::ranges::none_of(lane.kinds, isOccurrence);
+        if (lane.measure == none || isOfOthers)
+            continue; // a lane of no kind has the occurrences that name it
         for (const Index to : {dossier.side[0], dossier.side[1], none})
             result.push_back({.measure = lane.measure, .to = to});
     }

@@ -17,9 +17,9 @@ std::shared_ptr<const Dossier> calendar()
     return readBack(readSample("calendar.ics", "ical", options), options);
 }
 
-const Event &eventOf(const Dossier &dossier, const std::string &name)
+const Event &eventOf(const Dossier &dossier, std::string_view name)
 {
-    const Index row = dossier.findEvent(name + "-harbour-example");
+    const Index row = dossier.findEvent(std::string(name) + "-harbour-example");
     REQUIRE(row != none);
     return dossier.events[row];
 }

@@ -3,6 +3,8 @@
 #include "catch.h"
 #include "samples.h"
 
+#include "formats/tablereader.h"
+
 using namespace ledgerline;
 
 TEST_CASE("a table of returns is read with its claims, sources and doubts", "[tablereader]")
@@ -170,4 +172,19 @@ TEST_CASE("a column of many different texts makes no lanes by itself", "[tablere
     ImportOptions options;
     options.mapping.columns = {{Field::lane, "type"}};
     CHECK(readBack(readText(text, "csv", options), options)->lanes.size() == 60);
+}
+
+TEST_CASE("those to whom the numbers of a table go are its sides", "[tablereader]")
+{
+    const auto rolesOf = [](std::string_view rows) {
+        const auto result = readTable("title,date,value,to\n" + std::string(rows), {});
+        std::string roles;
+        for (const ForeignParty &party : std::get<Foreign>(result).parties)
+            roles += party.name + (party.role == Role::belligerent ? " is a side. " : " is none. ");
+        return roles;
+    };
+    CHECK(rolesOf("A,2025-05-01,3,North\nB,2025-05-02,4,South\nC,2025-05-03,5,North\n")
+          == "North is a side. South is a side. ");
+    CHECK(rolesOf("A,2025-05-01,3,North\nB,2025-05-02,4,\n") == "North is a side. ");
+    CHECK(rolesOf("A,2025-05-01,3,North\nB,2025-05-02,4,South\nC,2025-05-03,5,East\n").empty());
 }

@@ -121,6 +121,32 @@ TEST_CASE("what happens to nobody's side has one tile", "[summary]")
     CHECK(tile(*read.dossier, year, "occurrence-1") == "no tile");
 }
 
+TEST_CASE("lanes of no kind have a tile for each of their measures", "[summary]")
+{
+    const ReadResult read = readDossier(R"({"ledgerline": 1, "title": "T", "language": "en",
+        "timezone": "UTC", "edition": "2025-12-31", "sources": {},
+        "parties": {"n": {"name": "Northland", "role": "belligerent", "ink": "party-1"}},
+        "measures": {"killed": {"name": "Killed", "unit": "people"},
+                     "returned": {"name": "Returned", "unit": "people"}},
+        "lanes": [{"id": "war", "name": "War", "kinds": [], "measure": "killed"},
+                  {"id": "crime", "name": "Crime", "kinds": [], "measure": "killed"},
+                  {"id": "home", "name": "Home", "kinds": [], "measure": "returned"},
+                  {"id": "other", "name": "Other", "kinds": []}],
+        "events": [{"id": "a", "kind": "occurrence", "lane": "war", "when": "2025-03-01",
+            "title": "A", "claims": [{"measure": "killed", "value": 3, "by": "n"}]},
+                   {"id": "b", "kind": "occurrence", "lane": "crime", "when": "2025-03-02",
+            "title": "B", "claims": [{"measure": "killed", "value": 2, "by": "n"}]},
+                   {"id": "c", "kind": "occurrence", "lane": "home", "when": "2025-03-02",
+            "title": "C", "claims": [{"measure": "returned", "value": 9, "by": "n", "to": "n"}]},
+                   {"id": "d", "kind": "occurrence", "lane": "other", "when": "2025-03-03",
+            "title": "D"}]})");
+    REQUIRE(read.dossier);
+    const std::vector<Tile> tiles = summarise(*read.dossier, year);
+    REQUIRE(tiles.size() == 2);
+    CHECK(tile(*read.dossier, year, "occurrence-war") == "Killed |  | 5 | ");
+    CHECK(tile(*read.dossier, year, "occurrence-home-1") == "Returned | to Northland | 9 | ");
+}
+
 TEST_CASE("rounds are counted and their minutes added", "[summary]")
 {
     const auto dossier = dossierOf(
