@@ -16,6 +16,8 @@ namespace ledgerline {
 
 namespace {
 
+constexpr double hairline = 1; ///< px, as PixelGrid has it at whole scales
+
 /// Pictures that were painted once, by what they show. They are few, as a theme has few inks;
 /// resizing a window through many widths must not keep them all.
 template<typename Key>
@@ -59,7 +61,7 @@ QImage hatchTile(QColor color, int scale)
 }
 
 /// The upper and the lower end of a rectangle with round corners, one on the other.
-QImage roundEnds(QSize size, QColor body, QColor edge, int scale, double hairline)
+QImage roundEnds(QSize size, QColor body, QColor edge, int scale)
 {
     QImage image = blank(size.width(), size.height());
     QPainter painter(&image);
@@ -107,7 +109,7 @@ PixelMarks::PixelMarks(QPainter &painter)
         || painter.paintEngine()->type() != QPaintEngine::Raster)
         return;
     m_scale = scale;
-    m_cap = static_cast<int>(std::ceil((roundness + m_hairline) * scale));
+    m_cap = static_cast<int>(std::ceil((roundness + hairline) * scale));
 }
 
 void PixelMarks::fill(const QRectF &rect, QColor color)
@@ -119,12 +121,13 @@ void PixelMarks::fill(const QRectF &rect, QColor color)
 void PixelMarks::stroke(const QRectF &rect, QColor color)
 {
     const Crisp crisp(m_painter);
-    const double line = m_hairline;
-    const double inside = rect.height() - 2 * line;
-    m_painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), line), color);
-    m_painter.fillRect(QRectF(rect.left(), rect.bottom() - line, rect.width(), line), color);
-    m_painter.fillRect(QRectF(rect.left(), rect.top() + line, line, inside), color);
-    m_painter.fillRect(QRectF(rect.right() - line, rect.top() + line, line, inside), color);
+    const double inside = rect.height() - 2 * hairline;
+    m_painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), hairline), color);
+    m_painter.fillRect(QRectF(rect.left(), rect.bottom() - hairline, rect.width(), hairline),
+                       color);
+    m_painter.fillRect(QRectF(rect.left(), rect.top() + hairline, hairline, inside), color);
+    m_painter.fillRect(QRectF(rect.right() - hairline, rect.top() + hairline, hairline, inside),
+                       color);
 }
 
 void PixelMarks::hatch(const QRectF &rect, QColor color)
@@ -160,11 +163,9 @@ bool PixelMarks::paintRounded(const QRectF &rect, QColor body, QColor edge)
     const QSize size(isWide ? 2 * m_cap : width, 2 * m_cap);
     using Key = std::tuple<int, QRgb, QRgb, int>;
     static thread_local Sprites<Key> sprites;
-    const QImage &ends = sprites.get(Key{size.width(), body.rgba(), edge.rgba(), m_scale}, [&] {
-        return roundEnds(size, body, edge, m_scale, m_hairline);
-    });
+    const QImage &ends = sprites.get(Key{size.width(), body.rgba(), edge.rgba(), m_scale},
+                                     [&] { return roundEnds(size, body, edge, m_scale); });
     const double cap = double(m_cap) / m_scale;
-    const double line = m_hairline;
     const double top = rect.top() + cap;
     const double inside = rect.height() - 2 * cap;
     const Crisp crisp(m_painter);
@@ -177,12 +178,13 @@ bool PixelMarks::paintRounded(const QRectF &rect, QColor body, QColor edge)
     }
     if (edge.alpha() == 0)
         return true;
-    m_painter.fillRect(QRectF(rect.left(), top, line, inside), edge);
-    m_painter.fillRect(QRectF(rect.right() - line, top, line, inside), edge);
+    m_painter.fillRect(QRectF(rect.left(), top, hairline, inside), edge);
+    m_painter.fillRect(QRectF(rect.right() - hairline, top, hairline, inside), edge);
     if (isWide) {
         const double between = rect.width() - 2 * cap;
-        m_painter.fillRect(QRectF(rect.left() + cap, rect.top(), between, line), edge);
-        m_painter.fillRect(QRectF(rect.left() + cap, rect.bottom() - line, between, line), edge);
+        m_painter.fillRect(QRectF(rect.left() + cap, rect.top(), between, hairline), edge);
+        m_painter.fillRect(QRectF(rect.left() + cap, rect.bottom() - hairline, between, hairline),
+                           edge);
     }
     return true;
 }

@@ -59,7 +59,6 @@ private:
 
     QPainter &m_painter;
     int m_scale = 0; ///< device pixels to the logical one
-    double m_hairline = 1; ///< one device pixel at every scale below 2, as PixelGrid has it
     int m_cap = 0; ///< device pixels that a corner takes
 };
 

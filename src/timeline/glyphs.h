@@ -33,6 +33,8 @@ struct Glyph
     double limit = 1e9; ///< px where the next mark in its row begins
     bool keep = false; ///< its words should rather stay than those of others
     std::vector<const Item *> more; ///< of a pile: what is not yet in `items`
+
+    [[nodiscard]] bool isSeveral() const { return form == Form::cluster || form == Form::pile; }
 };
 
 struct Glyphs

@@ -288,6 +288,33 @@ TEST_CASE("stretches that no row is left for lie on a pile that names them", "[r
     CHECK(words.ink == Ink::paper);
 }
 
+TEST_CASE("a pile without room for all its labels names some of them whole", "[rows]")
+{
+    std::vector<std::string> json;
+    for (int i = 0; i < 30; ++i)
+        json.push_back(event("s" + std::to_string(i), "statement", "2025-07-23"));
+    const Laid laid(dossierWith(json), "2025-07-23", "2025-07-24", {640, 260});
+    const Mark &pile = laid.marksIn("statements").back();
+    REQUIRE(pile.shape == Shape::cluster);
+    const Label &words = laid.drawing.labels.back();
+    CHECK(words.box.width <= pile.box.width);
+    const std::string lead = std::to_string(pile.members.count) + ": ";
+    REQUIRE(words.text.starts_with(lead));
+    std::string rest = words.text.substr(lead.size());
+    int named = 0;
+    const std::string comma = " \u00b7 ";
+    for (std::size_t end = rest.find(comma); end != std::string::npos; end = rest.find(comma)) {
+        const std::string name = rest.substr(0, end);
+        CHECK(std::ranges::any_of(json, [&](const std::string &each) {
+            return each.find('"' + name + '"') != std::string::npos;
+        }));
+        rest.erase(0, end + comma.size());
+        ++named;
+    }
+    CHECK(named >= 1);
+    CHECK(rest == "\u2026");
+}
+
 TEST_CASE("a title stands in for a missing label, cut short", "[rows]")
 {
     const Laid laid(dossierWith({R"({ "id": "s", "kind": "statement", "when": "2025-03-10",
