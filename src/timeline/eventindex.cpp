@@ -12,6 +12,9 @@ namespace ledgerline {
 
 namespace {
 
+/// After so many events it is asked whether they are still wanted.
+constexpr Index few = 4096;
+
 /// The most windows that hold one moment together.
 int deepest(std::vector<Window> windows)
 {
@@ -35,7 +38,7 @@ int deepest(std::vector<Window> windows)
 }
 
 EventIndex::EventIndex(std::shared_ptr<const Dossier> dossier, const Reading &reading,
-                       Filter filter)
+                       Filter filter, const std::stop_token &stop)
     : m_dossier(std::move(dossier))
     , m_reading(reading)
     , m_lanes(m_dossier->lanes.size())
@@ -51,29 +54,35 @@ EventIndex::EventIndex(std::shared_ptr<const Dossier> dossier, const Reading &re
     for (std::size_t lane = 0; lane < m_lanes.size(); ++lane)
         m_lanes[lane].items.reserve(counts[lane]);
     for (Index event = 0; event < m_dossier->events.size(); ++event) {
+        if (event % few == 0 && stop.stop_requested())
+            return;
         const Index lane = m_dossier->laneOf(m_dossier->events[event]);
         if (lane != none)
             m_lanes[lane].items.push_back(itemFor(*m_dossier, event, m_reading));
     }
-    for (LaneItems &lane : m_lanes) // events of one moment keep the file's order
+    for (LaneItems &lane : m_lanes) { // events of one moment keep the file's order
+        if (stop.stop_requested())
+            return;
         sortByBeginning(lane.items);
-    arrange();
-    for (Index lane = 0; lane < m_lanes.size(); ++lane)
+    }
+    arrange(stop);
+    for (Index lane = 0; lane < m_lanes.size() && !stop.stop_requested(); ++lane)
         measure(lane);
     m_reading.asOf = reading.asOf;
-    narrow(filter);
+    narrow(filter, stop);
 }
 
-EventIndex EventIndex::narrowed(std::optional<Instant> asOf, Filter filter) const
+EventIndex EventIndex::narrowed(std::optional<Instant> asOf, Filter filter,
+                                const std::stop_token &stop) const
 {
     EventIndex result = *this;
     result.m_reading.asOf = asOf;
-    result.narrow(filter);
+    result.narrow(filter, stop);
     return result;
 }
 
 /// Takes out what the reading's day and the filter leave out, and reads the rest as of that day.
-void EventIndex::narrow(Filter filter)
+void EventIndex::narrow(Filter filter, const std::stop_token &stop)
 {
     const std::optional<Instant> asOf = m_reading.asOf;
     if (!asOf && filter == Filter::everything)
@@ -82,18 +91,20 @@ void EventIndex::narrow(Filter filter)
     for (LaneItems &lane : m_lanes) {
         std::vector<Item> &items = lane.items;
         std::erase_if(items, [&](const Item &item) { return asOf && *asOf < item.known; });
-        for (Item &item : items) {
-            if (asOf && *asOf < item.settled)
-                read(item, *m_dossier, m_reading);
+        for (std::size_t i = 0; i < items.size(); ++i) {
+            if (i % few == 0 && stop.stop_requested())
+                return;
+            if (asOf && *asOf < items[i].settled)
+                read(items[i], *m_dossier, m_reading);
         }
         if (filter == Filter::disputed)
             std::erase_if(items, [](const Item &item) { return !item.disputed; });
     }
-    arrange();
+    arrange(stop);
 }
 
 /// Finds every item its place, and makes what is asked of many at once.
-void EventIndex::arrange()
+void EventIndex::arrange(const std::stop_token &stop)
 {
     for (Index lane = 0; lane < m_lanes.size(); ++lane)
         note(lane);
@@ -101,9 +112,13 @@ void EventIndex::arrange()
     auto order = std::make_shared<std::vector<Index>>();
     order->reserve(m_places.size());
     for (Index lane = 0; lane < m_lanes.size(); ++lane) {
+        if (stop.stop_requested())
+            return;
         LaneItems &row = m_lanes[lane];
         if (isLong(lane)) {
             row.wholes = bringIntoPlace(row.items);
+            if (stop.stop_requested())
+                return;
             row.pyramid = Pyramid(row.items);
             row.stations.clear();
             for (std::size_t place = 0; place < row.wholes; place += leg)

@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <utility>
 #include <vector>
 
@@ -30,12 +31,14 @@ enum class Filter
 class EventIndex
 {
 public:
+    /// Of no use, and made as far as it was, once `stop` is asked for.
     explicit EventIndex(std::shared_ptr<const Dossier> dossier, const Reading &reading = {},
-                        Filter filter = Filter::everything);
+                        Filter filter = Filter::everything, const std::stop_token &stop = {});
 
     /// The same rule as of another moment, in O(n) without counting again what did not change.
-    /// Only of an index of everything.
-    [[nodiscard]] EventIndex narrowed(std::optional<Instant> asOf, Filter filter) const;
+    /// Only of an index of everything. Of no use once `stop` is asked for.
+    [[nodiscard]] EventIndex narrowed(std::optional<Instant> asOf, Filter filter,
+                                      const std::stop_token &stop = {}) const;
 
     [[nodiscard]] const Dossier &dossier() const { return *m_dossier; }
     [[nodiscard]] const Reading &reading() const { return m_reading; }
@@ -147,11 +150,11 @@ private:
         int depth = 0;
     };
 
-    void arrange();
+    void arrange(const std::stop_token &stop);
     void note(Index lane);
     void markWholes();
     void measure(Index lane);
-    void narrow(Filter filter);
+    void narrow(Filter filter, const std::stop_token &stop);
 
     std::shared_ptr<const Dossier> m_dossier;
     Reading m_reading;

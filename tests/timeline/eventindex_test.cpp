@@ -6,6 +6,7 @@
 #include "timeline/laid.h"
 
 #include <random>
+#include <stop_token>
 
 using namespace ledgerline;
 using namespace ledgerline::test;
@@ -317,4 +318,14 @@ TEST_CASE("the filter leaves what somebody disagrees on, as far as that was know
     CHECK_FALSE(shows(all.narrowed(at("2025-05-26"), Filter::disputed), "rival"));
     CHECK(shows(all.narrowed(at("2025-06-01"), Filter::disputed), "rival"));
     CHECK_FALSE(shows(all.narrowed(at("2025-06-22"), Filter::disputed), "later"));
+}
+
+TEST_CASE("making an index that nobody waits for any more is called off", "[eventindex]")
+{
+    const auto dossier = dossierWith({event("a", "dispute", "2025-01-01")});
+    const Index lane = dossier->findLane("disputes");
+    std::stop_source source;
+    CHECK(EventIndex(dossier, {}, Filter::everything, source.get_token()).items(lane).size() == 1);
+    source.request_stop();
+    CHECK(EventIndex(dossier, {}, Filter::everything, source.get_token()).items(lane).empty());
 }
