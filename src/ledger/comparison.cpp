@@ -13,6 +13,9 @@ namespace ledgerline {
 
 namespace {
 
+/// After so many events it is asked whether they are still wanted.
+constexpr Index few = 4096;
+
 bool isSame(const Window &one, const Window &other)
 {
     return one.from == other.from && one.to == other.to;
@@ -30,10 +33,13 @@ struct Sum
     std::map<Index, Count> parts;
 };
 
-Sum sumOf(const Dossier &dossier, const Shares &shares, Figure figure, const Window &window)
+Sum sumOf(const Dossier &dossier, const Shares &shares, Figure figure, const Window &window,
+          const std::stop_token &stop)
 {
     Sum result;
     for (Index event = 0; event < dossier.events.size(); ++event) {
+        if (event % few == 0 && stop.stop_requested())
+            return {};
         if (auto share = shares.of(event, figure, window)) {
             result.total.add(event, share->count, true);
             result.parts.emplace(event, std::move(share->count));
@@ -123,7 +129,8 @@ std::vector<Cell> cellsOf(const Dossier &dossier, const Setting &first, const Se
 }
 
 std::vector<ComparedTotal> compareTotals(const Dossier &dossier, const Setting &first,
-                                         const Setting &second, Period period)
+                                         const Setting &second, Period period,
+                                         const std::stop_token &stop)
 {
     if (!isSame(first.window, second.window))
         period = Period::all;
@@ -134,8 +141,10 @@ std::vector<ComparedTotal> compareTotals(const Dossier &dossier, const Setting &
     };
     std::vector<ComparedTotal> result;
     for (Cell &cell : cellsOf(dossier, first, second, period)) {
-        const Sum one = sumOf(dossier, firstShares, cell.figure, windowOf(first, cell));
-        const Sum other = sumOf(dossier, secondShares, cell.figure, windowOf(second, cell));
+        if (stop.stop_requested())
+            return {};
+        const Sum one = sumOf(dossier, firstShares, cell.figure, windowOf(first, cell), stop);
+        const Sum other = sumOf(dossier, secondShares, cell.figure, windowOf(second, cell), stop);
         if (isTotalAlike(one, other))
             continue;
         ComparedTotal row;
@@ -180,12 +189,14 @@ std::vector<ComparedCount> compareCounts(const Dossier &dossier, Index event, co
 }
 
 std::vector<ComparedEvent> compareEvents(const Dossier &dossier, const Setting &first,
-                                         const Setting &second)
+                                         const Setting &second, const std::stop_token &stop)
 {
     const Shares firstShares(dossier, first.reading);
     const Shares secondShares(dossier, second.reading);
     std::vector<ComparedEvent> result;
     for (Index event = 0; event < dossier.events.size(); ++event) {
+        if (event % few == 0 && stop.stop_requested())
+            return {};
         const bool inFirst = hasEvent(dossier, firstShares, first, event);
         const bool inSecond = hasEvent(dossier, secondShares, second, event);
         if (!inFirst && !inSecond)
@@ -255,11 +266,12 @@ std::string_view name(Change change)
 }
 
 Comparison compare(const Dossier &dossier, const Setting &first, const Setting &second,
-                   Period period)
+                   Period period, const std::stop_token &stop)
 {
-    return {.totals = compareTotals(dossier, first, second, period),
-            .events = compareEvents(dossier, first, second),
-            .pledges = comparePledges(dossier, first, second)};
+    return {.totals = compareTotals(dossier, first, second, period, stop),
+            .events = compareEvents(dossier, first, second, stop),
+            .pledges = stop.stop_requested() ? std::vector<ComparedPledge>()
+                                             : comparePledges(dossier, first, second)};
 }
 
 }

@@ -8,6 +8,7 @@
 #include "ledger/tally.h"
 
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -81,8 +82,9 @@ struct Comparison
 };
 
 /// Holds nothing of what is the same in both. Periods need equal windows; with different ones the
-/// whole windows are compared.
+/// whole windows are compared. Of no use once `stop` is asked for.
 [[nodiscard]] Comparison compare(const Dossier &dossier, const Setting &first,
-                                 const Setting &second, Period period = Period::all);
+                                 const Setting &second, Period period = Period::all,
+                                 const std::stop_token &stop = {});
 
 }

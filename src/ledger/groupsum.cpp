@@ -16,14 +16,18 @@ namespace {
 class Adder
 {
 public:
-    Adder(const Dossier &dossier, std::span<const Index> events, const Reading &reading)
+    Adder(const Dossier &dossier, std::span<const Index> events, const Reading &reading,
+          const std::stop_token &stop)
         : m_dossier(dossier)
         , m_reading(reading)
+        , m_stop(stop)
     {
         for (const Index event : events) {
             if (isKnown(dossier, event, reading))
                 m_events.push_back(event);
         }
+        m_known = m_events;
+        std::ranges::sort(m_known);
         std::ranges::stable_sort(
             m_events, {}, [&](Index event) { return dossier.events[event].when->extent().from; });
     }
@@ -36,6 +40,8 @@ public:
                 m_figures.insert(figures.begin(), figures.end());
         }
         for (const Index event : m_events) {
+            if (m_stop.stop_requested())
+                return {};
             refuseClaims(event);
             if (isOccurrence(m_dossier.events[event].kind))
                 add(event);
@@ -108,7 +114,7 @@ private:
     [[nodiscard]] bool anyTold(const std::vector<Index> &others, Figure figure) const
     {
         return std::ranges::any_of(others, [&](Index other) {
-            if (std::ranges::find(m_events, other) == m_events.end())
+            if (!std::ranges::binary_search(m_known, other))
                 return false;
             const auto counted = count(m_dossier, other, figure, m_reading);
             return counted && !counted->undisclosed;
@@ -117,7 +123,9 @@ private:
 
     const Dossier &m_dossier;
     Reading m_reading;
+    std::stop_token m_stop;
     std::vector<Index> m_events; ///< in order of time
+    std::vector<Index> m_known; ///< the same, sorted by their rows
     std::set<Figure> m_figures;
     std::map<Figure, Total> m_totals;
     std::map<Refusal, Refused> m_refused;
@@ -125,9 +133,10 @@ private:
 
 }
 
-GroupSum sumOf(const Dossier &dossier, std::span<const Index> events, const Reading &reading)
+GroupSum sumOf(const Dossier &dossier, std::span<const Index> events, const Reading &reading,
+               const std::stop_token &stop)
 {
-    return Adder(dossier, events, reading).sum();
+    return Adder(dossier, events, reading, stop).sum();
 }
 
 }

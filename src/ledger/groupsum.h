@@ -5,6 +5,7 @@
 #include "ledger/tally.h"
 
 #include <span>
+#include <stop_token>
 #include <vector>
 
 namespace ledgerline {
@@ -39,8 +40,9 @@ struct GroupSum
 };
 
 /// Adds what was done in `events`, each event whole. A part is not added beside its whole once that
-/// told its count; where it told none, the parts stand for it and the sum is open.
+/// told its count; where it told none, the parts stand for it and the sum is open. Of no use once
+/// `stop` is asked for.
 [[nodiscard]] GroupSum sumOf(const Dossier &dossier, std::span<const Index> events,
-                             const Reading &reading = {});
+                             const Reading &reading = {}, const std::stop_token &stop = {});
 
 }
