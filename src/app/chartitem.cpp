@@ -19,6 +19,8 @@ namespace {
 /// A screen reader is told of a move when it has ended, not at each of its frames.
 constexpr auto settleTime = 400ms;
 
+constexpr std::size_t mostSentences = 100; ///< more than anybody listens to
+
 }
 
 ChartItem::ChartItem(QQuickItem *parent)
@@ -61,7 +63,7 @@ void ChartItem::setPlotRight(double right)
 
 QString ChartItem::description() const
 {
-    return m_chart ? m_chart->description() : QString();
+    return m_chart ? m_chart->description(mostSentences) : QString();
 }
 
 void ChartItem::takeDossier()
@@ -148,15 +150,16 @@ void ChartItem::updateHover()
 void ChartItem::click(QPointF point)
 {
     const auto hit = m_chart ? m_chart->hitAt(point) : std::nullopt;
-    if (hit && !hit->events.empty())
-        session()->selection()->selectGroup(hit->events, hit->text.section(u'\n', 0, 0));
+    if (!hit)
+        return;
+    if (std::vector<Index> events = m_chart->eventsAt(point); !events.empty())
+        session()->selection()->selectGroup(std::move(events), hit->text.section(u'\n', 0, 0));
 }
 
 void ChartItem::doubleClick(QPointF point)
 {
-    const auto hit = m_chart ? m_chart->hitAt(point) : std::nullopt;
-    if (hit && !hit->events.empty())
-        session()->zoomTo(hit->events);
+    if (m_chart)
+        session()->zoomTo(m_chart->eventsAt(point));
 }
 
 }

@@ -54,8 +54,17 @@ LaneTable Account::laneTable(EventKind kind) const
     result.sides = sidesOf(whole().sums(), kind);
     result.months = bucketsOf(sums(), result.sides, Period::month);
     result.years = bucketsOf(sums(), result.sides, Period::year);
-    for (const Side &side : result.sides.sides)
+    for (const Side &side : result.sides.sides) {
         result.steps.push_back(sums().of(side.figure)->steps());
+        double greatest = 0;
+        for (const Step &step : result.steps.back()) {
+            const Total &total = step.total;
+            result.hasOpen = result.hasOpen || !total.high;
+            result.hasSpread = result.hasSpread || (total.high && *total.high > total.low);
+            greatest = std::max(greatest, static_cast<double>(total.high.value_or(total.low)));
+        }
+        result.greatest.push_back(greatest);
+    }
     return result;
 }
 
@@ -74,21 +83,39 @@ const std::vector<Round> &Account::rounds() const
     });
 }
 
+const PledgeRows &Account::pledges() const
+{
+    return m_pledges.get([this] { return pledgeRows(*m_dossier, m_reading); });
+}
+
+const DeadlineRows &Account::deadlines() const
+{
+    return m_deadlines.get([this] { return deadlineRows(*m_dossier, m_reading); });
+}
+
+const ContradictionRows &Account::contradictions() const
+{
+    return m_contradictions.get([this] { return contradictionRows(*m_dossier, m_reading); });
+}
+
 Instant Account::knownUntil() const
 {
     const Instant last = whole().m_until.get([this] { return lastKnown(*m_dossier); });
     return std::min(last, m_reading.asOf.value_or(last));
 }
 
-void Account::prepare() const
+void Account::prepare(const std::stop_token &stop) const
 {
     if (m_whole)
-        m_whole->prepare();
-    for (const EventKind kind : {EventKind::exchange, EventKind::repatriation})
-        static_cast<void>(lane(kind));
-    static_cast<void>(checkpoints());
-    static_cast<void>(rounds());
-    static_cast<void>(knownUntil());
+        m_whole->prepare(stop);
+    const auto each = [&](auto... parts) {
+        static_cast<void>(((!stop.stop_requested() && (parts(), true)) && ...));
+    };
+    each([&] { static_cast<void>(sums()); }, [&] { static_cast<void>(lane(EventKind::exchange)); },
+         [&] { static_cast<void>(lane(EventKind::repatriation)); },
+         [&] { static_cast<void>(checkpoints()); }, [&] { static_cast<void>(rounds()); },
+         [&] { static_cast<void>(pledges()); }, [&] { static_cast<void>(deadlines()); },
+         [&] { static_cast<void>(contradictions()); }, [&] { static_cast<void>(knownUntil()); });
 }
 
 }

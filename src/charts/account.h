@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/contradictionrows.h"
+#include "charts/deadlinerows.h"
+#include "charts/pledgerows.h"
 #include "charts/statistics.h"
 #include "ledger/checkpoint.h"
 
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace ledgerline {
@@ -19,6 +23,9 @@ struct LaneTable
     std::vector<Bucket> months; ///< in order of time; empty where there would be too many
     std::vector<Bucket> years;
     std::vector<std::vector<Step>> steps; ///< the running total, one list a side
+    std::vector<double> greatest; ///< that it comes to, to each side
+    bool hasOpen = false; ///< whether it is open anywhere
+    bool hasSpread = false; ///< whether anywhere claims leave it between two numbers
 };
 
 /// A value that is made when it is first asked for, on whatever thread that is.
@@ -57,13 +64,16 @@ public:
     [[nodiscard]] const LaneTable &lane(EventKind kind) const; ///< exchange or repatriation
     [[nodiscard]] const std::vector<Checkpoint> &checkpoints() const;
     [[nodiscard]] const std::vector<Round> &rounds() const; ///< empty where they have no measure
+    [[nodiscard]] const PledgeRows &pledges() const;
+    [[nodiscard]] const DeadlineRows &deadlines() const;
+    [[nodiscard]] const ContradictionRows &contradictions() const;
 
     /// What running totals are known until: the end of the edition's day, or the last event; the
     /// reading's day where that is earlier.
     [[nodiscard]] Instant knownUntil() const;
 
-    /// Makes all of it.
-    void prepare() const;
+    /// Makes all of it; once `stop` is asked for, only what it has begun.
+    void prepare(const std::stop_token &stop = {}) const;
 
     /// What may serve others as whole().
     friend std::shared_ptr<const Account> wholeOf(const std::shared_ptr<const Account> &account);
@@ -79,6 +89,9 @@ private:
     Lazy<LaneTable> m_repatriations;
     Lazy<std::vector<Checkpoint>> m_checkpoints;
     Lazy<std::vector<Round>> m_rounds;
+    Lazy<PledgeRows> m_pledges;
+    Lazy<DeadlineRows> m_deadlines;
+    Lazy<ContradictionRows> m_contradictions;
     Lazy<Instant> m_until;
 };
 

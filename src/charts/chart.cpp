@@ -12,12 +12,14 @@
 #include "charts/roundplot.h"
 #include "charts/totalplot.h"
 #include "charts/words.h"
+#include "ledger/wording.h"
 #include "paint/painter.h"
 #include "paint/svgdevice.h"
 
 #include <QPainter>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -327,20 +329,42 @@ std::optional<ChartHit> Chart::hitAt(QPointF point) const
     return {};
 }
 
-QString Chart::description() const
+std::vector<Index> Chart::eventsAt(QPointF point) const
 {
     d->settled();
-    std::vector<std::string> sentences;
+    if (point.x() < d->plotBox.x || point.x() >= d->plotBox.right())
+        return {};
     for (const auto &plot : d->plots) {
-        for (std::string &sentence : plot->sentences(d->scale.window()))
-            sentences.push_back(std::move(sentence));
+        if (std::vector<Index> events = plot->eventsAt(point); !events.empty())
+            return events;
     }
-    if (sentences.empty())
-        return hasData() ? u"Nothing recorded in this window."_s
-                         : u"The dossier records nothing for this chart."_s;
+    return {};
+}
+
+Chart::Told Chart::told(std::size_t most) const
+{
+    d->settled();
+    Told result;
+    for (const auto &plot : d->plots) {
+        Told part = plot->told(d->scale.window(), most - result.sentences.size());
+        result.count += part.count;
+        std::ranges::move(part.sentences, std::back_inserter(result.sentences));
+    }
+    if (result.count == 0)
+        return {{hasData() ? "Nothing recorded in this window."
+                           : "The dossier records nothing for this chart."},
+                1};
+    return result;
+}
+
+QString Chart::description(std::size_t most) const
+{
+    const auto [sentences, count] = told(most);
     std::string text;
     for (const std::string &sentence : sentences)
         text += (text.empty() ? "" : "\n") + sentence;
+    if (sentences.size() < count)
+        text += "\nAnd " + describe(static_cast<std::int64_t>(count - sentences.size())) + " more.";
     return toQString(text);
 }
 

@@ -15,8 +15,10 @@
 #include <QRectF>
 #include <QString>
 
+#include <limits>
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 class QPainter;
@@ -60,7 +62,7 @@ struct ChartHit
 {
     QRectF box; ///< of the bar, step or mark
     QString text; ///< "June 2025 · bodies to Ruritania: 6,057–6,060", lines by \n; plain text
-    std::vector<Index> events;
+    std::vector<Index> events; ///< that it stands on; none where it is a word for many rows
 };
 
 /// One chart of one dossier. It owns a QChart in a graphics scene of its own and paints it as
@@ -69,6 +71,8 @@ struct ChartHit
 class Chart
 {
 public:
+    static constexpr std::size_t everySentence = std::numeric_limits<std::size_t>::max();
+
     Chart(std::shared_ptr<const Dossier> dossier, ChartKind kind, const Reading &reading = {});
     Chart(std::shared_ptr<const Account> account, ChartKind kind);
     ~Chart();
@@ -101,8 +105,20 @@ public:
 
     [[nodiscard]] std::optional<ChartHit> hitAt(QPointF point) const;
 
-    /// What the chart says in the window, one sentence a row, for accessibility and alt text.
-    [[nodiscard]] QString description() const;
+    /// All that what is there stands on.
+    [[nodiscard]] std::vector<Index> eventsAt(QPointF point) const;
+
+    /// What the chart says in the window, one sentence a row, for accessibility and alt text: at
+    /// most so many, and that there are more.
+    [[nodiscard]] QString description(std::size_t most = everySentence) const;
+
+    /// The same, and how many there are.
+    struct Told
+    {
+        std::vector<std::string> sentences; ///< the first of them
+        std::size_t count = 0; ///< of all of them
+    };
+    [[nodiscard]] Told told(std::size_t most) const;
 
     /// What it shows in the window, as numbers with the claims that they rest on.
     [[nodiscard]] std::vector<ShownNumber> numbers() const;

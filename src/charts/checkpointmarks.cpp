@@ -55,14 +55,14 @@ Box around(double x, double y, double side)
 CheckpointMarks::CheckpointMarks(const Account &account, EventKind kind)
     : m_dossier(account.dossier())
 {
-    const auto &[sides, months, years, steps] = account.lane(kind);
+    const LaneTable &lane = account.lane(kind);
+    const std::vector<Side> &sides = lane.sides.sides;
     for (const Checkpoint &checkpoint : account.checkpoints()) {
         const Claim &claim = m_dossier->claims[checkpoint.claim];
-        for (std::size_t side = 0; side < sides.sides.size(); ++side) {
-            if (!claim.quantity.undisclosed && isOf(*m_dossier, claim, sides.sides[side].figure))
-                m_items.push_back({checkpoint, side, sides.sides[side].up,
-                                   inkOf(*m_dossier, claim.by),
-                                   lowAt(steps[side], checkpoint.period.from)});
+        for (std::size_t side = 0; side < sides.size(); ++side) {
+            if (!claim.quantity.undisclosed && isOf(*m_dossier, claim, sides[side].figure))
+                m_items.push_back({checkpoint, side, sides[side].up, inkOf(*m_dossier, claim.by),
+                                   lowAt(lane.steps[side], checkpoint.period.from)});
         }
     }
     std::stable_sort(m_items.begin(), m_items.end(), [](const Item &one, const Item &other) {

@@ -14,7 +14,6 @@ namespace ledgerline {
 
 namespace {
 
-constexpr double closest = 0.15; ///< spread below which an axis does not begin at zero
 constexpr double lead = 18; ///< px of such an axis that are seen before the smallest value
 constexpr double bandHeight = 4;
 constexpr double lowestTick = 10;
@@ -48,44 +47,6 @@ Stated statedIn(const Dossier &dossier, const Contradiction &rivals)
     return {*least, *greatest};
 }
 
-bool beginsAtZero(const Contradiction &rivals)
-{
-    return rivals.spread >= closest || rivals.spread == 0;
-}
-
-std::vector<LegendEntry> legendOf(const Dossier &dossier,
-                                  const std::vector<Contradiction> &contradictions)
-{
-    std::vector<LegendEntry> entries;
-    for (const Ink ink : {Ink::party1, Ink::party2, Ink::neutral}) {
-        std::vector<Index> parties;
-        for (const Contradiction &rivals : contradictions) {
-            for (const Index row : rivals.claims) {
-                const Index party = dossier.claims[row].by;
-                if (inkOf(dossier, party) == ink
-                    && std::find(parties.begin(), parties.end(), party) == parties.end())
-                    parties.push_back(party);
-            }
-        }
-        if (!parties.empty())
-            entries.push_back({ink, Fill::solid,
-                               parties.size() == 1
-                                   ? std::string(dossier.parties[parties.front()].name.text)
-                                   : "others"});
-    }
-    const auto add = [&](const LegendEntry &entry, auto holds) {
-        if (std::any_of(contradictions.begin(), contradictions.end(), holds))
-            entries.push_back(entry);
-    };
-    add({Ink::dispute, Fill::solid, "not all can be right"},
-        [](const Contradiction &rivals) { return rivals.exclusive; });
-    add({Ink::dispute, Fill::outline, "all can be right"},
-        [](const Contradiction &rivals) { return !rivals.exclusive; });
-    add({Ink::axis, Fill::dashed, "axis does not begin at 0", Shape::line},
-        [](const Contradiction &rivals) { return !beginsAtZero(rivals); });
-    return entries;
-}
-
 }
 
 ContradictionPlot::ContradictionPlot(std::shared_ptr<const Dossier> dossier)
@@ -95,50 +56,33 @@ ContradictionPlot::ContradictionPlot(std::shared_ptr<const Dossier> dossier)
 
 void ContradictionPlot::take(const std::shared_ptr<const Account> &account)
 {
-    const Reading &reading = account->reading();
-    const Reading everything = withoutDay(reading);
-    const auto all = contradictions(dossier(), everything);
-    const bool hasData = !all.empty() || !disputes(dossier(), everything).empty();
-    m_legend = legendOf(dossier(), all);
-    m_contradictions = reading.asOf ? contradictions(dossier(), reading) : all;
-    m_disputes = disputes(dossier(), reading);
-    RowTable table;
-    table.columns = {{.heading = {}, .share = 0.24},
-                     {.heading = {}, .share = 0.12, .rank = 3},
-                     {.heading = {}, .share = 0.18, .rank = 1},
-                     {.heading = {}, .share = 0.1},
-                     {.heading = "Apart", .align = Align::right, .share = 0.1},
-                     {.heading = "Claims", .share = 0.22, .rank = 2}};
-    table.left = 4;
-    table.sections = {"Rival counts", "Disputes"};
-    for (const Contradiction &rivals : m_contradictions)
-        table.rows.push_back(rowOf(rivals));
-    for (const Dispute &dispute : m_disputes)
-        table.rows.push_back(rowOf(dispute));
-    setTable(std::move(table), hasData);
+    m_account = account;
+    m_rows = &account->contradictions();
+    setTable(m_rows->table, !account->whole().contradictions().table.rows.empty());
 }
 
-Row ContradictionPlot::rowOf(const Contradiction &contradiction) const
+RowTexts ContradictionPlot::wordsOf(std::size_t row) const
+{
+    const Contradiction *const rivals = rivalsOf(row);
+    return rivals ? wordsOf(*rivals) : wordsOf(disputeOf(row));
+}
+
+RowTexts ContradictionPlot::wordsOf(const Contradiction &contradiction) const
 {
     const Index event = contradiction.event;
     const Figure figure = contradiction.figure;
-    Row row;
-    row.cells
-        = {{titleOf(dossier(), event), Ink::text, briefTitleOf(dossier(), event)},
-           {describe(*dossier().events[event].when), Ink::mutedText},
-           {std::string(dossier().measures[figure.measure].name.text)},
-           directionCell(dossier(), figure.to),
-           {describeSpread(contradiction), contradiction.exclusive ? Ink::text : Ink::mutedText},
-           {describe(dossier(), contradiction.claims), Ink::mutedText}};
-    row.section = 0;
-    row.when = dossier().events[event].when->extent();
-    row.events = {event};
-    return row;
+    return {.cells = {{titleOf(dossier(), event), Ink::text, briefTitleOf(dossier(), event)},
+                      {describe(*dossier().events[event].when), Ink::mutedText},
+                      {std::string(dossier().measures[figure.measure].name.text)},
+                      directionCell(dossier(), figure.to),
+                      {describeSpread(contradiction),
+                       contradiction.exclusive ? Ink::text : Ink::mutedText},
+                      {describe(dossier(), contradiction.claims), Ink::mutedText}}};
 }
 
-Row ContradictionPlot::rowOf(const Dispute &dispute) const
+RowTexts ContradictionPlot::wordsOf(const Dispute &dispute) const
 {
-    Row row;
+    RowTexts row;
     row.cells
         = {{titleOf(dossier(), dispute.event), Ink::text, briefTitleOf(dossier(), dispute.event)},
            {describe(*dossier().events[dispute.event].when), Ink::mutedText}};
@@ -146,16 +90,32 @@ Row ContradictionPlot::rowOf(const Dispute &dispute) const
         row.words += (row.words.empty() ? "disputes: " : "; ") + titleOf(dossier(), event);
     if (row.words.empty())
         row.words = "disputes no single event of the record";
-    row.section = 1;
-    row.when = dossier().events[dispute.event].when->extent();
-    row.events = {dispute.event};
-    row.events.insert(row.events.end(), dispute.disputed.begin(), dispute.disputed.end());
     return row;
+}
+
+std::vector<Index> ContradictionPlot::eventsOf(std::size_t row) const
+{
+    if (const Contradiction *const rivals = rivalsOf(row))
+        return {rivals->event};
+    const Dispute &dispute = disputeOf(row);
+    std::vector<Index> events{dispute.event};
+    events.insert(events.end(), dispute.disputed.begin(), dispute.disputed.end());
+    return events;
 }
 
 const Contradiction *ContradictionPlot::rivalsOf(std::size_t row) const
 {
-    return row < m_contradictions.size() ? &m_contradictions[row] : nullptr;
+    return row < m_rows->rivals.size() ? &m_rows->rivals[row] : nullptr;
+}
+
+const Dispute &ContradictionPlot::disputeOf(std::size_t row) const
+{
+    return m_rows->disputes[row - m_rows->rivals.size()];
+}
+
+std::vector<LegendEntry> ContradictionPlot::legend() const
+{
+    return m_account->whole().contradictions().legend;
 }
 
 /// The same room beside every axis, so that all of them begin at one place.
@@ -308,7 +268,7 @@ std::vector<ShownNumber> ContradictionPlot::numbersOf(std::size_t row, const Rea
 {
     const Contradiction *rivals = rivalsOf(row);
     if (!rivals)
-        return {eventNumber(dossier(), table().rows[row].events.front())};
+        return {eventNumber(dossier(), eventsOf(row).front())};
     const auto all = count(dossier(), rivals->event, rivals->figure,
                            {.rule = Reading::Rule::envelope, .party = none, .asOf = reading.asOf});
     if (!all)
@@ -318,7 +278,7 @@ std::vector<ShownNumber> ContradictionPlot::numbersOf(std::size_t row, const Rea
 
 std::string ContradictionPlot::tipOf(std::size_t row) const
 {
-    const Row &told = table().rows[row];
+    const RowTexts told = wordsOf(row);
     const std::string head = told.cells[0].text + '\n' + told.cells[1].text;
     const Contradiction *rivals = rivalsOf(row);
     if (!rivals)
@@ -330,7 +290,7 @@ std::string ContradictionPlot::tipOf(std::size_t row) const
 
 std::string ContradictionPlot::sentenceOf(std::size_t row) const
 {
-    const Row &told = table().rows[row];
+    const RowTexts told = wordsOf(row);
     const std::string head = told.cells[1].text + ", " + told.cells[0].text + ": ";
     const Contradiction *rivals = rivalsOf(row);
     if (!rivals)

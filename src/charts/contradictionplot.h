@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/contradictionrows.h"
 #include "charts/rowplot.h"
-#include "ledger/contradiction.h"
 
 namespace ledgerline {
 
@@ -16,10 +16,12 @@ class ContradictionPlot : public RowPlot
 public:
     explicit ContradictionPlot(std::shared_ptr<const Dossier> dossier);
 
-    std::vector<LegendEntry> legend() const override { return m_legend; }
+    std::vector<LegendEntry> legend() const override;
     void take(const std::shared_ptr<const Account> &account) override;
 
 protected:
+    RowTexts wordsOf(std::size_t row) const override;
+    std::vector<Index> eventsOf(std::size_t row) const override;
     void begin(const PlotArea &area, const RowLayout &layout) override;
     void drawRow(std::size_t row, const Box &picture) override;
     std::string tipOf(std::size_t row) const override;
@@ -27,9 +29,10 @@ protected:
     std::vector<ShownNumber> numbersOf(std::size_t row, const Reading &reading) const override;
 
 private:
-    [[nodiscard]] Row rowOf(const Contradiction &contradiction) const;
-    [[nodiscard]] Row rowOf(const Dispute &dispute) const;
-    [[nodiscard]] const Contradiction *rivalsOf(std::size_t row) const;
+    [[nodiscard]] RowTexts wordsOf(const Contradiction &contradiction) const;
+    [[nodiscard]] RowTexts wordsOf(const Dispute &dispute) const;
+    [[nodiscard]] const Contradiction *rivalsOf(std::size_t row) const; ///< null: a dispute's row
+    [[nodiscard]] const Dispute &disputeOf(std::size_t row) const;
     void drawEnds(const Contradiction &rivals, const Box &axis, double left, double right);
     void drawClaims(const Contradiction &rivals, const Box &axis);
     void drawClaim(const Claim &claim, const Box &tick);
@@ -38,9 +41,8 @@ private:
     /// x of a value on the axis that is drawn.
     [[nodiscard]] double x(std::int64_t value) const;
 
-    std::vector<Contradiction> m_contradictions; ///< rows of the table
-    std::vector<Dispute> m_disputes; ///< and those after them
-    std::vector<LegendEntry> m_legend;
+    std::shared_ptr<const Account> m_account;
+    const ContradictionRows *m_rows = nullptr; ///< the account's
 
     // what layOut made
     double m_labelRoom = 0; ///< px on either side of an axis

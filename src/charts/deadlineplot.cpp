@@ -3,13 +3,11 @@
 #include "charts/deadlineplot.h"
 
 #include "charts/words.h"
-#include "ledger/judgement.h"
 #include "ledger/wording.h"
 #include "paint/fonts.h"
 
 #include <algorithm>
 #include <cmath>
-#include <set>
 
 namespace ledgerline {
 
@@ -22,64 +20,6 @@ constexpr double leastTerm = 3; ///< px, a term too short to be seen
 constexpr double outcomeSize = 9;
 constexpr double beyond = 14; ///< px over which a term that goes on outside the window fades
 constexpr std::chrono::seconds second{1};
-
-/// The end of the first day on which it may fall due, and of the last.
-Window dueDays(const DeadlineRow &deadline)
-{
-    const Window &due = deadline.status.due;
-    return {std::min(due.from + date::days(1), due.to), due.to};
-}
-
-bool isRange(const DeadlineRow &deadline)
-{
-    const Window due = dueDays(deadline);
-    return due.from < due.to;
-}
-
-/// Whether it ended before it fell due.
-bool isCut(const DeadlineRow &deadline)
-{
-    const DeadlineState state = deadline.status.state;
-    return (state == DeadlineState::amended || state == DeadlineState::withdrawn)
-        && deadline.decided && deadline.decided->from < deadline.status.due.to;
-}
-
-/// How an outcome is marked; amendments are drawn as such.
-std::optional<LegendEntry> outcomeOf(const DeadlineRow &deadline)
-{
-    switch (deadline.status.state) {
-    case DeadlineState::met:
-        return LegendEntry{Ink::deadline, Fill::solid, "met", Shape::dot};
-    case DeadlineState::passed:
-        return LegendEntry{Ink::deadline, Fill::outline, "passed", Shape::diamond};
-    case DeadlineState::withdrawn:
-        return LegendEntry{Ink::deadline, Fill::dashed, "withdrawn", Shape::dot};
-    case DeadlineState::pending:
-    case DeadlineState::amended:
-    case DeadlineState::ended: // as its bracket shows
-        break;
-    }
-    return {};
-}
-
-std::vector<LegendEntry> legendOf(const std::vector<DeadlineRow> &deadlines)
-{
-    std::vector<LegendEntry> entries{{Ink::deadline, Fill::solid, "term", Shape::bracket}};
-    if (std::any_of(deadlines.begin(), deadlines.end(), isCut))
-        entries.push_back({Ink::deadline, Fill::dashed, "no longer held", Shape::bracket});
-    if (std::any_of(deadlines.begin(), deadlines.end(), isRange))
-        entries.push_back({Ink::deadline, Fill::hatched, "falls due on one of these days"});
-    for (const DeadlineState state :
-         {DeadlineState::met, DeadlineState::passed, DeadlineState::withdrawn}) {
-        const auto found
-            = std::find_if(deadlines.begin(), deadlines.end(), [&](const DeadlineRow &deadline) {
-                  return deadline.status.state == state;
-              });
-        if (found != deadlines.end())
-            entries.push_back(*outcomeOf(*found));
-    }
-    return entries;
-}
 
 std::string cellOf(const std::optional<DayCount> &days)
 {
@@ -95,77 +35,43 @@ DeadlinePlot::DeadlinePlot(std::shared_ptr<const Dossier> dossier)
 
 void DeadlinePlot::take(const std::shared_ptr<const Account> &account)
 {
-    const Reading &reading = account->reading();
-    m_today = judgedAt(dossier(), reading);
-    const Reading everything = withoutDay(reading);
-    const auto all = deadlines(dossier(), everything, judgedAt(dossier(), everything));
-    m_legend = legendOf(all);
-    const auto known = reading.asOf ? deadlines(dossier(), reading, m_today) : all;
-    m_deadlines.clear();
-    RowTable table;
-    table.columns = {{.heading = {}, .share = 0.3},
-                     {.heading = "Days given", .align = Align::right, .share = 0.1, .rank = 2},
-                     {.heading = "used", .align = Align::right, .share = 0.1, .rank = 3},
-                     {.heading = "left", .align = Align::right, .share = 0.1, .rank = 1},
-                     {.heading = "overdue", .align = Align::right, .share = 0.1, .rank = 1},
-                     {.heading = "Outcome", .share = 0.3}};
-    table.left = 1;
-    table.sections = {{}};
-    std::set<Index> amending;
-    for (const DeadlineRow &deadline : known)
-        amending.insert(deadline.status.amendedBy);
-    std::set<Index> added;
-    for (const DeadlineRow &deadline : known) {
-        if (!amending.contains(deadline.event))
-            addWithAmendments(known, deadline, 0, table, added);
-    }
-    setTable(std::move(table), !all.empty());
+    m_account = account;
+    m_rows = &account->deadlines();
+    setTable(m_rows->table, !account->whole().deadlines().deadlines.empty());
 }
 
-/// A deadline, and below it those that amend it, each deeper than what it amends.
-void DeadlinePlot::addWithAmendments(const std::vector<DeadlineRow> &all,
-                                     const DeadlineRow &deadline, int depth, RowTable &table,
-                                     std::set<Index> &added)
+std::vector<LegendEntry> DeadlinePlot::legend() const
 {
-    table.rows.push_back(rowOf(deadline, depth));
-    m_deadlines.push_back(deadline);
-    added.insert(deadline.event);
-    const Index next = deadline.status.amendedBy;
-    const auto amendment = std::ranges::lower_bound(all, next, {}, &DeadlineRow::event);
-    if (amendment != all.end() && amendment->event == next && !added.contains(next))
-        addWithAmendments(all, *amendment, depth + 1, table, added);
+    return m_account->whole().deadlines().legend;
 }
 
-Row DeadlinePlot::rowOf(const DeadlineRow &deadline, int depth) const
+RowTexts DeadlinePlot::wordsOf(std::size_t row) const
 {
-    const Window announced = dossier().events[deadline.event].when->extent();
-    Row row;
-    row.cells
+    const DeadlineRow &deadline = m_rows->deadlines[row];
+    return {
+        .cells
         = {{titleOf(dossier(), deadline.event), Ink::text, briefTitleOf(dossier(), deadline.event)},
            {cellOf(deadline.given)},
            {cellOf(deadline.used)},
            {cellOf(deadline.left)},
            {cellOf(deadline.overdue)},
-           {describeBriefly(deadline), Ink::text, std::string(name(deadline.status.state))}};
-    row.depth = depth;
-    row.when = {announced.from, std::max(announced.to, deadline.status.due.to)};
-    row.events = {deadline.event};
+           {describeBriefly(deadline), Ink::text, std::string(name(deadline.status.state))}}};
+}
+
+std::vector<Index> DeadlinePlot::eventsOf(std::size_t row) const
+{
+    const DeadlineRow &deadline = m_rows->deadlines[row];
+    std::vector<Index> events{deadline.event};
     for (const Index event : {deadline.status.amendedBy, deadline.decidedBy}) {
-        if (event != none
-            && std::find(row.events.begin(), row.events.end(), event) == row.events.end())
-            row.events.push_back(event);
+        if (event != none && std::find(events.begin(), events.end(), event) == events.end())
+            events.push_back(event);
     }
-    return row;
+    return events;
 }
 
 std::optional<Window> DeadlinePlot::extent() const
 {
-    std::optional<Window> result;
-    for (const Row &row : table().rows)
-        result = result
-            ? Window{std::min(result->from, row.when.from), std::max(result->to, row.when.to)}
-            : row.when;
-    return result;
+    return table().rows.empty() ? std::nullopt : std::optional(table().finder.extent());
 }
 
 double DeadlinePlot::axisHeight(const PlotArea &area) const
@@ -198,7 +104,7 @@ double DeadlinePlot::x(Instant instant) const
 /// The day at which all is judged, as a line through all rows.
 void DeadlinePlot::drawSection(const PlacedSection &section, const Box &heading)
 {
-    const Instant last = m_today - second;
+    const Instant last = m_rows->today - second;
     const double at = std::round(x(last));
     const Day day = date::floor<date::days>(last);
     const std::string text = "as of " + describeDays({day, day + date::days(1)});
@@ -218,13 +124,13 @@ void DeadlinePlot::drawSection(const PlacedSection &section, const Box &heading)
 
 void DeadlinePlot::drawRow(std::size_t row, const Box &picture)
 {
-    const DeadlineRow &deadline = m_deadlines[row];
+    const DeadlineRow &deadline = m_rows->deadlines[row];
     const double middle = std::round(picture.y + picture.height / 2);
     const Box band{picture.x, middle - bracketHeight / 2, picture.width, bracketHeight};
     drawTerm(deadline, band);
     const double at = x(dossier().events[deadline.event].when->extent().from);
     for (const auto &[other, above] : m_drawn) {
-        if (m_deadlines[other].status.amendedBy == deadline.event && at >= picture.x
+        if (m_rows->deadlines[other].status.amendedBy == deadline.event && at >= picture.x
             && at <= picture.right())
             m_marks.push_back(
                 markOf(Shape::line, {at, above, 0, middle - above}, Ink::deadline, Fill::solid));
@@ -283,7 +189,7 @@ void DeadlinePlot::drawOutcome(const DeadlineRow &deadline, const Box &band)
 
 std::string DeadlinePlot::tipOf(std::size_t row) const
 {
-    const DeadlineRow &deadline = m_deadlines[row];
+    const DeadlineRow &deadline = m_rows->deadlines[row];
     const Event &event = dossier().events[deadline.event];
     std::string text = titleOf(dossier(), deadline.event) + "\nAnnounced " + describe(*event.when);
     if (event.by != none)
@@ -304,7 +210,7 @@ std::string DeadlinePlot::tipOf(std::size_t row) const
 
 std::vector<ShownNumber> DeadlinePlot::numbersOf(std::size_t row, const Reading & /*reading*/) const
 {
-    return {eventNumber(dossier(), m_deadlines[row].event)};
+    return {eventNumber(dossier(), m_rows->deadlines[row].event)};
 }
 
 /// The tip's lines as one sentence.

@@ -3,10 +3,8 @@
 #pragma once
 
 #include "charts/axes.h"
+#include "charts/deadlinerows.h"
 #include "charts/rowplot.h"
-#include "ledger/deadlinetable.h"
-
-#include <set>
 
 namespace ledgerline {
 
@@ -17,11 +15,13 @@ class DeadlinePlot : public RowPlot
 public:
     explicit DeadlinePlot(std::shared_ptr<const Dossier> dossier);
 
-    std::vector<LegendEntry> legend() const override { return m_legend; }
+    std::vector<LegendEntry> legend() const override;
     void take(const std::shared_ptr<const Account> &account) override;
     std::optional<Window> extent() const override;
 
 protected:
+    RowTexts wordsOf(std::size_t row) const override;
+    std::vector<Index> eventsOf(std::size_t row) const override;
     double axisHeight(const PlotArea &area) const override;
     void begin(const PlotArea &area, const RowLayout &layout) override;
     void drawSection(const PlacedSection &section, const Box &heading) override;
@@ -31,17 +31,13 @@ protected:
     std::vector<ShownNumber> numbersOf(std::size_t row, const Reading &reading) const override;
 
 private:
-    [[nodiscard]] Row rowOf(const DeadlineRow &deadline, int depth) const;
-    void addWithAmendments(const std::vector<DeadlineRow> &all, const DeadlineRow &deadline,
-                           int depth, RowTable &table, std::set<Index> &added);
     [[nodiscard]] double x(Instant instant) const;
     void drawTerm(const DeadlineRow &deadline, const Box &band);
     void drawOutcome(const DeadlineRow &deadline, const Box &band);
     void addStretch(Shape shape, Window window, const Box &band, Fill fill, bool footed);
 
-    std::vector<DeadlineRow> m_deadlines; ///< one a row of the table
-    std::vector<LegendEntry> m_legend;
-    Instant m_today;
+    std::shared_ptr<const Account> m_account;
+    const DeadlineRows *m_rows = nullptr; ///< the account's
 
     // what layOut made
     TimeScale m_scale; ///< as wide as a picture

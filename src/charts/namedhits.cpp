@@ -74,7 +74,7 @@ std::vector<NamedHit> RowPlot::namedHits() const
     std::vector<NamedHit> result;
     std::map<Index, int> rowsOf;
     for (const PlacedRow &placed : m_layout.rows) {
-        const std::vector<Index> &events = m_table.rows[placed.row].events;
+        const std::vector<Index> events = eventsOf(placed.row);
         if (events.empty())
             continue;
         std::string id(m_dossier->events[events.front()].id);

@@ -33,86 +33,57 @@ PledgePlot::PledgePlot(std::shared_ptr<const Dossier> dossier)
 
 void PledgePlot::take(const std::shared_ptr<const Account> &account)
 {
-    const Reading &reading = account->reading();
-    const std::vector<PledgeStatus> all = pledges(dossier(), withoutDay(reading));
-    m_pledges = reading.asOf ? pledges(dossier(), reading) : all;
-    m_legend = pledgeLegend(dossier(), all);
-    m_items.clear();
-    m_measures.clear();
-    m_greatest.clear();
-    RowTable table;
-    table.columns = {{.heading = {}, .share = 0.24, .grouped = true},
-                     {.heading = {}, .share = 0.14, .rank = 2, .grouped = true},
-                     {.heading = {}, .share = 0.1},
-                     {.heading = "Agreed", .align = Align::right, .share = 0.16, .rank = 1},
-                     {.heading = "Delivered", .align = Align::right, .share = 0.16, .rank = 3},
-                     {.heading = "State", .share = 0.32}};
-    table.left = 3;
-    const auto addSection = [&](Index measure, const std::string &heading) {
-        const std::size_t before = table.rows.size();
-        for (std::size_t status = 0; status < m_pledges.size(); ++status) {
-            const auto add = [&](std::size_t figure) {
-                m_items.push_back({status, figure});
-                table.rows.push_back(rowOf(m_items.back(), table.sections.size()));
-                table.rows.back().continues = table.rows.size() > before + 1
-                    && m_items[m_items.size() - 2].status == status;
-            };
-            const auto &figures = m_pledges[status].figures;
-            for (std::size_t figure = 0; figure < figures.size(); ++figure) {
-                if (figures[figure].figure.measure == measure)
-                    add(figure);
-            }
-            if (figures.empty() && measure == none)
-                add(none);
-        }
-        if (table.rows.size() == before)
-            return;
-        table.sections.push_back(heading);
-        m_measures.push_back(measure);
-        double greatest = 0;
-        for (const PledgeStatus &status : all) {
-            for (const PledgedFigure &figure : status.figures) {
-                if (figure.figure.measure == measure)
-                    greatest = std::max(greatest, greatestIn(figure));
-            }
-        }
-        m_greatest.push_back(greatest);
-    };
-    for (Index measure = 0; measure < dossier().measures.size(); ++measure)
-        addSection(measure, std::string(dossier().measures[measure].name.text));
-    addSection(none, "Not counted by direction");
-    setTable(std::move(table), !all.empty());
+    m_account = account;
+    m_rows = &account->pledges();
+    setTable(m_rows->table, !account->whole().pledges().pledges.empty());
 }
 
-const PledgedFigure *PledgePlot::figureOf(const Item &item) const
+std::vector<LegendEntry> PledgePlot::legend() const
 {
-    return item.figure == none ? nullptr : &m_pledges[item.status].figures[item.figure];
+    return m_account->whole().pledges().legend;
 }
 
-Row PledgePlot::rowOf(const Item &item, std::size_t section) const
+const PledgeStatus &PledgePlot::statusOf(std::size_t row) const
 {
-    const PledgeStatus &status = m_pledges[item.status];
-    const PledgedFigure *figure = figureOf(item);
-    Row row;
-    row.cells
+    return m_rows->pledges[m_rows->items[row].status];
+}
+
+const PledgedFigure *PledgePlot::figureOf(std::size_t row) const
+{
+    const std::size_t figure = m_rows->items[row].figure;
+    return figure == none ? nullptr : &statusOf(row).figures[figure];
+}
+
+RowTexts PledgePlot::wordsOf(std::size_t row) const
+{
+    const PledgeStatus &status = statusOf(row);
+    const PledgedFigure *figure = figureOf(row);
+    RowTexts words;
+    words.cells
         = {{titleOf(dossier(), status.pledge), Ink::text, briefTitleOf(dossier(), status.pledge)},
            {describe(*dossier().events[status.pledge].when), Ink::mutedText}};
-    row.section = section;
-    row.when = dossier().events[status.pledge].when->extent();
-    row.events = {status.pledge};
-    row.events.insert(row.events.end(), status.disputes.begin(), status.disputes.end());
     if (!figure) {
-        row.words = describeTogether(dossier(), status);
-        return row;
+        words.words = describeTogether(dossier(), status);
+        return words;
     }
-    for (const Delivery &delivery : figure->delivered.deliveries)
-        row.events.push_back(delivery.event);
     const bool isBegun = !figure->delivered.deliveries.empty();
-    row.cells.push_back(directionCell(dossier(), figure->figure.to));
-    row.cells.push_back({describe(figure->agreed.quantity)});
-    row.cells.push_back({isBegun ? describe(figure->delivered.total) : "none"});
-    row.cells.push_back({describe(status, *figure), Ink::text, std::string(name(figure->state))});
-    return row;
+    words.cells.push_back(directionCell(dossier(), figure->figure.to));
+    words.cells.push_back({describe(figure->agreed.quantity)});
+    words.cells.push_back({isBegun ? describe(figure->delivered.total) : "none"});
+    words.cells.push_back({describe(status, *figure), Ink::text, std::string(name(figure->state))});
+    return words;
+}
+
+std::vector<Index> PledgePlot::eventsOf(std::size_t row) const
+{
+    const PledgeStatus &status = statusOf(row);
+    std::vector<Index> events{status.pledge};
+    events.insert(events.end(), status.disputes.begin(), status.disputes.end());
+    if (const PledgedFigure *figure = figureOf(row)) {
+        for (const Delivery &delivery : figure->delivered.deliveries)
+            events.push_back(delivery.event);
+    }
+    return events;
 }
 
 void PledgePlot::setTheme(const Theme &theme)
@@ -141,10 +112,11 @@ double PledgePlot::x(std::int64_t number) const
 void PledgePlot::drawSection(const PlacedSection &section, const Box &heading)
 {
     const TextMeasure measure = textMeasure();
-    const double greatest = m_greatest[section.section];
+    const Index measured = m_rows->measures[section.section];
+    const double greatest = measured == none ? 0 : m_account->whole().pledges().greatest[measured];
     m_values = ValueScale({.down = std::max(1.0, greatest), .roomDown = fade + 10}, heading.x,
                           heading.width);
-    if (m_measures[section.section] == none || heading.width <= 0)
+    if (measured == none || heading.width <= 0)
         return;
     const auto ticks = m_values.ticks(Rounding::decimal); // down: from the greatest to zero
     double widest = 0;
@@ -168,7 +140,7 @@ void PledgePlot::drawSection(const PlacedSection &section, const Box &heading)
 
 void PledgePlot::drawRow(std::size_t row, const Box &picture)
 {
-    const PledgedFigure *figure = figureOf(m_items[row]);
+    const PledgedFigure *figure = figureOf(row);
     if (!figure)
         return;
     const double height = std::round(std::clamp(picture.height * barShare, lowestBar, highestBar));
@@ -246,8 +218,8 @@ void PledgePlot::addSolid(const std::vector<double> &ends, const Box &bar, Ink i
 /// What was agreed, and each delivery.
 std::vector<ShownNumber> PledgePlot::numbersOf(std::size_t row, const Reading & /*reading*/) const
 {
-    const Index pledge = m_pledges[m_items[row].status].pledge;
-    const PledgedFigure *figure = figureOf(m_items[row]);
+    const Index pledge = statusOf(row).pledge;
+    const PledgedFigure *figure = figureOf(row);
     if (!figure)
         return {eventNumber(dossier(), pledge)};
     std::vector<ShownNumber> result{numberOf(dossier(), pledge, figure->figure, figure->agreed)};
@@ -258,14 +230,12 @@ std::vector<ShownNumber> PledgePlot::numbersOf(std::size_t row, const Reading & 
 
 std::string PledgePlot::tipOf(std::size_t row) const
 {
-    const Item &item = m_items[row];
-    return pledgeTip(dossier(), m_pledges[item.status], figureOf(item));
+    return pledgeTip(dossier(), statusOf(row), figureOf(row));
 }
 
 std::string PledgePlot::sentenceOf(std::size_t row) const
 {
-    const Item &item = m_items[row];
-    return pledgeSentence(dossier(), m_pledges[item.status], figureOf(item));
+    return pledgeSentence(dossier(), statusOf(row), figureOf(row));
 }
 
 }

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "charts/chartscene.h"
+#include "charts/pledgerows.h"
 #include "charts/rowplot.h"
-#include "ledger/pledge.h"
 
 namespace ledgerline {
 
@@ -17,11 +17,13 @@ class PledgePlot : public RowPlot
 public:
     explicit PledgePlot(std::shared_ptr<const Dossier> dossier);
 
-    std::vector<LegendEntry> legend() const override { return m_legend; }
+    std::vector<LegendEntry> legend() const override;
     void take(const std::shared_ptr<const Account> &account) override;
     void setTheme(const Theme &theme) override;
 
 protected:
+    RowTexts wordsOf(std::size_t row) const override;
+    std::vector<Index> eventsOf(std::size_t row) const override;
     void begin(const PlotArea &area, const RowLayout &layout) override;
     void drawSection(const PlacedSection &section, const Box &heading) override;
     void drawRow(std::size_t row, const Box &picture) override;
@@ -31,25 +33,16 @@ protected:
     std::vector<ShownNumber> numbersOf(std::size_t row, const Reading &reading) const override;
 
 private:
-    /// A row: a figure of a pledge; a pledge of which nothing is counted has one without.
-    struct Item
-    {
-        std::size_t status = 0;
-        std::size_t figure = none;
-    };
-
-    [[nodiscard]] const PledgedFigure *figureOf(const Item &item) const;
-    [[nodiscard]] Row rowOf(const Item &item, std::size_t section) const;
+    [[nodiscard]] const PledgeStatus &statusOf(std::size_t row) const;
+    [[nodiscard]] const PledgedFigure *
+    figureOf(std::size_t row) const; ///< null: nothing is counted
     [[nodiscard]] double x(std::int64_t number) const;
     void drawAgreed(const PledgedFigure &figure, const Box &bar);
     void drawDelivered(const PledgedFigure &figure, const Box &bar);
     void addSolid(const std::vector<double> &ends, const Box &bar, Ink ink);
 
-    std::vector<PledgeStatus> m_pledges;
-    std::vector<Item> m_items; ///< one a row of the table
-    std::vector<Index> m_measures; ///< one a section; `none`: nothing is counted
-    std::vector<double> m_greatest; ///< that the section's axis has room for
-    std::vector<LegendEntry> m_legend;
+    std::shared_ptr<const Account> m_account;
+    const PledgeRows *m_rows = nullptr; ///< the account's
 
     // what layOut made
     ChartScene m_scene;

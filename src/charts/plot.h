@@ -12,6 +12,7 @@
 #include <QPolygonF>
 #include <QRectF>
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -70,10 +71,26 @@ public:
     virtual void paint(QPainter &painter, const Theme &theme) const = 0;
     [[nodiscard]] virtual std::optional<ChartHit> hitAt(QPointF point) const = 0;
 
+    /// What the hit there stands on, all of it.
+    [[nodiscard]] virtual std::vector<Index> eventsAt(QPointF point) const
+    {
+        const auto hit = hitAt(point);
+        return hit ? hit->events : std::vector<Index>();
+    }
+
     /// After `layOut`: what a file that keeps names calls the plot's bars, lines and marks.
     [[nodiscard]] virtual std::vector<NamedHit> namedHits() const { return {}; }
 
     [[nodiscard]] virtual std::vector<std::string> sentences(const Window &window) const = 0;
+
+    /// The first of them, and how many there are: for plots that may have very many.
+    [[nodiscard]] virtual Chart::Told told(const Window &window, std::size_t most) const
+    {
+        Chart::Told result{sentences(window), 0};
+        result.count = result.sentences.size();
+        result.sentences.resize(std::min(result.count, most));
+        return result;
+    }
 
     /// What is shown in a window as numbers; `reading` is that of what was taken.
     [[nodiscard]] virtual std::vector<ShownNumber> numbers(const Window & /*window*/,

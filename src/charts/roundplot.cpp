@@ -259,11 +259,17 @@ ChartHit RoundPlot::hitOf(const HitArea &hit) const
 
 std::vector<std::string> RoundPlot::sentences(const Window &window) const
 {
-    std::vector<std::string> result;
+    return told(window, Chart::everySentence).sentences;
+}
+
+Chart::Told RoundPlot::told(const Window &window, std::size_t most) const
+{
+    Chart::Told result;
     for (const Round &round : m_account->rounds()) {
-        const Edtf &when = *m_dossier->events[round.event].when;
-        if (when.extent().overlaps(window))
-            result.push_back(sentenceOf(round) + '.');
+        if (!m_dossier->events[round.event].when->extent().overlaps(window))
+            continue;
+        if (++result.count <= most)
+            result.sentences.push_back(sentenceOf(round) + '.');
     }
     return result;
 }

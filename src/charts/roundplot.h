@@ -30,6 +30,7 @@ public:
     std::optional<ChartHit> hitAt(QPointF point) const override;
     std::vector<NamedHit> namedHits() const override;
     std::vector<std::string> sentences(const Window &window) const override;
+    Chart::Told told(const Window &window, std::size_t most) const override;
     std::vector<ShownNumber> numbers(const Window &window, const Reading &reading) const override;
 
 private:

@@ -25,16 +25,22 @@ constexpr double amplePicture = 300;
 class RowPlacer
 {
 public:
-    RowPlacer(const RowTable &table, const std::vector<std::size_t> &shown, const Box &box)
+    RowPlacer(const RowTable &table, const Window &window, const Box &box)
         : m_table(table)
-        , m_shown(shown)
+        , m_count(table.finder.count(window))
+        , m_shown(table.finder.first(window, mostIn(box)))
         , m_box(box)
     {
     }
 
-    void place(RowLayout &layout) const;
+    void place(RowLayout &layout, const TextsOfRow &words) const;
 
 private:
+    /// However many there are: one more than have room, so that it is seen that they have none.
+    [[nodiscard]] static std::size_t mostIn(const Box &box)
+    {
+        return static_cast<std::size_t>(std::max(0.0, box.height) / lowest) + 2;
+    }
     [[nodiscard]] bool beginsSection(std::size_t i) const
     {
         return i == 0 || m_table.rows[m_shown[i]].section != m_table.rows[m_shown[i - 1]].section;
@@ -43,7 +49,8 @@ private:
     [[nodiscard]] std::size_t fitting() const;
 
     const RowTable &m_table;
-    const std::vector<std::size_t> &m_shown;
+    std::size_t m_count; ///< of all that touch the window
+    std::vector<std::size_t> m_shown; ///< the first of them
     Box m_box;
 };
 
@@ -61,21 +68,21 @@ double RowPlacer::headingsUpTo(std::size_t count) const
 std::size_t RowPlacer::fitting() const
 {
     const auto heightOf = [&](std::size_t count) {
-        const double more = count < m_shown.size() ? lowest : 0;
+        const double more = count < m_count ? lowest : 0;
         return headingsUpTo(count) + static_cast<double>(count) * lowest + more;
     };
-    if (heightOf(m_shown.size()) <= m_box.height)
-        return m_shown.size();
+    if (m_count == m_shown.size() && heightOf(m_count) <= m_box.height)
+        return m_count;
     std::size_t count = 0;
     while (count < m_shown.size() && heightOf(count + 1) <= m_box.height)
         ++count;
     return count;
 }
 
-void RowPlacer::place(RowLayout &layout) const
+void RowPlacer::place(RowLayout &layout, const TextsOfRow &words) const
 {
     const std::size_t count = fitting();
-    const bool isCut = count < m_shown.size();
+    const bool isCut = count < m_count;
     const double room = m_box.height - headingsUpTo(count) - (isCut ? lowest : 0);
     const double height = count == 0
         ? lowest
@@ -89,8 +96,10 @@ void RowPlacer::place(RowLayout &layout) const
             y += headingHeight;
         }
         const bool continues = row.continues && !beginsSection(i) && !layout.rows.empty();
-        layout.rows.push_back(
-            {m_shown[i], {m_box.x, y, m_box.width, height}, continues ? 0 : height});
+        layout.rows.push_back({m_shown[i],
+                               {m_box.x, y, m_box.width, height},
+                               continues ? 0 : height,
+                               words(m_shown[i])});
         if (continues) {
             const auto first
                 = std::find_if(layout.rows.rbegin(), layout.rows.rend(),
@@ -103,7 +112,7 @@ void RowPlacer::place(RowLayout &layout) const
     layout.style
         = height >= roomyHeight && m_box.width >= roomyWidth ? TextStyle::body : TextStyle::small;
     if (isCut) {
-        layout.rest.assign(m_shown.begin() + static_cast<std::ptrdiff_t>(count), m_shown.end());
+        layout.rest = m_count - count;
         layout.more = {m_box.x, y, m_box.width, lowest};
         y += lowest;
     }
@@ -137,11 +146,11 @@ ColumnPlacer::ColumnPlacer(const RowTable &table, const RowLayout &layout, const
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         double width = 0;
         for (const PlacedRow &placed : layout.rows) {
-            const Row &row = table.rows[placed.row];
-            if (i >= row.cells.size() || row.cells[i].text.empty())
+            const std::vector<Cell> &cells = placed.words.cells;
+            if (i >= cells.size() || cells[i].text.empty())
                 continue;
-            const double indent = i == 0 ? row.depth * indentStep : 0;
-            width = std::max(width, indent + measure(row.cells[i].text, layout.style));
+            const double indent = i == 0 ? table.rows[placed.row].depth * indentStep : 0;
+            width = std::max(width, indent + measure(cells[i].text, layout.style));
         }
         if (width > 0)
             width = std::max(width, measure(table.columns[i].heading, TextStyle::small));
@@ -200,14 +209,23 @@ int RowLayout::linesIn(double height) const
     return std::max(1, static_cast<int>((height - 2) / lineHeight(style)));
 }
 
-RowLayout layOutRows(const RowTable &table, const std::vector<std::size_t> &shown, const Box &box,
-                     const TextMeasure &measure)
+void complete(RowTable &table)
+{
+    std::vector<Window> windows;
+    windows.reserve(table.rows.size());
+    for (const Row &row : table.rows)
+        windows.push_back(row.when);
+    table.finder = RowFinder(std::move(windows));
+}
+
+RowLayout layOutRows(const RowTable &table, const Window &window, const TextsOfRow &words,
+                     const Box &box, const TextMeasure &measure)
 {
     RowLayout layout;
     layout.bottom = box.y;
-    if (shown.empty())
+    if (table.finder.count(window) == 0)
         return layout;
-    RowPlacer(table, shown, box).place(layout);
+    RowPlacer(table, window, box).place(layout, words);
     ColumnPlacer(table, layout, box, measure).place(layout);
     return layout;
 }

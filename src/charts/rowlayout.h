@@ -5,9 +5,11 @@
 /// its numbers and its state in words on the right.
 #pragma once
 
+#include "charts/rowfinder.h"
 #include "timeline/drawing.h"
 
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -30,15 +32,21 @@ struct RowColumn
     bool grouped = false; ///< told once for rows that belong together
 };
 
-struct Row
+/// What a row says: composed for those that are shown.
+struct RowTexts
 {
     std::vector<Cell> cells; ///< one a column; those left of the picture first
-    std::string words; ///< instead of a picture and what is right of it
-    int depth = 0; ///< how far its first cell is indented
-    std::size_t section = 0;
-    bool continues = false; ///< belongs with the row above it
+    std::string words = {}; ///< instead of a picture and what is right of it
+};
+using TextsOfRow = std::function<RowTexts(std::size_t row)>;
+
+/// Where a row stands.
+struct Row
+{
     Window when;
-    std::vector<Index> events;
+    std::size_t section = 0;
+    int depth = 0; ///< how far its first cell is indented
+    bool continues = false; ///< belongs with the row above it
 };
 
 /// Rows of one section stand together under its heading.
@@ -48,13 +56,17 @@ struct RowTable
     std::size_t left = 1; ///< how many columns stand left of the picture
     std::vector<std::string> sections;
     std::vector<Row> rows;
+    RowFinder finder; ///< of the rows, when all are there
 };
+
+void complete(RowTable &table);
 
 struct PlacedRow
 {
     std::size_t row = 0;
     Box box;
     double groupHeight = 0; ///< of all that belong together; 0 for one that continues another
+    RowTexts words;
 };
 
 struct PlacedSection
@@ -79,7 +91,7 @@ struct RowLayout
     double pictureLeft = 0;
     double pictureWidth = 0;
     TextStyle style = TextStyle::body; ///< of the cells
-    std::vector<std::size_t> rest; ///< rows that have no room
+    std::size_t rest = 0; ///< how many rows have no room
     Box more; ///< where it says so
     double bottom = 0; ///< below everything
 
@@ -87,10 +99,11 @@ struct RowLayout
     [[nodiscard]] int linesIn(double height) const;
 };
 
-/// Lays out `shown` rows of a table in a box. Rows are as high as the box allows, within bounds;
-/// where not all fit, the last are left out.
-[[nodiscard]] RowLayout layOutRows(const RowTable &table, const std::vector<std::size_t> &shown,
-                                   const Box &box, const TextMeasure &measure);
+/// Lays out the rows of a table that touch a window in a box. Rows are as high as the box allows,
+/// within bounds; where not all fit, the last are left out.
+[[nodiscard]] RowLayout layOutRows(const RowTable &table, const Window &window,
+                                   const TextsOfRow &words, const Box &box,
+                                   const TextMeasure &measure);
 
 inline constexpr double indentStep = 14; ///< px, of one depth
 

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <unordered_set>
 
 namespace ledgerline {
 
@@ -34,9 +35,9 @@ RowPlot::RowPlot(std::shared_ptr<const Dossier> dossier)
 {
 }
 
-void RowPlot::setTable(RowTable table, bool hasData)
+void RowPlot::setTable(const RowTable &table, bool hasData)
 {
-    m_table = std::move(table);
+    m_table = &table;
     m_hasData = hasData;
     m_layout = {};
 }
@@ -46,14 +47,11 @@ void RowPlot::layOut(const PlotArea &area)
     m_under.clear();
     m_marks.clear();
     m_labels.clear();
-    std::vector<std::size_t> shown;
-    for (std::size_t row = 0; row < m_table.rows.size(); ++row) {
-        if (m_table.rows[row].when.overlaps(area.scale.window()))
-            shown.push_back(row);
-    }
     Box box = area.box;
     box.height = std::max(0.0, box.height - axisHeight(area));
-    m_layout = layOutRows(m_table, shown, box, textMeasure());
+    m_window = area.scale.window();
+    m_layout = layOutRows(
+        *m_table, m_window, [this](std::size_t row) { return wordsOf(row); }, box, textMeasure());
     begin(area, m_layout);
     auto section = m_layout.sections.begin();
     for (const PlacedRow &placed : m_layout.rows) {
@@ -61,9 +59,9 @@ void RowPlot::layOut(const PlotArea &area)
             addSection(*section++);
         addRow(placed);
     }
-    if (!m_layout.rest.empty())
+    if (m_layout.rest > 0)
         m_labels.push_back(
-            labelOf("and " + describe(static_cast<std::int64_t>(m_layout.rest.size())) + " more",
+            labelOf("and " + describe(static_cast<std::int64_t>(m_layout.rest)) + " more",
                     m_layout.more, Ink::mutedText, Align::left));
 }
 
@@ -78,10 +76,10 @@ void RowPlot::addSection(const PlacedSection &section)
     const Box &heading = section.heading;
     const double width = m_layout.pictureLeft - heading.x - 8;
     m_labels.push_back(labelOf(
-        elided(m_table.sections[section.section], TextStyle::strong, width, measure),
+        elided(m_table->sections[section.section], TextStyle::strong, width, measure),
         {heading.x, heading.y, width, heading.height}, Ink::text, Align::left, TextStyle::strong));
     for (const PlacedColumn &column : m_layout.columns) {
-        const RowColumn &told = m_table.columns[column.column];
+        const RowColumn &told = m_table->columns[column.column];
         if (section.section == m_layout.sections.front().section && !told.heading.empty())
             m_labels.push_back(labelOf(told.heading,
                                        {column.x, heading.y, column.width, heading.height},
@@ -92,12 +90,12 @@ void RowPlot::addSection(const PlacedSection &section)
 
 void RowPlot::addRow(const PlacedRow &placed)
 {
-    const Row &row = m_table.rows[placed.row];
+    const RowTexts &row = placed.words;
     if (placed.groupHeight > 0)
         m_under.push_back(markOf(Shape::line, {placed.box.x, placed.box.y, placed.box.width, 0},
                                  Ink::rule, Fill::solid));
     for (const PlacedColumn &column : m_layout.columns) {
-        if (row.words.empty() || column.column < m_table.left)
+        if (row.words.empty() || column.column < m_table->left)
             addCell(placed, column);
     }
     if (row.words.empty()) {
@@ -114,14 +112,14 @@ void RowPlot::addRow(const PlacedRow &placed)
 
 void RowPlot::addCell(const PlacedRow &placed, const PlacedColumn &column)
 {
-    const Row &row = m_table.rows[placed.row];
-    const RowColumn &told = m_table.columns[column.column];
+    const RowTexts &row = placed.words;
+    const RowColumn &told = m_table->columns[column.column];
     if (column.column >= row.cells.size() || (told.grouped && placed.groupHeight == 0))
         return;
     const TextMeasure measure = textMeasure();
     const Cell &cell = row.cells[column.column];
     const double height = told.grouped ? placed.groupHeight : placed.box.height;
-    const double indent = column.column == 0 ? row.depth * indentStep : 0;
+    const double indent = column.column == 0 ? m_table->rows[placed.row].depth * indentStep : 0;
     const Box box{column.x + indent, placed.box.y, std::max(0.0, column.width - indent), height};
     const int lines = std::min(2, m_layout.linesIn(height));
     std::vector<std::string> text
@@ -153,9 +151,32 @@ void RowPlot::paint(QPainter &painter, const Theme &theme) const
     paintLabels(painter, m_labels, theme);
 }
 
-std::string RowPlot::nameOf(const Row &row) const
+std::string RowPlot::nameOf(std::size_t row) const
 {
-    return row.cells.empty() ? std::string() : row.cells.front().text;
+    const RowTexts words = wordsOf(row);
+    return words.cells.empty() ? std::string() : words.cells.front().text;
+}
+
+/// How many have no room, and the names of the first of them.
+std::string RowPlot::restText() const
+{
+    constexpr std::size_t named = 8; // more than anybody reads in a tooltip
+    constexpr std::size_t looked = 64; // most rows have a name of their own
+    std::string text
+        = describe(static_cast<std::int64_t>(m_layout.rest)) + " more have no room here";
+    const std::vector<std::size_t> rows
+        = m_table->finder.first(m_window, m_layout.rows.size() + looked);
+    std::size_t names = 0;
+    for (std::size_t i = m_layout.rows.size(); i < rows.size() && names <= named; ++i) {
+        if (!m_table->rows[rows[i]].continues && ++names <= named)
+            text += '\n' + nameOf(rows[i]);
+    }
+    return text + (names > named ? "\n…" : "");
+}
+
+bool RowPlot::isOnRest(QPointF point) const
+{
+    return m_layout.rest > 0 && toQRectF(m_layout.more).contains(point);
 }
 
 std::optional<ChartHit> RowPlot::hitAt(QPointF point) const
@@ -163,45 +184,50 @@ std::optional<ChartHit> RowPlot::hitAt(QPointF point) const
     for (const PlacedRow &placed : m_layout.rows) {
         const QRectF box = toQRectF(placed.box);
         if (box.contains(point))
-            return ChartHit{box, toQString(tipOf(placed.row)), m_table.rows[placed.row].events};
+            return ChartHit{box, toQString(tipOf(placed.row)), eventsOf(placed.row)};
     }
-    const QRectF more = toQRectF(m_layout.more);
-    if (m_layout.rest.empty() || !more.contains(point))
-        return {};
-    constexpr std::size_t named = 8; // more than anybody reads in a tooltip
-    ChartHit hit{more, {}, {}};
-    std::string text
-        = describe(static_cast<std::int64_t>(m_layout.rest.size())) + " more have no room here";
-    std::size_t names = 0;
-    for (const std::size_t index : m_layout.rest) {
-        const Row &row = m_table.rows[index];
-        for (const Index event : row.events) {
-            if (std::find(hit.events.begin(), hit.events.end(), event) == hit.events.end())
-                hit.events.push_back(event);
+    if (isOnRest(point))
+        return ChartHit{toQRectF(m_layout.more), toQString(restText()), {}};
+    return {};
+}
+
+std::vector<Index> RowPlot::eventsAt(QPointF point) const
+{
+    if (!isOnRest(point)) {
+        const auto hit = hitAt(point);
+        return hit ? hit->events : std::vector<Index>();
+    }
+    std::vector<Index> result;
+    std::unordered_set<Index> listed;
+    const std::vector<std::size_t> rows = m_table->finder.all(m_window);
+    for (std::size_t i = m_layout.rows.size(); i < rows.size(); ++i) {
+        for (const Index event : eventsOf(rows[i])) {
+            if (listed.insert(event).second)
+                result.push_back(event);
         }
-        if (!row.continues && ++names <= named)
-            text += '\n' + nameOf(row);
     }
-    hit.text = toQString(text + (names > named ? "\n…" : ""));
-    return hit;
+    return result;
 }
 
 std::vector<std::string> RowPlot::sentences(const Window &window) const
 {
-    std::vector<std::string> result;
-    for (std::size_t row = 0; row < m_table.rows.size(); ++row) {
-        if (m_table.rows[row].when.overlaps(window))
-            result.push_back(sentenceOf(row));
-    }
+    return told(window, Chart::everySentence).sentences;
+}
+
+Chart::Told RowPlot::told(const Window &window, std::size_t most) const
+{
+    Chart::Told result{{}, m_table->finder.count(window)};
+    for (const std::size_t row : m_table->finder.first(window, most))
+        result.sentences.push_back(sentenceOf(row));
     return result;
 }
 
 std::vector<Index> RowPlot::events(const Window &window) const
 {
     std::vector<Index> result;
-    for (const Row &row : m_table.rows) {
-        if (row.when.overlaps(window))
-            result.insert(result.end(), row.events.begin(), row.events.end());
+    for (const std::size_t row : m_table->finder.all(window)) {
+        const std::vector<Index> events = eventsOf(row);
+        result.insert(result.end(), events.begin(), events.end());
     }
     std::sort(result.begin(), result.end());
     result.erase(std::unique(result.begin(), result.end()), result.end());
@@ -211,9 +237,7 @@ std::vector<Index> RowPlot::events(const Window &window) const
 std::vector<ShownNumber> RowPlot::numbers(const Window &window, const Reading &reading) const
 {
     std::vector<ShownNumber> result;
-    for (std::size_t row = 0; row < m_table.rows.size(); ++row) {
-        if (!m_table.rows[row].when.overlaps(window))
-            continue;
+    for (const std::size_t row : m_table->finder.all(window)) {
         for (ShownNumber &number : numbersOf(row, reading))
             result.push_back(std::move(number));
     }

@@ -22,16 +22,15 @@ class RowPlot : public Plot
 public:
     [[nodiscard]] bool hasData() const final { return m_hasData; }
     [[nodiscard]] const ValueScale *values() const final { return nullptr; }
-    [[nodiscard]] bool isEmpty() const final
-    {
-        return m_layout.rows.empty() && m_layout.rest.empty();
-    }
+    [[nodiscard]] bool isEmpty() const final { return m_layout.rows.empty() && m_layout.rest == 0; }
     void setTheme(const Theme & /*theme*/) override { }
     void layOut(const PlotArea &area) final;
     void paint(QPainter &painter, const Theme &theme) const final;
     [[nodiscard]] std::optional<ChartHit> hitAt(QPointF point) const final;
+    [[nodiscard]] std::vector<Index> eventsAt(QPointF point) const final;
     [[nodiscard]] std::vector<NamedHit> namedHits() const final;
     [[nodiscard]] std::vector<std::string> sentences(const Window &window) const final;
+    [[nodiscard]] Chart::Told told(const Window &window, std::size_t most) const final;
     [[nodiscard]] std::vector<Index> events(const Window &window) const final;
     [[nodiscard]] std::vector<ShownNumber> numbers(const Window &window,
                                                    const Reading &reading) const final;
@@ -40,10 +39,13 @@ protected:
     explicit RowPlot(std::shared_ptr<const Dossier> dossier);
 
     [[nodiscard]] const Dossier &dossier() const { return *m_dossier; }
-    [[nodiscard]] const RowTable &table() const { return m_table; }
+    [[nodiscard]] const RowTable &table() const { return *m_table; }
 
-    /// `hasData`: whether anything was ever reported.
-    void setTable(RowTable table, bool hasData);
+    /// A table of the account that was taken. `hasData`: whether anything was ever reported.
+    void setTable(const RowTable &table, bool hasData);
+
+    [[nodiscard]] virtual RowTexts wordsOf(std::size_t row) const = 0;
+    [[nodiscard]] virtual std::vector<Index> eventsOf(std::size_t row) const = 0;
 
     /// px below the rows, for an axis that all of them share.
     [[nodiscard]] virtual double axisHeight(const PlotArea & /*area*/) const { return 0; }
@@ -74,12 +76,15 @@ private:
     void addCell(const PlacedRow &placed, const PlacedColumn &column);
     void addLines(const std::vector<std::string> &lines, const Box &box, const Cell &cell,
                   Align align);
-    [[nodiscard]] std::string nameOf(const Row &row) const;
+    [[nodiscard]] std::string nameOf(std::size_t row) const;
+    [[nodiscard]] std::string restText() const;
+    [[nodiscard]] bool isOnRest(QPointF point) const;
 
     std::shared_ptr<const Dossier> m_dossier;
     bool m_hasData = false;
-    RowTable m_table;
+    const RowTable *m_table = nullptr;
     RowLayout m_layout;
+    Window m_window; ///< of which it is
 };
 
 }

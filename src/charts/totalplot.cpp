@@ -47,22 +47,8 @@ void TotalPlot::take(const std::shared_ptr<const Account> &account)
 {
     const bool isSame = m_account && &m_account->whole() == &account->whole();
     m_account = account;
-    if (!isSame) { // else as-of plays: then only the day changes
+    if (!isSame) // else as-of plays: then only the day changes
         m_allStated = CheckpointMarks(account->whole(), m_kind);
-        m_greatest.clear();
-        m_hasOpen = false;
-        m_hasSpread = false;
-        for (const std::vector<Step> &steps : account->whole().lane(m_kind).steps) {
-            double greatest = 0;
-            for (const Step &step : steps) {
-                const Total &total = step.total;
-                m_hasOpen = m_hasOpen || isOpen(total);
-                m_hasSpread = m_hasSpread || (total.high && *total.high > total.low);
-                greatest = std::max(greatest, static_cast<double>(total.high.value_or(total.low)));
-            }
-            m_greatest.push_back(greatest);
-        }
-    }
     m_stated = &account->whole() == account.get() ? m_allStated : CheckpointMarks(*account, m_kind);
 }
 
@@ -78,9 +64,10 @@ std::vector<LegendEntry> TotalPlot::legend() const
         if (!side.direction.empty())
             entries.push_back({side.ink, Fill::solid, side.direction});
     }
-    if (m_hasSpread)
+    const LaneTable &all = m_account->whole().lane(m_kind);
+    if (all.hasSpread)
         entries.push_back({Ink::neutral, Fill::hatched, "up to the highest claims"});
-    if (m_hasOpen)
+    if (all.hasOpen)
         entries.push_back({Ink::neutral, Fill::undisclosed, "counts not published: at least"});
     const auto stated = m_allStated.legend();
     entries.insert(entries.end(), stated.begin(), stated.end());
@@ -107,8 +94,9 @@ ValueScale::Reach TotalPlot::reach(double height) const
 {
     ValueScale::Reach result;
     for (std::size_t side = 0; side < m_sides.sides.size(); ++side) {
-        const double greatest = std::max(m_allStated.greatest(side), m_greatest[side]);
-        const std::vector<Step> &all = m_account->whole().lane(m_kind).steps[side];
+        const LaneTable &whole = m_account->whole().lane(m_kind);
+        const double greatest = std::max(m_allStated.greatest(side), whole.greatest[side]);
+        const std::vector<Step> &all = whole.steps[side];
         const bool open = !all.empty() && isOpen(all.back().total);
         const bool up = m_sides.sides[side].up;
         (up ? result.up : result.down) = greatest;

@@ -53,9 +53,6 @@ private:
 
     // of all that was ever reported: what axis and legend have room for
     CheckpointMarks m_allStated;
-    std::vector<double> m_greatest; ///< of the steps, one a side
-    bool m_hasOpen = false;
-    bool m_hasSpread = false;
 
     // what layOut made
     ValueScale m_values;

@@ -43,23 +43,17 @@ std::string formOf(const TellingPicture &telling)
 std::string eventsOf(const Dossier &dossier, const TellingPicture &telling,
                      std::string_view language)
 {
-    std::map<Index, std::set<Index>> lanes;
-    std::set<Index> all;
-    for (const ShownNumber &number : telling.numbers) {
-        lanes[dossier.laneOf(dossier.events[number.event])].insert(number.event);
-        all.insert(number.event);
+    std::size_t all = 0;
+    std::string lanes;
+    for (const auto &[lane, count] : telling.events) {
+        all += count;
+        lanes += (lanes.empty() ? ": " : ", ") + std::string(dossier.lanes[lane].name.in(language))
+            + ' ' + describe(static_cast<std::int64_t>(count));
     }
-    if (all.empty())
+    if (all == 0)
         return "Nothing recorded in this window.";
-    std::string text = describe(static_cast<std::int64_t>(all.size()))
-        + (all.size() == 1 ? " event" : " events");
-    std::string_view separator = ": ";
-    for (const auto &[lane, events] : lanes) {
-        text += std::string(separator) + std::string(dossier.lanes[lane].name.in(language)) + ' '
-            + describe(static_cast<std::int64_t>(events.size()));
-        separator = ", ";
-    }
-    return text + '.';
+    return describe(static_cast<std::int64_t>(all)) + (all == 1 ? " event" : " events") + lanes
+        + '.';
 }
 
 std::string nameOf(const Dossier &dossier, Figure figure, std::string_view language)
@@ -135,7 +129,7 @@ std::vector<std::string> rowsOf(const Dossier &dossier, const TellingPicture &te
 {
     if (isRunning(telling))
         return endsOf(dossier, telling, language);
-    if (telling.sentences.size() <= mostSentences)
+    if (telling.sentenceCount <= mostSentences)
         return telling.sentences;
     const bool areSums = std::ranges::all_of(telling.numbers, [](const ShownNumber &number) {
         return number.kind == ShownNumber::Kind::sum;
@@ -146,7 +140,7 @@ std::vector<std::string> rowsOf(const Dossier &dossier, const TellingPicture &te
                                     telling.sentences.begin()
                                         + static_cast<std::ptrdiff_t>(mostSentences));
     result.push_back("And "
-                     + describe(static_cast<std::int64_t>(telling.sentences.size() - mostSentences))
+                     + describe(static_cast<std::int64_t>(telling.sentenceCount - mostSentences))
                      + " more.");
     return result;
 }
@@ -165,17 +159,38 @@ std::string toldTogether(const Dossier &dossier, const TellingPicture &picture,
 
 }
 
+TellingPicture tellingOf(const Picture &timeline, const EventIndex &events,
+                         const std::vector<Index> &hiddenLanes)
+{
+    TellingPicture result;
+    result.isTimeline = true;
+    for (Index lane = 0; lane < events.dossier().lanes.size(); ++lane) {
+        if (std::ranges::find(hiddenLanes, lane) != hiddenLanes.end())
+            continue;
+        const Window &window = timeline.shown.window;
+        const std::size_t count = events.isLong(lane)
+            ? events.touching(lane, 0, events.items(lane).size(), window).size()
+            : events.visible(lane, window).size();
+        if (count > 0)
+            result.events.emplace_back(lane, count);
+    }
+    return result;
+}
+
 TellingPicture tellingOf(const Picture &picture, std::vector<ShownNumber> numbers)
 {
     TellingPicture result{.title = {},
                           .numbers = std::move(numbers),
                           .sentences = {},
-                          .isTimeline = picture.isTimeline()};
-    if (!picture.chart)
-        return result;
+                          .sentenceCount = 0,
+                          .events = {},
+                          .isTimeline = false};
     result.title = picture.chart->title().toStdString();
-    for (const QString &line : picture.chart->description().split(u'\n'))
-        result.sentences.push_back(line.toStdString());
+    auto [sentences, count] = picture.chart->told(mostAlone);
+    for (std::string &sentence : sentences)
+        std::ranges::replace(sentence, '\n', ' ');
+    result.sentences = std::move(sentences);
+    result.sentenceCount = count;
     return result;
 }
 

@@ -8,6 +8,7 @@
 #include "figure/picture.h"
 
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace ledgerline {
@@ -17,11 +18,15 @@ struct TellingPicture
 {
     std::string title; ///< of a chart
     std::vector<ShownNumber> numbers; ///< that it shows
-    std::vector<std::string> sentences; ///< of a chart; each ends with a full stop
+    std::vector<std::string> sentences; ///< of a chart, the first; each ends with a full stop
+    std::size_t sentenceCount = 0; ///< of all of them
+    std::vector<std::pair<Index, std::size_t>> events; ///< of a timeline: how many in each lane
     bool isTimeline = false;
 };
 
-[[nodiscard]] TellingPicture tellingOf(const Picture &picture, std::vector<ShownNumber> numbers);
+[[nodiscard]] TellingPicture tellingOf(const Picture &chart, std::vector<ShownNumber> numbers);
+[[nodiscard]] TellingPicture tellingOf(const Picture &timeline, const EventIndex &events,
+                                       const std::vector<Index> &hiddenLanes);
 
 /// What a figure has to tell.
 struct Telling

@@ -30,9 +30,10 @@ public:
         : m_request(request)
         , m_dossier(*request.dossier)
         , m_parts(request.parts)
-        , m_events(indexFor(request.dossier, request.view))
+        , m_ground(groundOf(request))
+        , m_events(*m_ground.events)
         , m_hidden(hiddenLanesOf(m_dossier, request.view))
-        , m_pictures(picturesOf(request.dossier, request.view, m_events))
+        , m_pictures(picturesOf(request.view, m_ground))
         , m_shown(shownBy(m_pictures))
         , m_statement(statementOf(m_dossier, request.view, m_shown, m_pictures))
         , m_chart(m_pictures.size() == 1 ? m_pictures.front().chart.get() : nullptr)
@@ -76,7 +77,8 @@ private:
     const FigureRequest &m_request;
     const Dossier &m_dossier;
     FigureParts m_parts;
-    EventIndex m_events;
+    Ground m_ground;
+    const EventIndex &m_events;
     std::vector<Index> m_hidden;
     std::vector<Picture> m_pictures;
     Shown m_shown;
@@ -183,7 +185,9 @@ void Composer::addFooter()
     const double before = m_bottom;
     addBelow(last, 4);
     if (m_parts.notes && !hasTotals())
-        addBelow(totalLines(totalsOf(m_dossier, m_shown), m_width, m_budget.totals, m_measure), 4);
+        addBelow(totalLines(totalsOf(m_ground.account->sums(), m_shown), m_width, m_budget.totals,
+                            m_measure),
+                 4);
     if (m_bottom < before)
         m_bottom -= 6;
 }
@@ -262,13 +266,15 @@ void Composer::describeForReaders()
     }
     Telling telling{.title = m_result.title,
                     .facts = m_statement.facts(),
-                    .totals = totalsOf(m_dossier, m_shown),
+                    .totals = totalsOf(m_ground.account->sums(), m_shown),
                     .pictures = {}};
     telling.facts.push_back(m_statement.reading + ", " + m_statement.rule);
     if (hasTotals())
         telling.totals = toldInRows(m_pictures.front().tiles);
     for (const Picture &picture : m_pictures) {
-        if (picture.tiles.empty())
+        if (picture.isTimeline())
+            telling.pictures.push_back(tellingOf(picture, m_events, m_hidden));
+        else if (picture.tiles.empty())
             telling.pictures.push_back(tellingOf(picture, numbersOf(picture, m_events, m_hidden)));
     }
     m_result.description = altText(m_dossier, telling, m_shown.language);

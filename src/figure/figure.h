@@ -19,6 +19,9 @@ class QPainter;
 
 namespace ledgerline {
 
+class Account;
+class EventIndex;
+
 /// timeline, the charts by their names, and dashboard.
 [[nodiscard]] const std::vector<std::string_view> &figureNames();
 
@@ -49,6 +52,11 @@ struct FigureRequest
     /// What the file says of where it comes from (provenance.h), when that is to be another than
     /// the request's own text; an empty one leaves it out.
     std::optional<std::string> provenance = {};
+
+    /// What the view's reading, day and filter leave of the dossier, and what that comes to, where
+    /// somebody has it already; else it is made.
+    std::shared_ptr<const EventIndex> index = {};
+    std::shared_ptr<const Account> account = {};
 };
 
 /// The figure in words, ended by a line break.

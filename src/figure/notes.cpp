@@ -20,21 +20,44 @@ bool isTotalOf(const Tile &tile, EventKind kind)
         && (tile.id.size() == key.size() || tile.id[key.size()] == '-');
 }
 
-void addCitation(std::vector<std::pair<std::string, int>> &counts, const Dossier &dossier,
-                 Index source, std::string_view language)
+/// How often each source is cited, in the order in which they were met.
+class Citations
 {
-    if (source == none)
-        return;
-    const std::string_view publisher = dossier.sources[source].publisher.in(language);
-    if (publisher.empty())
-        return;
-    const auto known = std::find_if(counts.begin(), counts.end(),
-                                    [&](const auto &entry) { return entry.first == publisher; });
-    if (known != counts.end())
-        ++known->second;
-    else
-        counts.emplace_back(publisher, 1);
-}
+public:
+    explicit Citations(const Dossier &dossier)
+        : m_counts(dossier.sources.size())
+    {
+    }
+
+    void add(Index source)
+    {
+        if (source != none && m_counts[source]++ == 0)
+            m_order.push_back(source);
+    }
+
+    /// Who published them, and how many were cited.
+    [[nodiscard]] std::vector<std::pair<std::string, int>>
+    byPublisher(const Dossier &dossier, std::string_view language) const
+    {
+        std::vector<std::pair<std::string, int>> result;
+        for (const Index source : m_order) {
+            const std::string_view publisher = dossier.sources[source].publisher.in(language);
+            if (publisher.empty())
+                continue;
+            const auto known = std::ranges::find(
+                result, publisher, [](const auto &entry) { return std::string_view(entry.first); });
+            if (known != result.end())
+                known->second += m_counts[source];
+            else
+                result.emplace_back(publisher, m_counts[source]);
+        }
+        return result;
+    }
+
+private:
+    std::vector<int> m_counts; ///< of each source
+    std::vector<Index> m_order;
+};
 
 std::string joined(const std::vector<std::string> &publishers, std::size_t count)
 {
@@ -49,15 +72,15 @@ std::string joined(const std::vector<std::string> &publishers, std::size_t count
 
 }
 
-std::vector<std::string> totalsOf(const Dossier &dossier, const Shown &shown)
+std::vector<std::string> totalsOf(const Sums &sums, const Shown &shown)
 {
-    std::vector<Tile> tiles = summarise(dossier, shown.window, shown.reading);
-    std::erase_if(tiles, [&](const Tile &tile) {
+    std::vector<Tile> told = tiles(sums, shown.window);
+    std::erase_if(told, [&](const Tile &tile) {
         return std::none_of(shown.kinds.begin(), shown.kinds.end(), [&](EventKind kind) {
             return isOccurrence(kind) && isTotalOf(tile, kind);
         });
     });
-    return toldInRows(tiles);
+    return toldInRows(told);
 }
 
 std::vector<std::string> toldInRows(const std::vector<Tile> &tiles)
@@ -65,7 +88,7 @@ std::vector<std::string> toldInRows(const std::vector<Tile> &tiles)
     std::vector<std::string> result;
     std::string_view heading;
     for (const Tile &tile : tiles) {
-        if (tile.events.empty())
+        if (tile.count == 0)
             continue;
         std::string text = tile.direction.empty() ? tile.value : tile.direction + ' ' + tile.value;
         if (!tile.detail.empty())
@@ -82,7 +105,7 @@ std::vector<std::string> toldInRows(const std::vector<Tile> &tiles)
 
 std::vector<std::string> publishersOf(const Dossier &dossier, const Shown &shown)
 {
-    std::vector<std::pair<std::string, int>> counts;
+    Citations citations(dossier);
     for (Index row = 0; row < dossier.events.size(); ++row) {
         const Event &event = dossier.events[row];
         if (!shown.holds(dossier, row) || !isKnown(dossier, row, shown.reading))
@@ -90,13 +113,14 @@ std::vector<std::string> publishersOf(const Dossier &dossier, const Shown &shown
         for (const Citation &citation : dossier.citationsOf(event)) {
             if (citation.source != none
                 && wasPublished(dossier.sources[citation.source], shown.reading))
-                addCitation(counts, dossier, citation.source, shown.language);
+                citations.add(citation.source);
         }
         for (const Claim &claim : dossier.claimsOf(event)) {
             if (isKnown(dossier, claim, shown.reading))
-                addCitation(counts, dossier, claim.source, shown.language);
+                citations.add(claim.source);
         }
     }
+    auto counts = citations.byPublisher(dossier, shown.language);
     std::stable_sort(counts.begin(), counts.end(),
                      [](const auto &a, const auto &b) { return a.second > b.second; });
     std::vector<std::string> result;

@@ -6,6 +6,7 @@
 
 #include "figure/shown.h"
 #include "ledger/summary.h"
+#include "ledger/sums.h"
 #include "timeline/drawing.h"
 
 #include <string>
@@ -15,7 +16,7 @@ namespace ledgerline {
 
 /// The window's totals with what is open or disputed in them, one text a measure:
 /// "Bodies returned: to North 6,057–6,060 (claims differ on 1 event), to South 78".
-[[nodiscard]] std::vector<std::string> totalsOf(const Dossier &dossier, const Shown &shown);
+[[nodiscard]] std::vector<std::string> totalsOf(const Sums &sums, const Shown &shown);
 
 /// Tiles in words, one text a measure, as above.
 [[nodiscard]] std::vector<std::string> toldInRows(const std::vector<Tile> &tiles);

@@ -6,7 +6,6 @@
 #include "figure/timelinenumbers.h"
 
 #include <algorithm>
-#include <set>
 
 namespace ledgerline {
 
@@ -15,23 +14,31 @@ namespace {
 constexpr ChartKind onDashboard[]
     = {ChartKind::exchanges, ChartKind::bodies, ChartKind::cumulative, ChartKind::talks};
 
-Picture chartPicture(const std::shared_ptr<const Dossier> &dossier, const View &view,
-                     const EventIndex &events, ChartKind kind)
+Picture chartPicture(const View &view, const Ground &ground, ChartKind kind)
 {
-    auto chart = std::make_unique<Chart>(dossier, kind, events.reading());
-    Shown shown = shownBy(view, events, chart.get());
+    auto chart = std::make_unique<Chart>(ground.account, kind);
+    Shown shown = shownBy(view, *ground.events, chart.get());
     return {.name = name(kind).toStdString(), .shown = std::move(shown), .chart = std::move(chart)};
 }
 
-Picture totalsPicture(const Dossier &dossier, const Shown &timeline)
+void sortOut(std::vector<Index> &events)
+{
+    std::ranges::sort(events);
+    const auto rest = std::ranges::unique(events);
+    events.erase(rest.begin(), rest.end());
+}
+
+Picture totalsPicture(const Sums &sums, const Shown &timeline)
 {
     Picture result{.name = "totals", .shown = timeline};
-    result.tiles = summarise(dossier, timeline.window, timeline.reading);
+    result.tiles = tiles(sums, timeline.window);
     result.shown.kinds.clear();
-    std::set<Index> events;
-    for (const Tile &tile : result.tiles)
-        events.insert(tile.events.begin(), tile.events.end());
-    result.shown.events.assign(events.begin(), events.end());
+    std::vector<Index> &events = result.shown.events;
+    for (Tile &tile : result.tiles) {
+        tile.events = eventsOf(tile, sums, timeline.window);
+        events.insert(events.end(), tile.events.begin(), tile.events.end());
+    }
+    sortOut(events);
     return result;
 }
 
@@ -67,24 +74,33 @@ std::vector<ShownNumber> tileNumbers(const Dossier &dossier, const Picture &tota
 
 }
 
-std::vector<Picture> picturesOf(const std::shared_ptr<const Dossier> &dossier, const View &view,
-                                const EventIndex &events)
+Ground groundOf(const FigureRequest &request)
+{
+    Ground result{request.index, request.account};
+    if (!result.events)
+        result.events = std::make_shared<const EventIndex>(indexFor(request.dossier, request.view));
+    if (!result.account)
+        result.account = std::make_shared<const Account>(request.dossier, result.events->reading());
+    return result;
+}
+
+std::vector<Picture> picturesOf(const View &view, const Ground &ground)
 {
     std::vector<Picture> result;
     if (const auto kind = chartKindOf(view.figure)) {
-        result.push_back(chartPicture(dossier, view, events, *kind));
+        result.push_back(chartPicture(view, ground, *kind));
         return result;
     }
-    Shown timeline = shownBy(view, events, nullptr);
+    Shown timeline = shownBy(view, *ground.events, nullptr);
     if (view.figure != "dashboard") {
         result.push_back({.name = view.figure, .shown = std::move(timeline)});
         return result;
     }
-    if (Picture totals = totalsPicture(*dossier, timeline); !totals.tiles.empty())
+    if (Picture totals = totalsPicture(ground.account->sums(), timeline); !totals.tiles.empty())
         result.push_back(std::move(totals));
     result.push_back({.name = "timeline", .shown = std::move(timeline)});
     for (const ChartKind kind : onDashboard) {
-        if (Picture picture = chartPicture(dossier, view, events, kind); picture.chart->hasData())
+        if (Picture picture = chartPicture(view, ground, kind); picture.chart->hasData())
             result.push_back(std::move(picture));
     }
     return result;
@@ -93,8 +109,9 @@ std::vector<Picture> picturesOf(const std::shared_ptr<const Dossier> &dossier, c
 std::vector<ChartKind> dashboardCharts(const std::shared_ptr<const Dossier> &dossier)
 {
     std::vector<ChartKind> result;
+    const auto account = std::make_shared<const Account>(dossier);
     for (const ChartKind kind : onDashboard) {
-        if (Chart(dossier, kind).hasData())
+        if (Chart(account, kind).hasData())
             result.push_back(kind);
     }
     return result;
@@ -114,13 +131,14 @@ Shown shownBy(const std::vector<Picture> &pictures)
 
 std::vector<Index> eventsShown(const std::vector<Picture> &pictures, const EventIndex &events)
 {
-    std::set<Index> result;
+    std::vector<Index> result;
     for (const Picture &picture : pictures) {
         const auto kind = picture.chart ? std::optional(picture.chart->kind()) : std::nullopt;
-        for (const Index event : eventsShown(events, picture.shown, kind))
-            result.insert(event);
+        const std::vector<Index> shown = eventsShown(events, picture.shown, kind);
+        result.insert(result.end(), shown.begin(), shown.end());
     }
-    return {result.begin(), result.end()};
+    sortOut(result);
+    return result;
 }
 
 std::vector<ShownNumber> numbersOf(const Picture &picture, const EventIndex &events,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/account.h"
+#include "figure/figure.h"
 #include "figure/shown.h"
 #include "ledger/summary.h"
 #include "timeline/drawing.h"
@@ -26,10 +28,17 @@ struct Picture
     [[nodiscard]] bool isTimeline() const { return !chart && tiles.empty(); }
 };
 
+/// What a figure shows of its dossier, and what that comes to.
+struct Ground
+{
+    std::shared_ptr<const EventIndex> events;
+    std::shared_ptr<const Account> account;
+};
+[[nodiscard]] Ground groundOf(const FigureRequest &request);
+
 /// What a view's figure is made of, before any of it has a place: one picture, or for the
 /// dashboard the totals, the timeline and the charts that the dossier has something for.
-[[nodiscard]] std::vector<Picture> picturesOf(const std::shared_ptr<const Dossier> &dossier,
-                                              const View &view, const EventIndex &events);
+[[nodiscard]] std::vector<Picture> picturesOf(const View &view, const Ground &ground);
 
 /// The charts among them. Where there is no room for all, the first ones stay.
 [[nodiscard]] std::vector<ChartKind> dashboardCharts(const std::shared_ptr<const Dossier> &dossier);

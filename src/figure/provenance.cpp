@@ -56,10 +56,10 @@ std::vector<EventDigest> digestsOf(const Dossier &dossier, const std::vector<Ind
 Provenance provenanceOf(const FigureRequest &request)
 {
     const Dossier &dossier = *request.dossier;
-    const EventIndex index = indexFor(request.dossier, request.view);
-    const std::vector<Picture> pictures = picturesOf(request.dossier, request.view, index);
+    const Ground ground = groundOf(request);
+    const std::vector<Picture> pictures = picturesOf(request.view, ground);
     const Shown shown = shownBy(pictures);
-    const std::vector<Index> events = eventsShown(pictures, index);
+    const std::vector<Index> events = eventsShown(pictures, *ground.events);
     std::vector<SourceNote> sources = sourcesOf(shown, dossier, events);
     const std::size_t sourceCount = sources.size();
     sources.resize(std::min(sourceCount, mostListed));

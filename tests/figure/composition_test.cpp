@@ -253,7 +253,7 @@ TEST_CASE("what was not yet published is neither drawn nor cited nor summed", "[
     const auto sources = publishersOf(dossier, shown);
     shown.reading.asOf = Instant(date::local_days{date::year{2025} / 5 / 20});
     CHECK(publishersOf(dossier, shown).size() < sources.size());
-    CHECK(totalsOf(dossier, shown) != totalsOf(dossier, {shown.window, shown.kinds, {}, {}}));
+    CHECK(totalsOf(Sums(dossier, shown.reading), shown) != totalsOf(Sums(dossier), shown));
 }
 
 TEST_CASE("a timeline of what is disputed says so and shows no more", "[composition]")
