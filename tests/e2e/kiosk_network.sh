@@ -19,6 +19,7 @@ without_network=(unshare --net)
 
 export HOME=$folder XDG_STATE_HOME=$folder/state XDG_RUNTIME_DIR=$folder LC_ALL=C.UTF-8
 export QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
+export ASAN_OPTIONS=${ASAN_OPTIONS-}:detect_leaks=0 # it cannot look for leaks while it is traced itself
 chmod 700 "$folder"
 "${without_network[@]}" strace -f -e trace=network,openat -o "$folder/trace" "$program" --kiosk 2>"$folder/log" &
 tracer=$!

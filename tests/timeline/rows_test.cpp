@@ -294,7 +294,7 @@ TEST_CASE("a pile without room for all its labels names some of them whole", "[r
     for (int i = 0; i < 30; ++i)
         json.push_back(event("s" + std::to_string(i), "statement", "2025-07-23"));
     const Laid laid(dossierWith(json), "2025-07-23", "2025-07-24", {640, 260});
-    const Mark &pile = laid.marksIn("statements").back();
+    const Mark pile = laid.marksIn("statements").back();
     REQUIRE(pile.shape == Shape::cluster);
     const Label &words = laid.drawing.labels.back();
     CHECK(words.box.width <= pile.box.width);
