@@ -135,6 +135,7 @@ Slots slotsOf(const Sketch &sketch, Index lane)
     NearItems near = itemsNear(sketch, lane, {.crowd = widestCluster, .mark = pitch});
     result.items = std::move(near.items);
     result.crowds = std::move(near.crowds);
+    result.lane = sketch.events().items(lane);
     const auto wholes = std::stable_partition(result.items.begin(), result.items.end(),
                                               [](const Item *item) { return !item->inParts; });
     result.wholes.assign(wholes, result.items.end());

@@ -30,7 +30,16 @@ struct Slots
     std::vector<const Item *> items;
     std::vector<Crowd> crowds;
     std::vector<const Item *> wholes; ///< without a bar: those of their parts stand for them
+    std::span<const Item> lane; ///< all that the lane has; crowds are places in it
 
+    [[nodiscard]] const Item &firstOf(const Slot &slot) const
+    {
+        return slot.crowd ? lane[slot.crowd->first] : *items[slot.items.first];
+    }
+    [[nodiscard]] std::size_t countOf(const Slot &slot) const
+    {
+        return slot.crowd ? slot.crowd->size() : slot.items.count;
+    }
     [[nodiscard]] std::span<const Item *const> itemsOf(const Slot &slot) const
     {
         return std::span(items).subspan(slot.items.first, slot.items.count);
