@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/bracket.h"
 
+#include "ledger/deadline.h"
+
 #include <algorithm>
 
 namespace ledgerline {
 
 double dueSoftness(const Sketch &sketch, const Item &item)
 {
-    const std::chrono::seconds length = item.due.to - item.due.from;
+    const Window term = due(sketch.dossier(), item.event);
+    const std::chrono::seconds length = term.to - term.from;
     return length > std::chrono::hours{24} ? sketch.pixels(length) : 0;
 }
 

@@ -181,7 +181,7 @@ void EventIndex::measure(Index lane)
                 row.greatestOpen[side] = std::max(row.greatestOpen[side], size.low);
         }
         row.directed = row.directed || item.directed;
-        if (item.isTerm())
+        if (item.isTerm)
             terms.push_back(item.extent);
         m_extent = m_extent.isEmpty() ? item.extent
                                       : Window{std::min(m_extent.from, item.extent.from),

@@ -61,13 +61,13 @@ void classify(const Sketch &sketch, const std::vector<const Item *> &items,
     for (const Item *item : items) {
         const double left = sketch.x(item->extent.from);
         const double width = sketch.x(item->extent.to) - left;
-        const bool wide = width >= (item->isTerm() ? shortTerm : exactSpan);
+        const bool wide = width >= (item->isTerm ? shortTerm : exactSpan);
         const Edtf &when = *sketch.dossier().events[item->event].when;
-        if (!wide || !(item->isTerm() || isSpan(when, width))) {
+        if (!wide || !(item->isTerm || isSpan(when, width))) {
             points.push_back({left + (width - symbol) / 2, item});
             continue;
         }
-        Glyph glyph = item->isTerm() ? termGlyph(sketch, *item) : spanGlyph(softSpan(sketch, when));
+        Glyph glyph = item->isTerm ? termGlyph(sketch, *item) : spanGlyph(softSpan(sketch, when));
         glyph.items = {static_cast<Index>(stretches.items.size()), 1};
         stretches.items.push_back(item);
         stretches.glyphs.push_back(glyph);

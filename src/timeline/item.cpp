@@ -80,7 +80,7 @@ bool Item::looksLike(const Item &other) const
 
 void read(Item &item, const Dossier &dossier, const Reading &reading)
 {
-    if (item.isTerm())
+    if (item.isTerm)
         item.cut = cutOf(dossier, item.event, item.extent, reading);
     setSizes(item, dossier, reading);
     item.disputed = isDisputed(dossier, item.event, reading);
@@ -93,9 +93,9 @@ Item itemFor(const Dossier &dossier, Index event, const Reading &reading)
     item.event = event;
     item.extent = row.when->extent();
     if (row.deadline != none) {
-        item.due = due(dossier, event);
-        item.extent
-            = {std::min(item.extent.from, item.due.from), std::max(item.extent.to, item.due.to)};
+        const Window term = due(dossier, event);
+        item.isTerm = !term.isEmpty();
+        item.extent = {std::min(item.extent.from, term.from), std::max(item.extent.to, term.to)};
     }
     item.known = knownFrom(dossier, event);
     item.settled = settledFrom(dossier, event, item.known);
@@ -105,7 +105,7 @@ Item itemFor(const Dossier &dossier, Index event, const Reading &reading)
 
 Window standingPlace(const Item &item)
 {
-    if (!item.isTerm())
+    if (!item.isTerm)
         return item.extent;
     return {item.extent.from, std::min(item.extent.to, item.extent.from + 24h)};
 }

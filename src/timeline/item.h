@@ -22,13 +22,11 @@ struct Item
     bool disputed = false;
     bool inParts
         = false; ///< its lane shows counts of events that it is made of: those are its bars
-    Window due; ///< of a deadline; else empty
-    Instant cut; ///< when a deadline was amended, withdrawn or superseded; else due.to
+    bool isTerm = false; ///< of a deadline; due() tells where it ends
+    Instant cut; ///< when a deadline was amended, withdrawn or superseded; else its due end
     Instant known; ///< from when on it exists for a reading that has a day
     Instant settled; ///< from when on nothing that it shows changes any more
     Instant at; ///< the middle of its mark: events of one date share it side by side
-
-    [[nodiscard]] bool isTerm() const { return !due.isEmpty(); }
 
     /// Whether a mark of it looks the same.
     [[nodiscard]] bool looksLike(const Item &other) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/rowwords.h"
 
+#include "ledger/deadline.h"
 #include "ledger/wording.h"
 
 #include <algorithm>
@@ -108,7 +109,8 @@ RowWords::Words RowWords::worded(const Glyph &glyph) const
     if (event.kind == EventKind::talks && item.counted[0])
         words.full += " · " + describeMinutes(item.size[0]);
     else if (glyph.form == Glyph::Form::term && !m_sketch.dossier().deadlines[event.deadline].due)
-        words.full += " · to " + describeDays(item.due); // where it ends was reckoned, not told
+        words.full += " · to "
+            + describeDays(due(m_sketch.dossier(), item.event)); // reckoned, not told
     return words;
 }
 

@@ -154,7 +154,7 @@ TEST_CASE_METHOD(Watched, "a deadline is as it stood on the day", "[perspective]
 {
     perspective.setDay(day(4, 5));
     const Item &item = *session.index()->itemOf(session.dossier()->findEvent("term-1"));
-    CHECK(item.cut == item.due.to);
+    CHECK(item.cut == item.extent.to);
     session.selection()->select(row("term-1"));
     auto &facts = *session.details()->deadline();
     const auto value = [&](int number) {

@@ -176,10 +176,9 @@ TEST_CASE("a deadline reaches to its due day and is cut by its amendment", "[eve
     const Item &ten = *events.itemOf(dossier->findEvent("ten"));
 
     CHECK(fifty.extent == Window{at("2025-07-14"), at("2025-09-03")});
-    CHECK(fifty.due == Window{at("2025-09-02"), at("2025-09-03")});
     CHECK(fifty.cut == at("2025-07-28"));
-    CHECK(ten.due == Window{at("2025-08-07"), at("2025-08-10")});
-    CHECK(ten.cut == ten.due.to);
+    CHECK(ten.extent == Window{at("2025-07-28"), at("2025-08-10")});
+    CHECK(ten.cut == ten.extent.to);
     CHECK(events.depth(dossier->findLane("deadlines")) == 2);
     CHECK(events.extent() == Window{at("2025-07-14"), at("2025-09-03")});
 }
