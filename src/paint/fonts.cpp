@@ -9,6 +9,7 @@
 #include <QStringList>
 #include <QTextLayout>
 
+#include <algorithm>
 #include <array>
 #include <functional>
 #include <memory>
@@ -60,23 +61,48 @@ public:
             return known->second;
         if (m_found.size() >= bound)
             m_found.clear();
-        return m_found.emplace(text, find(QString::fromUtf8(text.data(), qsizetype(text.size()))))
-            .first->second;
+        return m_found.emplace(text, find(text)).first->second;
     }
 
 private:
     std::unordered_map<std::string, Found, Hash, std::equal_to<>> m_found;
 };
 
-struct Widths
+class Widths
 {
+public:
     explicit Widths(TextStyle style)
         : metrics(font(style))
     {
     }
 
+    /// Word by word: hardly two titles are the same, but their words are. With the space behind it
+    /// a word is as wide in any text, for nothing is kerned with a space before it
+    /// (tests/paint/fonts_test.cpp holds the fonts to that).
+    [[nodiscard]] double widthOf(std::string_view text)
+    {
+        return texts.of(text, [this](std::string_view rest) {
+            double width = 0;
+            while (!rest.empty()) {
+                const std::size_t end = std::min(rest.find(' '), rest.size() - 1) + 1;
+                width += wordWidthOf(rest.substr(0, end));
+                rest.remove_prefix(end);
+            }
+            return width;
+        });
+    }
+
+private:
+    [[nodiscard]] double wordWidthOf(std::string_view word)
+    {
+        return words.of(word, [this](std::string_view found) {
+            return metrics.horizontalAdvance(QString::fromUtf8(found));
+        });
+    }
+
     QFontMetricsF metrics;
-    TextMemory<double, 20'000> memory;
+    TextMemory<double, 20'000> texts;
+    TextMemory<double, 20'000> words;
 };
 
 /// Glyphs in their places, from the beginning of the baseline on.
@@ -137,17 +163,15 @@ QFont font(TextStyle style)
 TextMeasure textMeasure()
 {
     return [](std::string_view text, TextStyle style) {
-        auto &widths = memoryOf<Widths>(style);
-        return widths.memory.of(
-            text, [&](const QString &found) { return widths.metrics.horizontalAdvance(found); });
+        return memoryOf<Widths>(style).widthOf(text);
     };
 }
 
 void drawShaped(QPainter &painter, QPointF at, std::string_view text, TextStyle style)
 {
     auto &shapes = memoryOf<Shapes>(style);
-    const auto &runs
-        = shapes.memory.of(text, [&](const QString &found) { return shapes.shape(found); });
+    const auto &runs = shapes.memory.of(
+        text, [&](std::string_view found) { return shapes.shape(QString::fromUtf8(found)); });
     for (const QGlyphRun &run : runs)
         painter.drawGlyphRun(at, run);
 }

@@ -73,3 +73,31 @@ TEST_CASE("a measure is the same whether it remembers or not", "[fonts]")
     CHECK(measure("Round 2", TextStyle::body) == once);
     CHECK(measure("", TextStyle::body) == 0);
 }
+
+TEST_CASE("a word is as wide in any text", "[fonts]")
+{
+    const auto style
+        = GENERATE(TextStyle::small, TextStyle::body, TextStyle::strong, TextStyle::title);
+    const std::string text
+        = GENERATE("AV To. Yr, 11 7/1 Г. Та «У» f. (T) L'", "  two  spaces ",
+                   "Обмін полоненими: 1 000 → 1 000", "Ş. T. Weizsäcker, Ўзбек \u0634 \u05d0");
+    CAPTURE(text);
+    CHECK(textMeasure()(text, style)
+          == Approx(QFontMetricsF(font(style)).horizontalAdvance(QString::fromStdString(text)))
+                 .margin(1e-6));
+}
+
+TEST_CASE("the fonts kern nothing with a space before it", "[fonts]")
+{
+    const QFontMetricsF metrics(font(GENERATE(TextStyle::body, TextStyle::strong)));
+    const double before = metrics.horizontalAdvance(QStringLiteral(". "));
+    const QRawFont raw = QRawFont::fromFont(font(TextStyle::body));
+    for (char16_t code = 0x21; code < 0x530; ++code) {
+        const QChar letter(code);
+        if (!raw.supportsCharacter(letter) || !letter.isPrint() || letter.isMark())
+            continue;
+        CAPTURE(code);
+        CHECK(metrics.horizontalAdvance(QStringLiteral(". ") + letter)
+              == Approx(before + metrics.horizontalAdvance(letter)).margin(1e-6));
+    }
+}
