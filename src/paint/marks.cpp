@@ -153,10 +153,8 @@ void MarkPainter::paintShape(const Mark &mark, QColor color)
         return paintLine(mark, color);
     case Shape::band:
     case Shape::bar:
-        if (mark.fill == Fill::solid && mark.softLeft <= 0 && mark.softRight <= 0) {
-            m_painter.fillRect(m_grid.rect(mark.box), color);
-            return;
-        }
+        if (mark.fill == Fill::solid && mark.softLeft <= 0 && mark.softRight <= 0)
+            return fill(m_grid.rect(mark.box), color);
         break;
     case Shape::dot:
     case Shape::diamond:
@@ -197,7 +195,7 @@ bool MarkPainter::paintOnPixels(const Mark &mark, const QRectF &rect, QColor col
     if (mark.fill == Fill::solid) {
         if (isRound)
             return m_pixels.paintRounded(rect, color, Qt::transparent);
-        m_pixels.fill(rect, color);
+        fill(rect, color);
         return true;
     }
     if (mark.fill != Fill::hatched)
@@ -297,21 +295,20 @@ void MarkPainter::paintBracket(const Mark &mark, QColor color)
         const double middle = top + m_grid.hairline() / 2;
         m_painter.drawLine(QLineF(rect.left(), middle, rect.right(), middle));
     } else {
-        m_painter.fillRect(QRectF(rect.left(), top, rect.width(), thickness),
-                           shade(mark, rect, color, 1));
+        fill(QRectF(rect.left(), top, rect.width(), thickness), shade(mark, rect, color, 1));
     }
     const double foot = mark.fill == Fill::dashed ? m_grid.hairline() : thickness;
     if (mark.softLeft <= 0 && mark.fill != Fill::dashed)
-        m_painter.fillRect(QRectF(rect.left(), rect.top(), foot, rect.height()), color);
+        fill(QRectF(rect.left(), rect.top(), foot, rect.height()), color);
     if (mark.softRight <= 0)
-        m_painter.fillRect(QRectF(rect.right() - foot, rect.top(), foot, rect.height()), color);
+        fill(QRectF(rect.right() - foot, rect.top(), foot, rect.height()), color);
 }
 
 void MarkPainter::paintLine(const Mark &mark, QColor color)
 {
     const bool level = mark.box.width == 0 || mark.box.height == 0;
     if (level && mark.fill != Fill::dashed) {
-        m_painter.fillRect(m_grid.rect(mark.box), color);
+        fill(m_grid.rect(mark.box), color);
         return;
     }
     QPen pen = plainPen(color, m_grid.hairline());
@@ -351,6 +348,15 @@ void MarkPainter::draw(const Outline &outline)
         m_painter.drawConvexPolygon(outline.polygon);
         break;
     }
+}
+
+/// A rectangle whose edges lie on the device's pixels.
+void MarkPainter::fill(const QRectF &onGrid, const QBrush &brush)
+{
+    if (m_pixels.isUsable() && brush.style() == Qt::SolidPattern)
+        m_pixels.fill(onGrid, brush.color());
+    else
+        m_painter.fillRect(onGrid, brush);
 }
 
 void MarkPainter::fill(const Outline &outline, const QBrush &brush)

@@ -72,6 +72,7 @@ private:
     void paintLine(const Mark &mark, QColor color);
     void paintRing(const Mark &mark, Ink ink, double gap, double thickness);
 
+    void fill(const QRectF &onGrid, const QBrush &brush);
     void fill(const Outline &outline, const QBrush &brush);
     void stroke(const Outline &outline, const QBrush &brush, bool dashed);
     void hatch(const Outline &outline, const QBrush &brush);
