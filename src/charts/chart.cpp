@@ -300,7 +300,7 @@ void Chart::paint(QPainter &painter) const
         painter.setClipRect(toQRectF(d->plotBox).adjusted(0, -1, 1, 1), Qt::IntersectClip);
         for (const auto &plot : d->plots)
             plot->paint(painter, d->theme);
-        // Qt Charts draws all bars of a side as one shape: what they stand for lies upon them.
+        // Qt Charts draws all of a series as one shape: what its parts stand for lies upon them.
         if (writesSvg(painter))
             nameHits(painter, d->plots, toQRectF(d->plotBox));
         painter.restore();

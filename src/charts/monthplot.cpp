@@ -57,11 +57,6 @@ MonthPlot::MonthPlot(const Account &account, EventKind kind)
     , m_kind(kind)
     , m_sides(account.lane(kind).sides)
 {
-    if (!hasData())
-        return;
-    m_outlines.resize(m_sides.sides.size());
-    for (std::size_t side = 0; side < m_sides.sides.size(); ++side)
-        m_areas.push_back(m_scene.addArea());
 }
 
 void MonthPlot::take(const std::shared_ptr<const Account> &account)
@@ -103,12 +98,6 @@ std::vector<LegendEntry> MonthPlot::legend() const
     return entries;
 }
 
-void MonthPlot::setTheme(const Theme &theme)
-{
-    for (std::size_t side = 0; side < m_areas.size(); ++side)
-        m_scene.setAreaBrush(m_areas[side], toQColor(theme[m_sides.sides[side].ink]));
-}
-
 /// The same for every window of the dossier, so that bars keep their height while it moves.
 ValueScale::Reach MonthPlot::reachOf(const std::vector<Bucket> &all) const
 {
@@ -132,12 +121,10 @@ void MonthPlot::layOut(const PlotArea &area)
         = m_hasMonths && monthSeconds / area.scale.secondsPerPixel() >= narrowestMonth;
     m_period = months ? Period::month : Period::year;
     m_values = ValueScale(months ? m_monthReach : m_yearReach, area.box.y, area.box.height);
-    m_scene.setPlot(toQRectF(area.box));
+    m_certain.assign(m_sides.sides.size(), {});
     m_marks.clear();
     m_labels.clear();
     m_hits.clear();
-    for (auto &outline : m_outlines)
-        outline.clear();
 
     const std::vector<Bucket> &buckets = shown();
     const auto first = std::ranges::partition_point(
@@ -151,15 +138,12 @@ void MonthPlot::layOut(const PlotArea &area)
         const double width = area.x(window.to) - left;
         layOutBar(row, area, {left, area.box.y, width, area.box.height});
     }
-    for (std::size_t side = 0; side < m_areas.size(); ++side)
-        m_scene.setArea(m_areas[side], m_outlines[side], m_values.zero());
     layOutLabels(area);
 }
 
 void MonthPlot::layOutBar(std::size_t row, const PlotArea &area, const Box &slot)
 {
     const double inset = std::min(slot.width * gap, widestGap) / 2;
-    // Whole pixels here, so that the areas of Qt Charts and the marks upon them meet.
     const double left = std::round(slot.x + inset);
     const double right = std::max(std::round(slot.right() - inset), left + 1);
     const double from = std::clamp(left, area.box.x - 2, area.box.right() + 2);
@@ -175,7 +159,6 @@ void MonthPlot::layOutSide(std::size_t row, std::size_t side, const Box &slot)
         return;
     const auto &[figure, ink, up, direction] = m_sides.sides[side];
     const double zero = m_values.zero();
-    const double outward = up ? -1 : 1;
     const auto heightOf = [&](std::int64_t number) {
         const double height = std::abs(m_values.y(static_cast<double>(number), up) - zero);
         return number > 0 ? std::max(std::round(height), thinnest) : 0;
@@ -186,11 +169,8 @@ void MonthPlot::layOutSide(std::size_t row, std::size_t side, const Box &slot)
 
     const double low = heightOf(total->low);
     double end = low;
-    if (low > 0) {
-        const double level = zero + outward * low;
-        m_outlines[side].append({QPointF(slot.x, zero), QPointF(slot.x, level),
-                                 QPointF(slot.right(), level), QPointF(slot.right(), zero)});
-    }
+    if (low > 0)
+        m_certain[side].push_back(markOf(Shape::bar, boxBetween(0, low), ink, Fill::solid, up));
     if (isOpen(*total)) {
         end = low + capHeight;
         m_marks.push_back(markOf(Shape::bar, boxBetween(low, end), ink, Fill::undisclosed, up));
@@ -240,7 +220,8 @@ void MonthPlot::layOutLabels(const PlotArea &area)
 
 void MonthPlot::paint(QPainter &painter, const Theme &theme) const
 {
-    m_scene.paint(painter);
+    for (const std::vector<Mark> &bars : m_certain)
+        paintMarks(painter, bars, theme);
     paintMarks(painter, m_marks, theme);
     paintLabels(painter, m_labels, theme);
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/chartscene.h"
 #include "charts/plot.h"
 
 #include <memory>
@@ -21,7 +20,6 @@ public:
     bool hasData() const override { return !m_sides.sides.empty(); }
     std::vector<LegendEntry> legend() const override;
     void take(const std::shared_ptr<const Account> &account) override;
-    void setTheme(const Theme &theme) override;
     void layOut(const PlotArea &area) override;
     const ValueScale *values() const override { return &m_values; }
     Period period() const override { return m_period; }
@@ -56,10 +54,8 @@ private:
     // what layOut made
     Period m_period = Period::month;
     ValueScale m_values;
-    ChartScene m_scene;
-    std::vector<int> m_areas; ///< of the scene, one a side
-    std::vector<QList<QPointF>> m_outlines; ///< one a side
-    std::vector<Mark> m_marks;
+    std::vector<std::vector<Mark>> m_certain; ///< the bars of each side, so that SVG joins them
+    std::vector<Mark> m_marks; ///< what stands upon them
     std::vector<Label> m_labels;
     std::vector<HitArea> m_hits;
 };

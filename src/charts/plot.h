@@ -60,7 +60,9 @@ public:
     /// Before anything else: what it shows. A plot's axes and legend are those of all that was ever
     /// reported, whatever the reading's day.
     virtual void take(const std::shared_ptr<const Account> &account) = 0;
-    virtual void setTheme(const Theme &theme) = 0;
+
+    /// Of what a plot keeps colours of, beside those that it is painted with.
+    virtual void setTheme(const Theme & /*theme*/) { }
     virtual void layOut(const PlotArea &area) = 0;
 
     /// After `layOut`: the value axis, and whether the window holds anything to show. A plot

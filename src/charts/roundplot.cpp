@@ -43,7 +43,6 @@ RoundPlot::RoundPlot(const Account &account)
     : m_dossier(account.dossier())
     , m_hasData(!account.whole().rounds().empty())
 {
-    m_area = m_scene.addArea();
 }
 
 void RoundPlot::take(const std::shared_ptr<const Account> &account)
@@ -72,11 +71,6 @@ ValueScale::Reach RoundPlot::reach() const
     return result;
 }
 
-void RoundPlot::setTheme(const Theme &theme)
-{
-    m_scene.setAreaBrush(m_area, toQColor(theme[Ink::neutral]));
-}
-
 std::string RoundPlot::nameOf(const Group &group) const
 {
     if (group.size() == 1)
@@ -87,19 +81,16 @@ std::string RoundPlot::nameOf(const Group &group) const
 void RoundPlot::layOut(const PlotArea &area)
 {
     m_values = ValueScale(m_reach, area.box.y, area.box.height);
-    m_scene.setPlot(toQRectF(area.box));
     m_marks.clear();
     m_labels.clear();
     m_hits.clear();
     m_groups = m_order.groupsIn(area);
-    QList<QPointF> outline;
     for (std::size_t i = 0; i < m_groups.size(); ++i)
-        layOutGroup(i, area, outline);
+        layOutGroup(i, area);
     layOutLabels(area);
-    m_scene.setArea(m_area, outline, m_values.zero());
 }
 
-void RoundPlot::layOutGroup(std::size_t number, const PlotArea &area, QList<QPointF> &outline)
+void RoundPlot::layOutGroup(std::size_t number, const PlotArea &area)
 {
     const Group &group = m_groups[number];
     const double left = group.left;
@@ -112,8 +103,8 @@ void RoundPlot::layOutGroup(std::size_t number, const PlotArea &area, QList<QPoi
     const double low = levelOf(length.low);
     double end = low;
     if (length.low > 0)
-        outline.append(
-            {QPointF(left, zero), QPointF(left, low), QPointF(right, low), QPointF(right, zero)});
+        m_marks.push_back(
+            markOf(Shape::bar, {left, low, right - left, zero - low}, Ink::neutral, Fill::solid));
     if (!length.high)
         end = low - capHeight;
     else if (*length.high > length.low)
@@ -215,7 +206,6 @@ void RoundPlot::layOutClaims(const Group &group, const Box &bar)
 
 void RoundPlot::paint(QPainter &painter, const Theme &theme) const
 {
-    m_scene.paint(painter);
     paintMarks(painter, m_marks, theme);
     paintLabels(painter, m_labels, theme);
 }

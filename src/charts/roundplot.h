@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/chartscene.h"
 #include "charts/plot.h"
 #include "charts/roundorder.h"
 #include "ledger/summary.h"
@@ -22,7 +21,6 @@ public:
     std::vector<LegendEntry> legend() const override { return m_legend; }
     Rounding rounding() const override { return Rounding::clock; }
     void take(const std::shared_ptr<const Account> &account) override;
-    void setTheme(const Theme &theme) override;
     void layOut(const PlotArea &area) override;
     const ValueScale *values() const override { return &m_values; }
     bool isEmpty() const override { return m_hits.empty(); }
@@ -38,7 +36,7 @@ private:
     using Group = RoundOrder::Group;
 
     [[nodiscard]] ValueScale::Reach reach() const;
-    void layOutGroup(std::size_t number, const PlotArea &area, QList<QPointF> &outline);
+    void layOutGroup(std::size_t number, const PlotArea &area);
     void layOutClaims(const Group &group, const Box &bar);
     [[nodiscard]] double highestReport(const HitArea &hit) const;
     void layOutLabels(const PlotArea &area);
@@ -56,8 +54,6 @@ private:
     // what layOut made
     std::vector<Group> m_groups;
     ValueScale m_values;
-    ChartScene m_scene;
-    int m_area = 0;
     std::vector<Mark> m_marks;
     std::vector<Label> m_labels;
     std::vector<HitArea> m_hits;

@@ -23,7 +23,6 @@ public:
     [[nodiscard]] bool hasData() const final { return m_hasData; }
     [[nodiscard]] const ValueScale *values() const final { return nullptr; }
     [[nodiscard]] bool isEmpty() const final { return m_layout.rows.empty() && m_layout.rest == 0; }
-    void setTheme(const Theme & /*theme*/) override { }
     void layOut(const PlotArea &area) final;
     void paint(QPainter &painter, const Theme &theme) const final;
     [[nodiscard]] std::optional<ChartHit> hitAt(QPointF point) const final;
