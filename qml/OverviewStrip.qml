@@ -16,7 +16,8 @@ Item {
 
     implicitHeight: Theme.overview
     Accessible.role: Accessible.Slider
-    Accessible.name: qsTr("Shown stretch of the whole dossier: %1").arg(session.viewport.period)
+    Accessible.name: qsTr("Shown stretch of the whole dossier")
+    Accessible.description: session.viewport.period
 
     OverviewItem {
         id: overview

@@ -19,6 +19,7 @@ Tile {
     direction: ""
     ink: "accent"
     heading: dated ? qsTr("As of") : qsTr("Reading")
+    spoken: qsTr("%1: %2").arg(heading).arg(value)
     value: dated ? perspective.asOf : perspective.readingLabel
     detail: dated ? qsTr("Reading: %1").arg(perspective.readingLabel) : qsTr("Of rival claims, not all count")
     onClicked: perspective.reset()

@@ -13,6 +13,7 @@ T.AbstractButton {
     required property int index
     required property string heading
     required property string direction
+    required property string spoken
     required property string value
     required property string detail
     required property string ink
@@ -25,7 +26,7 @@ T.AbstractButton {
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
     Accessible.role: Accessible.Button
-    Accessible.name: qsTr("%1 %2: %3").arg(heading).arg(direction).arg(value)
+    Accessible.name: spoken
     Accessible.description: detail
 
     background: Rectangle {
@@ -63,13 +64,15 @@ T.AbstractButton {
 
             PlainText {
                 width: parent.width
-                height: lastLine.advanceWidth > width ? implicitHeight : whole.height
+                height: lastLines.lineCount > 1 ? implicitHeight : titleMetrics.height
                 text: root.value
-                font: Math.max(whole.advanceWidth, lastLine.advanceWidth) > width ? Theme.strong : Theme.title
+                font: lastLines.lineCount > 1 || whole.advanceWidth > width ? Theme.strong : Theme.title
                 Accessible.ignored: true
             }
 
             PlainText {
+                id: lastLines
+
                 width: parent.width
                 text: root.detail
                 wrapMode: Text.Wrap
@@ -90,17 +93,16 @@ T.AbstractButton {
         text: root.value
     }
 
-    TextMetrics {
-        id: lastLine
+    FontMetrics {
+        id: titleMetrics
 
-        font: Theme.small
-        text: root.detail
+        font: Theme.title
     }
 
     Tip {
         target: root
         shown: root.hovered
         heading: root.direction === "" ? root.heading : root.heading + " " + root.direction
-        lines: root.detail === "" ? [root.value] : [root.value, root.detail]
+        lines: !root.hovered ? [] : root.detail === "" ? [root.value] : [root.value, root.detail]
     }
 }

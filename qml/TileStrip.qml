@@ -15,7 +15,8 @@ Rectangle {
     implicitHeight: Theme.tile
     color: Theme.paper
     Accessible.role: Accessible.List
-    Accessible.name: qsTr("Totals for %1").arg(session.viewport.period)
+    Accessible.name: qsTr("Totals")
+    Accessible.description: session.viewport.period
 
     Flickable {
         id: scroll

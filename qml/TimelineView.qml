@@ -89,8 +89,8 @@ FocusScope {
         anchors.fill: parent
         session: root.session
         Accessible.role: Accessible.List
-        Accessible.name: qsTr("Timeline, %1").arg(root.viewport.period)
-        Accessible.description: root.byKeys ? focusTip.heading : ""
+        Accessible.name: qsTr("Timeline")
+        Accessible.description: root.byKeys ? focusTip.heading : root.viewport.period
     }
 
     StepFlash {

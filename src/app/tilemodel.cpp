@@ -7,10 +7,25 @@
 
 namespace ledgerline {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// For those who hear the tile.
+QString spoken(const TileRow &tile)
+{
+    const QString what
+        = tile.direction.isEmpty() ? tile.heading : tile.heading + u' ' + tile.direction;
+    return what + u": "_s + tile.value;
+}
+
+}
+
 TileModel::TileModel(QObject *parent)
     : RowModel({{"tileId", [](const TileRow &tile) { return QVariant(tile.id); }},
                 {"heading", [](const TileRow &tile) { return QVariant(tile.heading); }},
                 {"direction", [](const TileRow &tile) { return QVariant(tile.direction); }},
+                {"spoken", [](const TileRow &tile) { return QVariant(spoken(tile)); }},
                 {"value", [](const TileRow &tile) { return QVariant(tile.value); }},
                 {"detail", [](const TileRow &tile) { return QVariant(tile.detail); }},
                 {"ink", [](const TileRow &tile) { return QVariant(tile.ink); }},

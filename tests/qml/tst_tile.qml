@@ -75,6 +75,7 @@ TestCase {
             index: 0
             heading: "Bodies returned"
             direction: "to Alder"
+            spoken: "Bodies returned to Alder: 500"
             value: "500"
             detail: "1 event undisclosed"
             ink: "party1"
