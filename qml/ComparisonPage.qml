@@ -84,6 +84,7 @@ PageColumn {
             width: parent.width
             session: root.session
             model: root.comparison.pledges
+            more: root.comparison.morePledges
         }
     }
 
@@ -98,6 +99,7 @@ PageColumn {
             width: parent.width
             session: root.session
             model: root.comparison.events
+            more: root.comparison.moreEvents
         }
     }
 

@@ -16,6 +16,9 @@ Column {
     property alias model: rows.model
     readonly property alias count: rows.count
 
+    /** How many there are beyond those that are listed, in words; empty: none. */
+    property string more: ""
+
     Repeater {
         id: rows
 
@@ -72,5 +75,13 @@ Column {
                 cursorShape: Qt.PointingHandCursor
             }
         }
+    }
+
+    PlainText {
+        width: root.width
+        visible: root.more !== ""
+        topPadding: Theme.gap
+        text: root.more
+        color: Theme.mutedText
     }
 }

@@ -16,7 +16,7 @@ Sheet {
     heading: qsTr("Export a figure")
     widest: 1240
     onAboutToShow: figure.prepare()
-    onClosed: figure.cancel()
+    onClosed: figure.close()
 
     Row {
         width: root.inner

@@ -21,7 +21,7 @@ PageColumn {
 
         PlainText {
             width: parent.width
-            text: qsTr("%1 events").arg(list.count)
+            text: root.session.details.groupCount
             font: Theme.small
             color: Theme.mutedText
         }
@@ -45,9 +45,17 @@ PageColumn {
 
     Section {
         width: root.inner
-        visible: sums.count > 0 || root.session.details.refusals.length > 0
+        visible: sums.count > 0 || root.session.details.refusals.length > 0 || root.session.details.adding
         heading: qsTr("Together")
         note: qsTr("each event whole")
+
+        PlainText {
+            width: root.inner
+            visible: root.session.details.adding
+            text: qsTr("Counting …")
+            font: Theme.small
+            color: Theme.mutedText
+        }
 
         FactGrid {
             id: sums
@@ -79,5 +87,6 @@ PageColumn {
         session: root.session
         target: root.target
         model: root.session.details.group
+        more: root.session.details.groupMore
     }
 }

@@ -3,6 +3,7 @@
 #include "app/comparisonmodel.h"
 
 #include "app/counting.h"
+#include "app/groupsheet.h"
 #include "app/linkcolumns.h"
 #include "app/plaintext.h"
 #include "ledger/readingwording.h"
@@ -13,6 +14,7 @@
 
 #include <algorithm>
 #include <map>
+#include <span>
 
 namespace ledgerline {
 
@@ -151,6 +153,25 @@ QString changeText(const Dossier &dossier, const ComparedPledge &row, const std:
     return Words::tr("%1, outstanding %2").arg(stateText(row.second), figures.join(u", "_s));
 }
 
+ComparedRows rowsOf(const Dossier &dossier, const std::string &language, const Setting &first,
+                    const Setting &second, const Comparison &found)
+{
+    ComparedRows rows;
+    rows.first = settingText(dossier, first);
+    rows.second = settingText(dossier, second);
+    rows.totals = totalRows(dossier, language, found.totals);
+    rows.eventCount = found.events.size();
+    rows.pledgeCount = found.pledges.size();
+    const auto add = [&](std::vector<LinkRow> &to, Index event, const auto &row) {
+        to.push_back(linkTo(dossier, event, changeText(dossier, row, language), language));
+    };
+    for (const auto &row : std::span(found.events).first(std::min(rows.eventCount, mostListed)))
+        add(rows.events, row.event, row);
+    for (const auto &row : std::span(found.pledges).first(std::min(rows.pledgeCount, mostListed)))
+        add(rows.pledges, row.pledge, row);
+    return rows;
+}
+
 std::vector<RowModel<ComparedRow>::Column> totalColumns()
 {
     return {{"title", [](const ComparedRow &row) { return QVariant(row.title); }},
@@ -172,7 +193,7 @@ ComparisonModel::ComparisonModel(QObject *parent)
     , m_totals(totalColumns())
     , m_events(linkColumns())
     , m_pledges(linkColumns())
-    , m_job([this](const Compared &compared) { fill(compared); })
+    , m_job([this](const ComparedRows &rows) { fill(rows); })
 {
 }
 
@@ -204,33 +225,26 @@ void ComparisonModel::show(const std::shared_ptr<const Dossier> &dossier,
         return;
     }
     const Setting first{m_pinned->window ? *m_pinned->window : dossier->extent(), *reading};
-    const auto compared = [=] {
-        return Compared{dossier, language, first, now, compare(*dossier, first, now)};
+    const auto compared = [=](const std::stop_token &stop) {
+        return rowsOf(*dossier, language, first, now,
+                      compare(*dossier, first, now, Period::all, stop));
     };
     if (isLarge(*dossier))
         m_job.start(compared);
     else
-        fill(compared());
+        fill(compared({}));
 }
 
-void ComparisonModel::fill(const Compared &compared)
+void ComparisonModel::fill(const ComparedRows &rows)
 {
-    const auto &[pointer, language, first, second, found] = compared;
-    const Dossier &dossier = *pointer;
-    m_first = settingText(dossier, first);
-    m_second = settingText(dossier, second);
+    m_first = rows.first;
+    m_second = rows.second;
     m_same = m_first == m_second;
-    m_totals.setRows(totalRows(dossier, language, found.totals));
-    std::vector<LinkRow> events;
-    for (const ComparedEvent &row : found.events)
-        events.push_back(linkTo(dossier, row.event, changeText(dossier, row, language), language));
-    m_events.setRows(std::move(events));
-    std::vector<LinkRow> pledges;
-    for (const ComparedPledge &row : found.pledges) {
-        pledges.push_back(
-            linkTo(dossier, row.pledge, changeText(dossier, row, language), language));
-    }
-    m_pledges.setRows(std::move(pledges));
+    m_totals.setRows(rows.totals);
+    m_events.setRows(rows.events);
+    m_pledges.setRows(rows.pledges);
+    m_moreEvents = moreThan(rows.events.size(), rows.eventCount);
+    m_morePledges = moreThan(rows.pledges.size(), rows.pledgeCount);
     Q_EMIT changed();
 }
 

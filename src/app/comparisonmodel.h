@@ -13,6 +13,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace ledgerline {
 
@@ -39,6 +40,18 @@ struct ComparedRow
     friend bool operator==(const ComparedRow &, const ComparedRow &) = default;
 };
 
+/// What a comparison came to, as the window shows it.
+struct ComparedRows
+{
+    QString first; ///< the two views in words
+    QString second;
+    std::vector<ComparedRow> totals;
+    std::vector<LinkRow> events; ///< the first of them
+    std::vector<LinkRow> pledges;
+    std::size_t eventCount = 0; ///< of all of them
+    std::size_t pledgeCount = 0;
+};
+
 /// A view that was pinned, set against the one that is shown now: what differs between two
 /// readings, two days, two stretches of time.
 class ComparisonModel : public QObject
@@ -60,9 +73,12 @@ class ComparisonModel : public QObject
     /// Roles: as the members of ComparedRow, with firstLow, firstHigh, firstOpen for a span.
     Q_PROPERTY(QAbstractItemModel *totals READ totals CONSTANT)
 
-    /// Roles: relation (what changed), event, title, date.
+    /// The first of them. Roles: relation (what changed), event, title, date. How many are not
+    /// listed, in words.
     Q_PROPERTY(QAbstractItemModel *events READ events CONSTANT)
     Q_PROPERTY(QAbstractItemModel *pledges READ pledges CONSTANT)
+    Q_PROPERTY(QString moreEvents READ moreEvents NOTIFY changed)
+    Q_PROPERTY(QString morePledges READ morePledges NOTIFY changed)
 
 public:
     explicit ComparisonModel(QObject *parent = nullptr);
@@ -74,6 +90,8 @@ public:
     [[nodiscard]] QAbstractItemModel *totals() { return &m_totals; }
     [[nodiscard]] QAbstractItemModel *events() { return &m_events; }
     [[nodiscard]] QAbstractItemModel *pledges() { return &m_pledges; }
+    [[nodiscard]] QString moreEvents() const { return m_moreEvents; }
+    [[nodiscard]] QString morePledges() const { return m_morePledges; }
 
     /// Takes a view with a window as the first of two. Another edition of the dossier keeps it.
     void pin(View view);
@@ -89,25 +107,18 @@ Q_SIGNALS:
     void changed();
 
 private:
-    /// What a comparison came to, and of what.
-    struct Compared
-    {
-        std::shared_ptr<const Dossier> dossier;
-        std::string language;
-        Setting first;
-        Setting second;
-        Comparison found;
-    };
-    void fill(const Compared &compared);
+    void fill(const ComparedRows &rows);
 
     std::optional<View> m_pinned;
     QString m_first;
     QString m_second;
+    QString m_moreEvents;
+    QString m_morePledges;
     bool m_same = true;
     RowModel<ComparedRow> m_totals;
     RowModel<LinkRow> m_events;
     RowModel<LinkRow> m_pledges;
-    LatestJob<Compared> m_job;
+    LatestJob<ComparedRows> m_job;
 };
 
 }

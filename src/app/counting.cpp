@@ -7,29 +7,33 @@ namespace ledgerline {
 namespace {
 
 std::shared_ptr<const EventIndex> narrowed(const std::shared_ptr<const EventIndex> &whole,
-                                           const Reading &reading, Filter filter)
+                                           const Reading &reading, Filter filter,
+                                           const std::stop_token &stop)
 {
     return reading.asOf || filter != Filter::everything
-        ? std::make_shared<const EventIndex>(whole->narrowed(reading.asOf, filter))
+        ? std::make_shared<const EventIndex>(whole->narrowed(reading.asOf, filter, stop))
         : whole;
 }
 
-/// Counted anew for another rule, else only narrowed; what is the same is kept.
+/// Counted anew for another rule, else only narrowed; what is the same is kept. Of no use once it
+/// is asked to stop.
 Counted countAnew(const std::shared_ptr<const Dossier> &dossier, const Reading &reading,
-                  Filter filter, const Counted &before)
+                  Filter filter, const Counted &before, const std::stop_token &stop = {})
 {
     Counted result = before;
     result.changes.clear();
     result.filter = filter;
     const Reading rule = withoutDay(reading);
     if (rule != before.whole->reading())
-        result.whole = std::make_shared<const EventIndex>(dossier, rule);
+        result.whole = std::make_shared<const EventIndex>(dossier, rule, Filter::everything, stop);
     const bool isRead = before.index->reading() == reading;
+    if (stop.stop_requested())
+        return result;
     if (!isRead || before.filter != filter)
-        result.index = narrowed(result.whole, reading, filter);
+        result.index = narrowed(result.whole, reading, filter, stop);
     if (!isRead || !before.account)
         result.account = std::make_shared<const Account>(dossier, reading, wholeOf(before.account));
-    if (!isRead) // the filter hides and shows again, which is no news
+    if (!isRead && !stop.stop_requested()) // the filter hides and shows again, which is no news
         result.changes = changed(*before.index, *result.index);
     return result;
 }
@@ -51,16 +55,25 @@ Counting::Counting(QObject *parent)
 {
 }
 
-Counted Counting::begin(const std::shared_ptr<const Dossier> &dossier,
-                        const std::shared_ptr<const EventIndex> &whole, const Reading &reading,
-                        Filter filter)
+Counted Counting::first(const std::shared_ptr<const Dossier> &dossier, const Reading &reading,
+                        Filter filter, const std::stop_token &stop)
 {
-    Counted result{.whole = whole, .index = whole, .filter = filter, .account = {}, .changes = {}};
-    if (const Reading rule = withoutDay(reading); rule != whole->reading())
-        result.whole = std::make_shared<const EventIndex>(dossier, rule);
-    result.index = narrowed(result.whole, reading, filter);
-    if (!isLarge(*dossier))
-        result.account = std::make_shared<const Account>(dossier, reading);
+    Counted result;
+    result.filter = filter;
+    result.whole = std::make_shared<const EventIndex>(dossier, withoutDay(reading),
+                                                      Filter::everything, stop);
+    if (!stop.stop_requested())
+        result.index = narrowed(result.whole, reading, filter, stop);
+    return result;
+}
+
+Counted Counting::begin(const std::shared_ptr<const Dossier> &dossier, const Counted &first,
+                        const Reading &reading, Filter filter)
+{
+    if (isLarge(*dossier))
+        return first;
+    Counted result = countAnew(dossier, reading, filter, first);
+    result.changes.clear();
     return result;
 }
 
@@ -71,9 +84,10 @@ void Counting::count(const std::shared_ptr<const Dossier> &dossier, const Readin
         Q_EMIT counted(countAnew(dossier, reading, filter, before));
         return;
     }
-    m_job.start([=] {
-        Counted result = countAnew(dossier, reading, filter, before);
-        result.account->prepare();
+    m_job.start([=](const std::stop_token &stop) {
+        Counted result = countAnew(dossier, reading, filter, before, stop);
+        if (!stop.stop_requested())
+            result.account->prepare(stop);
         return result;
     });
     updateBusy();

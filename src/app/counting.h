@@ -38,10 +38,16 @@ public:
     /// Whether what is shown is not yet what was asked for.
     [[nodiscard]] bool isBusy() const { return m_busy; }
 
-    /// Of a dossier that has just been read: all but the account, if that takes its time.
+    /// Of a dossier that was read just now, on the thread that read it: all but the account. Of no
+    /// use once `stop` is asked for.
+    [[nodiscard]] static Counted first(const std::shared_ptr<const Dossier> &dossier,
+                                       const Reading &reading, Filter filter,
+                                       const std::stop_token &stop);
+
+    /// What to show of it at first: all that was asked for of a small record. Of a large one what
+    /// first() made, though something else may have been chosen since; it is still to be counted.
     [[nodiscard]] static Counted begin(const std::shared_ptr<const Dossier> &dossier,
-                                       const std::shared_ptr<const EventIndex> &whole,
-                                       const Reading &reading, Filter filter);
+                                       const Counted &first, const Reading &reading, Filter filter);
 
     /// Tells it by counted(), before this returns where the record is small. What was asked for
     /// before is forgotten.

@@ -3,6 +3,8 @@
 #include "app/eventdetails.h"
 
 #include "app/linkcolumns.h"
+#include "app/plaintext.h"
+#include "ledger/wording.h"
 
 #include <utility>
 
@@ -73,8 +75,20 @@ void EventDetails::show(EventSheet sheet)
     Q_EMIT changed();
 }
 
+QString EventDetails::groupCount() const
+{
+    return tr("%1 events").arg(toQString(describe(static_cast<std::int64_t>(m_groupSize))));
+}
+
+QString EventDetails::groupMore() const
+{
+    return moreThan(m_group.rows().size(), m_groupSize);
+}
+
 void EventDetails::showGroup(GroupSheet sheet)
 {
+    m_groupSize = sheet.count;
+    m_isAdded = sheet.isAdded;
     m_group.setRows(std::move(sheet.events));
     m_sums.setRows(std::move(sheet.sums));
     m_refusals = std::move(sheet.refusals);

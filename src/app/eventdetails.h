@@ -41,12 +41,15 @@ class EventDetails : public QObject
     /// Roles: title, origin, address, titleInferred.
     Q_PROPERTY(QAbstractItemModel *sources READ sources CONSTANT)
 
-    /// The events that are listed together, when several are. Roles: relation (the kind), event,
-    /// title, date.
+    /// The events that are listed together, when several are: the first of them. Roles: relation
+    /// (the kind), event, title, date. How many they are, and how many are not listed, in words.
     Q_PROPERTY(QAbstractItemModel *group READ group CONSTANT)
+    Q_PROPERTY(QString groupCount READ groupCount NOTIFY groupChanged)
+    Q_PROPERTY(QString groupMore READ groupMore NOTIFY groupChanged)
 
-    /// What those come to, each whole (roles: name, value), and what was not added, with the
-    /// reason.
+    /// What all of those come to, each whole (roles: name, value), and what was not added, with the
+    /// reason; or that it is still to be added up.
+    Q_PROPERTY(bool adding READ isAdding NOTIFY groupChanged)
     Q_PROPERTY(QAbstractItemModel *sums READ sums CONSTANT)
     Q_PROPERTY(QStringList refusals READ refusals NOTIFY groupChanged)
 
@@ -67,6 +70,9 @@ public:
     [[nodiscard]] QAbstractItemModel *links() { return &m_links; }
     [[nodiscard]] QAbstractItemModel *sources() { return &m_sources; }
     [[nodiscard]] QAbstractItemModel *group() { return &m_group; }
+    [[nodiscard]] QString groupCount() const;
+    [[nodiscard]] QString groupMore() const;
+    [[nodiscard]] bool isAdding() const { return m_groupSize > 0 && !m_isAdded; }
     [[nodiscard]] QAbstractItemModel *sums() { return &m_sums; }
     [[nodiscard]] QStringList refusals() const { return m_refusals; }
 
@@ -87,6 +93,8 @@ private:
     RowModel<SourceRow> m_sources;
     RowModel<LinkRow> m_group;
     RowModel<FactRow> m_sums;
+    std::size_t m_groupSize = 0;
+    bool m_isAdded = false;
     QStringList m_refusals;
 };
 

@@ -4,7 +4,6 @@
 
 #include "app/plaintext.h"
 #include "app/session.h"
-#include "figure/composition.h"
 #include "figure/export.h"
 #include "figure/preset.h"
 
@@ -19,6 +18,8 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 namespace ledgerline {
 
@@ -84,12 +85,10 @@ std::optional<FigureRequest> FigureExport::request() const
 {
     if (!m_session.hasDossier())
         return {};
-    FigureRequest request{.dossier = m_session.dossier(),
-                          .view = m_session.shownView(),
-                          .words = {.title = written(m_title),
-                                    .subtitle = written(m_subtitle),
-                                    .altText = written(m_altText)},
-                          .parts = partsWithout(leftOut())};
+    FigureRequest request = m_session.figureOf(m_session.shownView());
+    request.words = {
+        .title = written(m_title), .subtitle = written(m_subtitle), .altText = written(m_altText)};
+    request.parts = partsWithout(leftOut());
     request.view.figure = m_figures.chosen().front().toStdString();
     request.view.theme = m_themes.chosen().front().toStdString();
     if (const Preset *preset = findPreset(m_sizes.chosen().front().toStdString())) {
@@ -100,22 +99,50 @@ std::optional<FigureRequest> FigureExport::request() const
     return request;
 }
 
+/// Composed once for all who ask for the same.
+const Composition &FigureExport::composed(std::optional<Composed> &kept,
+                                          FigureRequest request) const
+{
+    const auto key = [](const FigureRequest &figure) {
+        return std::tie(figure.dossier, figure.view, figure.words, figure.parts, figure.index,
+                        figure.size.width, figure.size.height, figure.scale);
+    };
+    if (!kept || key(kept->request) != key(request)) {
+        Composition figure = compose(request);
+        kept.emplace(std::move(request), std::move(figure));
+    }
+    return kept->figure;
+}
+
+/// As it is made from the view, whatever the user writes.
+const Composition *FigureExport::plain() const
+{
+    auto asked = request();
+    if (!asked)
+        return nullptr;
+    asked->words = {};
+    return &composed(m_plain, *std::move(asked));
+}
+
 QString FigureExport::ownTitle() const
 {
-    auto plain = request();
-    if (!plain)
-        return {};
-    plain->words = {};
-    return toQString(compose(*plain).title);
+    const Composition *const figure = plain();
+    return figure ? toQString(figure->title) : QString();
 }
 
 QString FigureExport::ownAltText() const
 {
-    auto plain = request();
-    if (!plain)
-        return {};
-    plain->words = {};
-    return QString::fromUtf8(renderAltText(*plain)).trimmed();
+    const Composition *const figure = plain();
+    return figure ? toQString(figure->description).trimmed() : QString();
+}
+
+void FigureExport::paint(QPainter &painter) const
+{
+    const auto shown = request();
+    if (!shown)
+        return;
+    auto &kept = shown->words == FigureWords{} ? m_plain : m_written;
+    paintComposition(painter, composed(kept, *shown), *shown);
 }
 
 QStringList FigureExport::files() const
@@ -271,6 +298,13 @@ void FigureExport::writeNext()
     }
     ++m_done;
     Q_EMIT progressChanged();
+}
+
+void FigureExport::close()
+{
+    cancel();
+    m_plain.reset();
+    m_written.reset();
 }
 
 void FigureExport::cancel()

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/exportchoices.h"
-#include "figure/figure.h"
+#include "figure/composition.h"
 
 #include <QObject>
 #include <QStringList>
@@ -82,6 +82,9 @@ public:
     /// Exactly what would be written; none while no dossier is open.
     [[nodiscard]] std::optional<FigureRequest> request() const;
 
+    /// Paints it in logical pixels.
+    void paint(QPainter &painter) const;
+
     Q_INVOKABLE void chooseFigure(const QString &name);
     Q_INVOKABLE void chooseSize(const QString &name);
     Q_INVOKABLE void chooseTheme(const QString &name);
@@ -102,6 +105,9 @@ public:
     Q_INVOKABLE void start();
     Q_INVOKABLE void cancel();
 
+    /// Nobody looks at the figure any more: what is being written is called off.
+    Q_INVOKABLE void close();
+
     /// Puts the figure on the clipboard, as a picture and as SVG.
     Q_INVOKABLE void copy();
 
@@ -111,6 +117,15 @@ Q_SIGNALS:
     void progressChanged();
 
 private:
+    struct Composed
+    {
+        FigureRequest request;
+        Composition figure;
+    };
+
+    [[nodiscard]] const Composition &composed(std::optional<Composed> &kept,
+                                              FigureRequest request) const;
+    [[nodiscard]] const Composition *plain() const;
     [[nodiscard]] std::vector<std::string> leftOut() const; ///< parts
     void writeNext();
     void finish(const QString &message, bool failed = false);
@@ -133,6 +148,8 @@ private:
     qsizetype m_done = 0;
     QString m_message;
     bool m_failed = false;
+    mutable std::optional<Composed> m_plain; ///< made from the view
+    mutable std::optional<Composed> m_written; ///< with the user's words
 };
 
 }

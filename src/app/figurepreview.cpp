@@ -36,7 +36,7 @@ void FigurePreview::paint(QPainter *painter)
     painter->translate((width() - size.width * scale) / 2, (height() - size.height * scale) / 2);
     painter->scale(scale, scale);
     painter->setClipRect(QRectF(0, 0, size.width, size.height));
-    paintFigure(*painter, *request);
+    m_source->paint(*painter);
 }
 
 }

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/loader.h"
 
+#include "app/perspective.h"
 #include "dossier/digest.h"
 #include "dossier/file.h"
 #include "figure/embedding.h"
+#include "ledger/knowledge.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -25,22 +27,35 @@ std::string encoded(const QString &path)
     return QFile::encodeName(path).toStdString();
 }
 
-Loaded readAll(const QString &path, ReadResult result)
+/// What a reading has to know beside its file.
+struct Task
 {
-    Loaded loaded{path, result.dossier, nullptr, std::move(result.faults), {}};
-    if (loaded.dossier)
-        loaded.index = std::make_shared<const EventIndex>(loaded.dossier);
+    Places places;
+    View view; ///< that the dossier is to be shown with
+    ProgressWatch watch;
+    std::stop_token stop;
+};
+
+Loaded readAll(const QString &path, ReadResult result, const View &view,
+               const std::stop_token &stop)
+{
+    Loaded loaded{path, result.dossier, {}, std::move(result.faults), {}};
+    if (!loaded.dossier)
+        return loaded;
+    loaded.days = knowledgeDays(*loaded.dossier);
+    loaded.counted = Counting::first(
+        loaded.dossier, readingShown(*loaded.dossier, view, loaded.days), filterOf(view), stop);
     return loaded;
 }
 
-Loaded readAll(const QString &path, const ProgressWatch &watch)
+Loaded readAll(const QString &path, const Task &task, const View &view)
 {
-    return readAll(path, readDossierFile(encoded(path), watch));
+    return readAll(path, readDossierFile(encoded(path), task.watch), view, task.stop);
 }
 
 Loaded fault(const QString &path, std::string message)
 {
-    return {path, nullptr, nullptr, {Fault{.pointer = {}, .message = std::move(message)}}, {}};
+    return {path, nullptr, {}, {Fault{.pointer = {}, .message = std::move(message)}}, {}};
 }
 
 bool isFigure(const QString &path)
@@ -62,7 +77,7 @@ std::string askedFor(const Provenance &figure)
         + ". Open that dossier first.";
 }
 
-Loaded readFigure(const QString &path, const QStringList &dossiers, const ProgressWatch &watch)
+Loaded readFigure(const QString &path, const Task &task)
 {
     const FileBytes file = readFile(encoded(path));
     if (!file.problem.empty())
@@ -71,10 +86,10 @@ Loaded readFigure(const QString &path, const QStringList &dossiers, const Progre
     if (const auto *problem = std::get_if<std::string>(&read))
         return fault(path, "as a figure " + *problem);
     const Provenance &figure = std::get<Provenance>(read);
-    for (const QString &dossier : dossiers) {
+    for (const QString &dossier : task.places.dossiers) {
         if (sha256(readFile(encoded(dossier)).bytes) != figure.sha256)
             continue;
-        Loaded loaded = readAll(dossier, watch);
+        Loaded loaded = readAll(dossier, task, figure.view);
         if (loaded.dossier && loaded.dossier->sha256 == figure.sha256) {
             loaded.view = figure.view;
             return loaded;
@@ -85,30 +100,30 @@ Loaded readFigure(const QString &path, const QStringList &dossiers, const Progre
 
 /// A story and its dossier: either may be at fault.
 Loaded readStory(const QString &path, const std::string &json, const std::string &named,
-                 const Places &places, const ProgressWatch &watch)
+                 const Task &task)
 {
     if (named.empty())
         return fault(path, "the story does not say of which dossier it tells");
-    const auto beside = dossierBeside(encoded(path), named, encoded(places.builtIn));
-    Loaded loaded = readAll(QDir::cleanPath(QFile::decodeName(beside.c_str())), watch);
+    const auto beside = dossierBeside(encoded(path), named, encoded(task.places.builtIn));
+    Loaded loaded = readAll(QDir::cleanPath(QFile::decodeName(beside.c_str())), task, task.view);
     if (!loaded.dossier)
         return loaded;
     StoryResult story = readStoryFile(json, *loaded.dossier);
     if (!story.file)
-        return {path, nullptr, nullptr, std::move(story.faults), {}};
+        return {path, nullptr, {}, std::move(story.faults), {}};
     loaded.story = std::move(story.file);
     loaded.storyPath = path;
     return loaded;
 }
 
-Loaded readOther(const QString &path, const Places &places, const ProgressWatch &watch)
+Loaded readOther(const QString &path, const Task &task)
 {
     FileBytes file = readFile(encoded(path));
     if (!file.problem.empty())
         return fault(path, file.problem);
     if (const auto named = dossierOfStory(file.bytes))
-        return readStory(path, file.bytes, *named, places, watch);
-    Loaded loaded = readAll(path, readDossier(file.bytes, watch));
+        return readStory(path, file.bytes, *named, task);
+    Loaded loaded = readAll(path, readDossier(file.bytes, task.watch), task.view, task.stop);
     const ForeignFormat *const format
         = loaded.dossier ? nullptr : formatOf(file.bytes, encoded(path));
     if (format)
@@ -117,11 +132,10 @@ Loaded readOther(const QString &path, const Places &places, const ProgressWatch 
     return loaded;
 }
 
-Loaded read(const QString &path, const Places &places, const ProgressWatch &watch)
+Loaded read(const QString &path, const Task &task)
 {
     try {
-        return isFigure(path) ? readFigure(path, places.dossiers, watch)
-                              : readOther(path, places, watch);
+        return isFigure(path) ? readFigure(path, task) : readOther(path, task);
     } catch (const std::bad_alloc &) {
         return fault(path, "there is not enough memory to read the file");
     }
@@ -129,11 +143,11 @@ Loaded read(const QString &path, const Places &places, const ProgressWatch &watc
 
 }
 
-void Loader::load(const QString &path, const Places &places)
+void Loader::load(const QString &path, const Places &places, const View &view)
 {
     cancel();
     m_loading = true;
-    m_stop = std::make_shared<std::atomic<bool>>(false);
+    m_stop = std::stop_source();
     // The loader is only looked at on its own thread, where it cannot go while it is used.
     const auto tell = [loader = QPointer(this)](auto telling) {
         const auto atHome = [loader, telling] {
@@ -142,20 +156,20 @@ void Loader::load(const QString &path, const Places &places)
         };
         QMetaObject::invokeMethod(qApp, atHome, Qt::QueuedConnection);
     };
-    QThreadPool::globalInstance()->start([path, places, job = m_job, stop = m_stop, tell] {
+    const auto stop = m_stop.get_token();
+    QThreadPool::globalInstance()->start([path, places, view, job = m_job, stop, tell] {
         const auto watch = [&](const Progress &progress) {
             tell([=](Loader &loader) { loader.reach(job, progress); });
-            return !*stop;
+            return !stop.stop_requested();
         };
-        const Loaded result = read(path, places, watch);
+        const Loaded result = read(path, {places, view, watch, stop});
         tell([=](Loader &loader) { loader.finish(job, result); });
     });
 }
 
 void Loader::cancel()
 {
-    if (m_stop)
-        *m_stop = true;
+    m_stop.request_stop();
     ++m_job;
     m_loading = false;
 }

@@ -2,19 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/counting.h"
 #include "dossier/progress.h"
 #include "dossier/storyfile.h"
 #include "formats/format.h"
-#include "timeline/eventindex.h"
 #include "timeline/view.h"
 
 #include <QObject>
 #include <QString>
 #include <QStringList>
 
-#include <atomic>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace ledgerline {
@@ -31,9 +31,10 @@ struct Loaded
 {
     QString path; ///< of the dossier; of the file at fault when there is none
     std::shared_ptr<const Dossier> dossier; ///< null when a file is at fault
-    std::shared_ptr<const EventIndex> index; ///< with the dossier
+    Counted counted; ///< with the dossier: as it is to be shown, but for the account
     std::vector<Fault> faults;
     std::optional<View> view; ///< of the exported figure that was opened
+    std::vector<Day> days = {}; ///< with the dossier: those on which something became known
     std::shared_ptr<const StoryFile> story = {}; ///< when that was opened
     QString storyPath = {}; ///< with the story
     std::shared_ptr<const ForeignFile> foreign = {}; ///< beside the faults that it has as a dossier
@@ -58,8 +59,8 @@ public:
     /// Reads the file and tells it by loaded(), and by reached() how far a large one has come. A
     /// reading that is still under way is ended.
     /// Of an exported figure the dossier is read that it was drawn from, if it is among these; of a
-    /// story the one that it names.
-    void load(const QString &path, const Places &places);
+    /// story the one that it names. A figure's is counted by its own view, others by the one given.
+    void load(const QString &path, const Places &places, const View &view);
 
     /// Ends the reading that is under way.
     void cancel();
@@ -71,15 +72,12 @@ Q_SIGNALS:
     void loaded(const ledgerline::Loaded &result);
 
 private:
-    /// Set by this object's thread when nobody waits for a reading any more.
-    using Stop = std::shared_ptr<std::atomic<bool>>;
-
     void reach(int job, const Progress &progress);
     void finish(int job, const Loaded &result);
 
     int m_job = 0; ///< the latest one; results of others are late
     bool m_loading = false;
-    Stop m_stop;
+    std::stop_source m_stop; ///< of the latest one
 };
 
 }

@@ -21,7 +21,7 @@ void OpenFile::load(const QString &path)
     m_following = false;
     m_asked = QFileInfo(path).absoluteFilePath();
     watch(); // before it is read: a save in the meantime must not be missed
-    m_loader.load(m_asked, {m_builtIn, dossiersAtHand()});
+    m_loader.load(m_asked, {m_builtIn, dossiersAtHand()}, m_showing());
     m_opening.begin(m_asked, m_asked != opened());
     Q_EMIT loadingChanged();
 }

@@ -9,7 +9,9 @@
 
 #include <QObject>
 
+#include <functional>
 #include <optional>
+#include <utility>
 
 namespace ledgerline {
 
@@ -53,6 +55,9 @@ public:
     void setImporting(bool importing) { m_importing = importing; }
     void takeWaiting();
 
+    /// Asks what a dossier that is read from now on is to be shown with.
+    void setShowing(std::function<View()> showing) { m_showing = std::move(showing); }
+
 Q_SIGNALS:
     void loaded(const ledgerline::Loaded &result);
     void refused(const ledgerline::Loaded &result);
@@ -72,6 +77,7 @@ private:
     QString m_story;
     QString m_asked; ///< of the file that was to be opened last
     QString m_atFault; ///< what kept it from being opened; empty: nothing
+    std::function<View()> m_showing = [] { return View(); };
     bool m_holding = false;
     bool m_importing = true;
     bool m_following = false; ///< a save is read, not what the user has asked for

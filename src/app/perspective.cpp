@@ -18,6 +18,26 @@ constexpr int fastest = 8; // times that: still longer than some frames
 constexpr Reading::Rule rules[] = {Reading::Rule::envelope, Reading::Rule::lowest,
                                    Reading::Rule::highest, Reading::Rule::latest};
 
+std::optional<Day> shownDay(std::optional<Day> day, const std::vector<Day> &days)
+{
+    return day && !days.empty() && *day <= days.back() ? day : std::nullopt;
+}
+
+}
+
+Reading readingShown(const Dossier &dossier, const View &view, const std::vector<Day> &days)
+{
+    const auto found = readingNamed(dossier, view.reading);
+    const auto *named = std::get_if<Reading>(&found);
+    Reading reading = named ? *named : Reading{};
+    const std::optional<Day> day = shownDay(view.asOf, days);
+    reading.asOf = day ? std::optional(asOfDay(*day)) : std::nullopt;
+    return reading;
+}
+
+Filter filterOf(const View &view)
+{
+    return view.onlyDisputed ? Filter::disputed : Filter::everything;
 }
 
 Perspective::Perspective(QObject *parent)
@@ -37,19 +57,33 @@ void Perspective::setView(const View &view)
     m_onlyDisputed = view.onlyDisputed;
 }
 
-void Perspective::setDossier(std::shared_ptr<const Dossier> dossier, const std::string &language)
+View Perspective::asked() const
+{
+    View view;
+    view.reading = m_asked;
+    view.asOf = m_day;
+    view.onlyDisputed = m_onlyDisputed;
+    return view;
+}
+
+void Perspective::setDossier(std::shared_ptr<const Dossier> dossier, std::vector<Day> days,
+                             const std::string &language)
 {
     stop();
     m_dossier = std::move(dossier);
     m_language = language;
-    m_days = knowledgeDays(*m_dossier);
-    const auto found = readingNamed(*m_dossier, m_asked);
-    const auto *reading = std::get_if<Reading>(&found);
-    m_reading = reading ? *reading : Reading{};
+    m_days = std::move(days);
+    m_reading = readingShown(*m_dossier, asked(), m_days);
     m_day = shownDay(m_day);
-    m_reading.asOf = m_day ? std::optional(asOfDay(*m_day)) : std::nullopt;
     m_readings.setRows(rows());
     Q_EMIT stepsChanged();
+    Q_EMIT changed();
+}
+
+void Perspective::setLanguage(const std::string &language)
+{
+    m_language = language;
+    m_readings.setRows(rows());
     Q_EMIT changed();
 }
 
@@ -113,7 +147,7 @@ void Perspective::choose(const View &view)
 
 std::optional<Day> Perspective::shownDay(std::optional<Day> day) const
 {
-    return day && !m_days.empty() && *day <= m_days.back() ? day : std::nullopt;
+    return ledgerline::shownDay(day, m_days);
 }
 
 void Perspective::setReading(const QString &name)

@@ -27,6 +27,12 @@ struct ReadingRow
     friend bool operator==(const ReadingRow &, const ReadingRow &) = default;
 };
 
+/// How a view reads a dossier in which something became known on these days: by the first rule
+/// where it knows no such party, and as of no day where everything is known by then.
+[[nodiscard]] Reading readingShown(const Dossier &dossier, const View &view,
+                                   const std::vector<Day> &days);
+[[nodiscard]] Filter filterOf(const View &view);
+
 /// From where the record is looked at: by which rule rival claims become one number, as of which
 /// day, and whether only what is disputed is shown. The days on which something became known are
 /// the steps that as-of is moved and played by.
@@ -70,14 +76,16 @@ public:
     /// A day as it is shown: none where everything is known by then.
     [[nodiscard]] std::optional<Day> shownDay(std::optional<Day> day) const;
 
-    /// Keeps the rule and the day as far as the dossier knows them.
-    void setDossier(std::shared_ptr<const Dossier> dossier, const std::string &language);
+    /// What is kept of it by the next dossier, as far as that knows it.
+    [[nodiscard]] View asked() const;
+
+    /// Keeps the rule and the day as far as the dossier knows them. `days`: see knowledgeDays().
+    void setDossier(std::shared_ptr<const Dossier> dossier, std::vector<Day> days,
+                    const std::string &language);
+    void setLanguage(const std::string &language);
 
     [[nodiscard]] const Reading &current() const { return m_reading; }
-    [[nodiscard]] Filter filter() const
-    {
-        return m_onlyDisputed ? Filter::disputed : Filter::everything;
-    }
+    [[nodiscard]] Filter filter() const { return filterOf(asked()); }
     [[nodiscard]] std::optional<Day> day() const { return m_day; }
     [[nodiscard]] const std::vector<Day> &days() const { return m_days; }
 

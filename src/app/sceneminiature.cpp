@@ -67,9 +67,7 @@ void SceneMiniature::paint(QPainter *painter)
     const View *const view = m_session ? m_session->player()->viewOf(m_number) : nullptr;
     if (!view)
         return;
-    FigureRequest request;
-    request.dossier = m_session->dossier();
-    request.view = *view;
+    FigureRequest request = m_session->figureOf(*view);
     request.view.theme = m_session->appearance()->isDark() ? "dark" : "light";
     request.view.language = m_session->language();
     request.size = page;

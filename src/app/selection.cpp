@@ -19,18 +19,22 @@ int Selection::focusRow() const
     return toRow(m_focus);
 }
 
+void Selection::setGroup(std::vector<Index> events, const QString &title)
+{
+    m_group = std::make_shared<const std::vector<Index>>(std::move(events));
+    m_groupTitle = title;
+}
+
 void Selection::select(int event)
 {
     const Index chosen = toIndex(event);
     setFocus(chosen);
-    const bool inGroup = std::find(m_group.begin(), m_group.end(), chosen) != m_group.end();
+    const bool inGroup = std::find(group().begin(), group().end(), chosen) != group().end();
     if (chosen == m_event && inGroup)
         return;
     m_event = chosen;
-    if (!inGroup) {
-        m_group.clear();
-        m_groupTitle.clear();
-    }
+    if (!inGroup)
+        setGroup({}, {});
     Q_EMIT changed();
 }
 
@@ -40,8 +44,7 @@ void Selection::selectGroup(std::vector<Index> events, const QString &title)
         select(toRow(events.front()));
         return;
     }
-    m_group = std::move(events);
-    m_groupTitle = title;
+    setGroup(std::move(events), title);
     m_event = none;
     Q_EMIT changed();
 }
@@ -63,20 +66,18 @@ void Selection::setFocus(Index event)
 void Selection::clear()
 {
     setFocus(none);
-    if (m_event == none && m_group.empty())
+    if (m_event == none && group().empty())
         return;
     m_event = none;
-    m_group.clear();
-    m_groupTitle.clear();
+    setGroup({}, {});
     Q_EMIT changed();
 }
 
 void Selection::assign(Index event, Index focus, std::vector<Index> group)
 {
     m_event = event;
-    m_group = std::move(group);
-    if (m_group.empty())
-        m_groupTitle.clear();
+    const QString title = group.empty() ? QString() : m_groupTitle;
+    setGroup(std::move(group), title);
     setFocus(focus);
     Q_EMIT changed();
 }
@@ -85,12 +86,12 @@ void Selection::follow(const Dossier &from, const Dossier &to)
 {
     const auto moved
         = [&](Index event) { return event == none ? none : to.findEvent(from.events[event].id); };
-    std::vector<Index> group;
-    for (const Index event : m_group) {
+    std::vector<Index> moving;
+    for (const Index event : group()) {
         if (const Index row = moved(event); row != none)
-            group.push_back(row);
+            moving.push_back(row);
     }
-    assign(moved(m_event), moved(m_focus), std::move(group));
+    assign(moved(m_event), moved(m_focus), std::move(moving));
 }
 
 }

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
+#include <memory>
 #include <vector>
 
 namespace ledgerline {
@@ -28,7 +29,10 @@ public:
 
     [[nodiscard]] Index selected() const { return m_event; }
     [[nodiscard]] Index focus() const { return m_focus; }
-    [[nodiscard]] const std::vector<Index> &group() const { return m_group; }
+    [[nodiscard]] const std::vector<Index> &group() const { return *m_group; }
+
+    /// The same, another object where it is another group: it may be most of a large record.
+    [[nodiscard]] std::shared_ptr<const std::vector<Index>> sharedGroup() const { return m_group; }
     [[nodiscard]] QString groupTitle() const { return m_groupTitle; }
     [[nodiscard]] int eventRow() const;
     [[nodiscard]] int focusRow() const;
@@ -55,9 +59,11 @@ Q_SIGNALS:
     void focusChanged();
 
 private:
+    void setGroup(std::vector<Index> events, const QString &title);
+
     Index m_event = none;
     Index m_focus = none;
-    std::vector<Index> m_group;
+    std::shared_ptr<const std::vector<Index>> m_group = std::make_shared<std::vector<Index>>();
     QString m_groupTitle;
 };
 

@@ -18,8 +18,10 @@ Session::Session(QObject *parent)
     : QObject(parent)
 {
     m_viewport.setAnimated(m_appearance.isAnimated());
+    m_file.setShowing([this] { return m_perspective.asked(); });
     connect(&m_viewport, &Viewport::scaleChanged, this, &Session::updateWindow);
     connect(&m_selection, &Selection::changed, this, &Session::updateDetails);
+    connect(&m_grouping, &Grouping::told, &m_details, &EventDetails::showGroup);
     connect(&m_perspective, &Perspective::chosen, this, &Session::readAnew);
     connect(&m_counting, &Counting::counted, this, &Session::takeCounted);
     connect(&m_counting, &Counting::busyChanged, this, [this] {
@@ -84,7 +86,7 @@ void Session::goTo(const View &view)
     if (!m_presentation.isActive()) // a stage has charts of its own; the desk keeps the user's
         m_appearance.showChart(toQString(view.figure));
     if (!sameLanguage) {
-        m_perspective.setDossier(m_dossier, language());
+        m_perspective.setLanguage(language());
         updateDetails();
         Q_EMIT dossierChanged();
     }
@@ -112,6 +114,17 @@ View Session::shownView() const
     view.theme = m_appearance.isDark() ? "dark" : "light";
     view.language = m_view.language;
     return view;
+}
+
+FigureRequest Session::figureOf(View view) const
+{
+    FigureRequest request{.dossier = m_dossier, .view = std::move(view)};
+    const bool isRead = !isCounting() && readingOf(*m_dossier, request.view) == reading();
+    if (isRead && filterOf(request.view) == m_counted.filter) {
+        request.index = m_counted.index;
+        request.account = m_counted.account;
+    }
+    return request;
 }
 
 void Session::open(const QUrl &file)
@@ -153,9 +166,9 @@ void Session::takeDossier(const Loaded &result)
     m_dossier = result.dossier;
     if (result.view)
         setView(*result.view);
-    m_perspective.setDossier(m_dossier, language());
+    m_perspective.setDossier(m_dossier, result.days, language());
     m_counting.cancel();
-    m_counted = Counting::begin(m_dossier, result.index, reading(), m_perspective.filter());
+    m_counted = Counting::begin(m_dossier, result.counted, reading(), m_perspective.filter());
 
     m_hiddenLanes = hiddenLanesOf(*m_dossier, m_view);
 
@@ -254,9 +267,7 @@ void Session::updateDetails()
     m_details.show(m_dossier && event != none
                        ? describeEvent(*m_dossier, event, language(), reading())
                        : EventSheet{});
-    m_details.showGroup(m_dossier && !m_selection.group().empty()
-                            ? describeGroup(*m_dossier, m_selection.group(), language(), reading())
-                            : GroupSheet{});
+    m_grouping.show(m_dossier, m_selection.sharedGroup(), language(), reading());
 }
 
 void Session::visit(int event)

@@ -9,6 +9,7 @@
 #include "app/faultlist.h"
 #include "app/figureexport.h"
 #include "app/foreignimport.h"
+#include "app/grouping.h"
 #include "app/openfile.h"
 #include "app/perspective.h"
 #include "app/presentation.h"
@@ -123,6 +124,9 @@ public:
     /// What is shown, but for the figure.
     [[nodiscard]] View shownView() const;
 
+    /// A figure of the dossier that is open: from what is counted already where it is read alike.
+    [[nodiscard]] FigureRequest figureOf(View view) const;
+
     /// What the first dossier is to be shown with.
     void setView(const View &view)
     {
@@ -201,6 +205,7 @@ private:
     ComparisonModel m_comparison;
     Selection m_selection;
     EventDetails m_details;
+    Grouping m_grouping;
     Appearance m_appearance;
     StoryPlayer m_player;
     StoryEditor m_editor{*this};

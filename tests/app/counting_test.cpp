@@ -3,6 +3,7 @@
 #include "app/sample.h"
 #include "app/session.h"
 #include "catch.h"
+#include "ledger/knowledge.h"
 #include "ledger/summary.h"
 
 #include <QAbstractItemModel>
@@ -147,5 +148,69 @@ TEST_CASE_METHOD(Large, "a large record is compared beside the window", "[counti
     session.toggleComparison();
     perspective.setReading(text("lowest"));
     CHECK(inTheEnd([&] { return session.comparison()->totals()->rowCount() > 0; }));
-    CHECK(session.comparison()->events()->rowCount() == 12'002); // round-1 and bodies-1, too
+    CHECK(session.comparison()->events()->rowCount() == static_cast<int>(mostListed));
+    CHECK(session.comparison()->moreEvents() == text("and 11,902 more")); // of 12,002: round-1
+                                                                          // and bodies-1, too
+}
+
+TEST_CASE_METHOD(Large,
+                 "behind a tile of a large record the first events are listed, and all added",
+                 "[counting]")
+{
+    REQUIRE(inTheEnd([&] { return !session.isCounting(); }));
+    session.selectTile(0);
+    const std::size_t count = session.selection()->group().size();
+    REQUIRE(count > 12'000);
+    const EventDetails &details = *session.details();
+    CHECK(session.details()->group()->rowCount() == static_cast<int>(mostListed));
+    CHECK(details.groupCount() == text("12,002 events"));
+    CHECK(details.groupMore() == text("and 11,902 more"));
+    CHECK(details.isAdding()); // the list is there first
+    CHECK(session.details()->sums()->rowCount() == 0);
+    REQUIRE(inTheEnd([&] { return !details.isAdding(); }));
+    const GroupSheet all
+        = describeGroup(*session.dossier(), session.selection()->group(), {}, session.reading());
+    QAbstractItemModel &sums = *session.details()->sums();
+    REQUIRE(sums.rowCount() == static_cast<int>(all.sums.size()));
+    CHECK(sums.data(sums.index(0, 0), sums.roleNames().key("value")).toString()
+          == all.sums.front().value);
+    CHECK(all.sums.front().value.contains(text("12,0")));
+
+    session.selection()->select(static_cast<int>(session.selection()->group().front()));
+    session.selection()->backToGroup();
+    CHECK_FALSE(details.isAdding()); // nothing is added anew
+}
+
+TEST_CASE("a large record is opened as it was asked for, before it is counted", "[counting]")
+{
+    const CleanDesk desk;
+    Session session;
+    View view;
+    view.reading = "lowest";
+    view.asOf = date::local_days{date::year{2001} / 5 / 14};
+    view.onlyDisputed = true;
+    session.setView(view);
+    session.viewport()->setWidth(1000);
+    openFully(session, desk.write(text("large.json"), largeFile()));
+    REQUIRE(session.hasDossier());
+    CHECK(session.isCounting());
+    Reading asked = ruled(Reading::Rule::lowest);
+    asked.asOf = asOfDay(*view.asOf);
+    CHECK(session.reading() == asked);
+    CHECK(session.index()->reading() == asked);
+    const EventIndex expected(session.dossier(), asked, Filter::disputed);
+    CHECK(changed(*session.index(), expected).empty());
+    REQUIRE(inTheEnd([&] { return !session.isCounting(); }));
+    CHECK(session.account()->reading() == asked);
+}
+
+TEST_CASE_METHOD(Large, "what is chosen while a large record is read again is shown in the end",
+                 "[counting]")
+{
+    REQUIRE(inTheEnd([&] { return !session.isCounting(); }));
+    session.reload();
+    perspective.setReading(text("lowest"));
+    REQUIRE(inTheEnd([&] { return !session.isOpening() && !session.isCounting(); }));
+    CHECK(session.index()->reading() == ruled(Reading::Rule::lowest));
+    CHECK(tells(ruled(Reading::Rule::lowest)));
 }

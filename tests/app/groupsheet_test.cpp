@@ -16,6 +16,8 @@ TEST_CASE("several events are listed with what they come to and what was not add
                          dossier->findEvent("exchange-2"), dossier->findEvent("pledge-1")},
                         {}, {});
     REQUIRE(sheet.events.size() == 4);
+    CHECK(sheet.count == 4);
+    CHECK(moreThan(4, 4).isEmpty());
     CHECK(sheet.events.front().relation.toStdString() == "Repatriation");
     CHECK(sheet.events.front().title.toStdString() == "First return");
     std::vector<std::string> sums;
