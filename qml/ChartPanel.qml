@@ -57,7 +57,7 @@ Rectangle {
         PlainText {
             Layout.fillWidth: true
             horizontalAlignment: Text.AlignRight
-            text: root.shown.length === 0 ? qsTr("Choose a chart to show it here") : ""
+            text: root.names.length === 0 ? qsTr("This record has nothing that can be charted") : root.shown.length === 0 ? qsTr("Choose a chart to show it here") : ""
             font: Theme.small
             color: Theme.mutedText
         }
@@ -98,6 +98,8 @@ Rectangle {
             return qsTr("Exchanges");
         case "bodies":
             return qsTr("Bodies");
+        case "events":
+            return qsTr("Events");
         case "cumulative":
             return qsTr("Running totals");
         case "talks":

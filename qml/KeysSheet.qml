@@ -28,7 +28,7 @@ Sheet {
         qsTr("< and >"), qsTr("Play slower, faster"),
         qsTr("D"), qsTr("Only what is disputed, or everything"),
         qsTr("C"), qsTr("Pin this view and compare what comes next with it, or end that"),
-        qsTr("1 to 7"), qsTr("Show or hide a chart"),
+        qsTr("1, 2, 3 …"), qsTr("Show or hide a chart"),
         qsTr("Ctrl+T"), qsTr("Light or dark theme"),
         qsTr("Ctrl+O"), qsTr("Open a dossier, or import a table or calendar"),
         qsTr("Ctrl+E"), qsTr("Export a figure"),

@@ -76,7 +76,7 @@ Item {
         onClosed: root.closed()
 
         Repeater {
-            model: ["", "exchanges", "bodies", "cumulative", "pledges", "contradictions"]
+            model: ["", "exchanges", "bodies", "events", "cumulative", "pledges", "contradictions"].filter(name => name === "" || root.session.appearance.offered.includes(name))
 
             KioskChoiceRow {
                 required property string modelData
@@ -124,6 +124,8 @@ Item {
             return qsTr("Exchanges by month");
         case "bodies":
             return qsTr("Bodies by month");
+        case "events":
+            return qsTr("Events by month");
         case "cumulative":
             return qsTr("Running totals");
         case "pledges":

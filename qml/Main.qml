@@ -107,7 +107,7 @@ ApplicationWindow {
 
         TileStrip {
             Layout.fillWidth: true
-            visible: root.session.hasDossier
+            visible: root.session.hasDossier && !empty
             session: root.session
         }
 

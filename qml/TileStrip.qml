@@ -12,6 +12,9 @@ Rectangle {
 
     required property Session session
 
+    /** Nothing is told in numbers. */
+    readonly property bool empty: tiles.count === 0 && !session.counting
+
     implicitHeight: Theme.tile
     color: Theme.paper
     Accessible.role: Accessible.List

@@ -3,6 +3,7 @@
 
 pragma ComponentBehavior: Bound
 
+import QtQml
 import QtQuick
 import Ledgerline.App
 
@@ -84,55 +85,46 @@ FlatMenu {
     }
 
     FlatMenuSeparator {
+        visible: root.actions.charts.length > 0
+        height: visible ? implicitHeight : 0
     }
 
-    ChartItemChoice {
-        session: root.session
-        name: "exchanges"
-        text: qsTr("Exchanges by month")
-        hint: "1"
+    // They stand last: what is added comes in their order.
+    Instantiator {
+        model: root.actions.charts
+        onObjectAdded: (index, object) => root.addItem(object as FlatMenuItem)
+        onObjectRemoved: (index, object) => root.removeItem(object as FlatMenuItem)
+
+        delegate: ChartItemChoice {
+            required property int index
+            required property string modelData
+
+            session: root.session
+            name: modelData
+            text: root.label(modelData)
+            hint: (index + 1).toString()
+        }
     }
 
-    ChartItemChoice {
-        session: root.session
-        name: "bodies"
-        text: qsTr("Bodies by month")
-        hint: "2"
-    }
-
-    ChartItemChoice {
-        session: root.session
-        name: "cumulative"
-        text: qsTr("Running totals")
-        hint: "3"
-    }
-
-    ChartItemChoice {
-        session: root.session
-        name: "talks"
-        text: qsTr("Length of talks")
-        hint: "4"
-    }
-
-    ChartItemChoice {
-        session: root.session
-        name: "pledges"
-        text: qsTr("Pledges")
-        hint: "5"
-    }
-
-    ChartItemChoice {
-        session: root.session
-        name: "deadlines"
-        text: qsTr("Deadlines")
-        hint: "6"
-    }
-
-    ChartItemChoice {
-        session: root.session
-        name: "contradictions"
-        text: qsTr("Contradictions")
-        hint: "7"
+    function label(name: string): string {
+        switch (name) {
+        case "exchanges":
+            return qsTr("Exchanges by month");
+        case "bodies":
+            return qsTr("Bodies by month");
+        case "events":
+            return qsTr("Events by month");
+        case "cumulative":
+            return qsTr("Running totals");
+        case "talks":
+            return qsTr("Length of talks");
+        case "pledges":
+            return qsTr("Pledges");
+        case "deadlines":
+            return qsTr("Deadlines");
+        default:
+            return qsTr("Contradictions");
+        }
     }
 
     component ThemeItem: FlatMenuItem {

@@ -16,8 +16,8 @@ Item {
 
     required property Session session
 
-    /** Names of all charts, in the order of their keys 1, 2, 3 ... */
-    readonly property list<string> charts: ["exchanges", "bodies", "cumulative", "talks", "pledges", "deadlines", "contradictions"]
+    /** Names of the charts that can be shown, in the order of their keys 1, 2, 3 ... */
+    readonly property list<string> charts: session.appearance.offered
 
     readonly property Action open: Action {
         text: qsTr("Open…")

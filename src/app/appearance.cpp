@@ -10,6 +10,8 @@
 #include <QSettings>
 #include <QStyleHints>
 
+#include <algorithm>
+
 namespace ledgerline {
 
 using namespace Qt::StringLiterals;
@@ -45,7 +47,9 @@ Appearance::Appearance(const QDBusConnection &bus, QObject *parent)
 {
     const QSettings settings;
     m_theme = settings.value(themeKey, u"system"_s).toString();
-    m_charts
+    for (const ChartKind kind : chartKinds)
+        m_offered.append(name(kind));
+    m_chosen
         = inOrder(settings.value(chartsKey, QStringList{name(ChartKind::bodies)}).toStringList());
     qApp->installEventFilter(this);
     connect(&m_desktop, &Desktop::changed, this, &Appearance::resolve);
@@ -93,22 +97,37 @@ void Appearance::rememberWindow(QSizeF size, int paneWidth) const
     settings.setValue(paneWidthKey, paneWidth);
 }
 
+QStringList Appearance::charts() const
+{
+    QStringList shown = m_chosen;
+    shown.removeIf([this](const QString &name) { return !m_offered.contains(name); });
+    return shown;
+}
+
+void Appearance::offerCharts(const QStringList &names)
+{
+    m_offered = inOrder(names);
+    if (!m_chosen.isEmpty() && charts().isEmpty())
+        m_chosen = inOrder(m_chosen + m_offered.first(std::min<qsizetype>(1, m_offered.size())));
+    Q_EMIT chartsChanged();
+}
+
 void Appearance::toggleChart(const QString &name)
 {
-    QStringList charts = m_charts;
+    QStringList charts = m_chosen;
     if (charts.removeAll(name) == 0)
         charts.append(name);
-    m_charts = inOrder(charts);
-    QSettings().setValue(chartsKey, m_charts);
+    m_chosen = inOrder(charts);
+    QSettings().setValue(chartsKey, m_chosen);
     Q_EMIT chartsChanged();
 }
 
 void Appearance::showChart(const QString &name)
 {
-    const QStringList charts = inOrder(m_charts + QStringList(name));
-    if (charts == m_charts)
+    const QStringList charts = inOrder(m_chosen + QStringList(name));
+    if (charts == m_chosen)
         return;
-    m_charts = charts;
+    m_chosen = charts;
     Q_EMIT chartsChanged();
 }
 

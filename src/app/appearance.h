@@ -28,8 +28,10 @@ class Appearance : public QObject
     /// False where the desktop asks for less motion.
     Q_PROPERTY(bool animated READ isAnimated NOTIFY animatedChanged)
 
-    /// Names of the charts that are shown, in their order (chart.h).
+    /// Names of the charts that are shown, in their order (chart.h), and of those that have
+    /// something to show: the others are not offered.
     Q_PROPERTY(QList<QString> charts READ charts NOTIFY chartsChanged)
+    Q_PROPERTY(QList<QString> offered READ offered NOTIFY chartsChanged)
 
     /// How large the window was when it was last closed; invalid at the first run.
     Q_PROPERTY(QSizeF windowSize READ windowSize CONSTANT)
@@ -49,7 +51,12 @@ public:
 
     [[nodiscard]] bool isDark() const { return m_dark; }
     [[nodiscard]] bool isAnimated() const { return m_animated; }
-    [[nodiscard]] QStringList charts() const { return m_charts; }
+    [[nodiscard]] QStringList charts() const;
+    [[nodiscard]] QStringList offered() const { return m_offered; }
+
+    /// What the record has something for. Where that is none of the charts that the user wants
+    /// to see, the first is shown for this run.
+    void offerCharts(const QStringList &names);
 
     [[nodiscard]] QSizeF windowSize() const;
     [[nodiscard]] int paneWidth() const;
@@ -81,7 +88,8 @@ private:
     QString m_theme;
     bool m_dark = false;
     bool m_animated = true;
-    QStringList m_charts;
+    QStringList m_chosen; ///< charts, for whatever record
+    QStringList m_offered;
 };
 
 }

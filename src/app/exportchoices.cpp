@@ -6,6 +6,7 @@
 #include "figure/export.h"
 #include "figure/parts.h"
 #include "figure/preset.h"
+#include "figure/shown.h"
 
 #include <QCoreApplication>
 
@@ -30,6 +31,8 @@ QString figureLabel(std::string_view name)
         return Words::tr("Exchanges");
     if (name == "bodies")
         return Words::tr("Bodies");
+    if (name == "events")
+        return Words::tr("Events");
     if (name == "cumulative")
         return Words::tr("Running totals");
     if (name == "talks")
@@ -75,11 +78,13 @@ QString sizeLabel(std::string_view name)
 
 }
 
-std::vector<ChoiceRow> figureChoices()
+std::vector<ChoiceRow> figureChoices(const QStringList &charts)
 {
     std::vector<ChoiceRow> rows;
-    for (const std::string_view name : figureNames())
-        rows.push_back({toQString(name), figureLabel(name)});
+    for (const std::string_view name : figureNames()) {
+        if (!chartKindOf(name) || charts.contains(toQString(name)))
+            rows.push_back({toQString(name), figureLabel(name)});
+    }
     return rows;
 }
 

@@ -38,7 +38,8 @@ public:
     void toggle(const QString &name);
 };
 
-[[nodiscard]] std::vector<ChoiceRow> figureChoices();
+/// Of the charts these alone.
+[[nodiscard]] std::vector<ChoiceRow> figureChoices(const QStringList &charts);
 [[nodiscard]] std::vector<ChoiceRow> sizeChoices(); ///< "screen", then the presets
 [[nodiscard]] std::vector<ChoiceRow> formatChoices();
 [[nodiscard]] std::vector<ChoiceRow> themeChoices();

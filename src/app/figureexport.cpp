@@ -47,7 +47,7 @@ std::optional<std::string> written(const QString &text)
 FigureExport::FigureExport(Session &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
-    , m_figures(figureChoices())
+    , m_figures(figureChoices(session.appearance()->offered()))
     , m_sizes(sizeChoices())
     , m_formats(formatChoices())
     , m_themes(themeChoices())
@@ -68,6 +68,17 @@ FigureExport::FigureExport(Session &session, QObject *parent)
     m_folder = settings.value(folderKey, pictures).toString();
     m_clock.setInterval(0);
     connect(&m_clock, &QTimer::timeout, this, &FigureExport::writeNext);
+    connect(session.appearance(), &Appearance::chartsChanged, this, &FigureExport::updateFigures);
+}
+
+/// A chart of another record may be nothing here.
+void FigureExport::updateFigures()
+{
+    const QString chosen = m_figures.chosen().front();
+    m_figures.setRows(figureChoices(m_session.appearance()->offered()));
+    m_figures.chooseOne(m_figures.rows().front().name);
+    m_figures.chooseOne(chosen);
+    Q_EMIT changed();
 }
 
 std::vector<std::string> FigureExport::leftOut() const

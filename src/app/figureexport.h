@@ -127,6 +127,7 @@ private:
                                               FigureRequest request) const;
     [[nodiscard]] const Composition *plain() const;
     [[nodiscard]] std::vector<std::string> leftOut() const; ///< parts
+    void updateFigures();
     void writeNext();
     void finish(const QString &message, bool failed = false);
     void forgetWords();

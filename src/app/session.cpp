@@ -184,6 +184,7 @@ void Session::takeDossier(const Loaded &result)
     }
     if (result.view)
         m_appearance.showChart(toQString(m_view.figure));
+    offerCharts();
     if (!again)
         m_comparison.clear();
     m_told = {};
@@ -227,7 +228,20 @@ void Session::takeCounted(const Counted &result)
     m_told = {};
     updateWindow();
     updateDetails();
+    offerCharts();
     Q_EMIT perspectiveChanged();
+}
+
+/// Those that have something to show, as soon as that is known.
+void Session::offerCharts()
+{
+    if (!m_counted.account)
+        return;
+    QStringList names;
+    for (const ChartKind kind : m_counted.account->charts())
+        names.append(name(kind));
+    if (names != m_appearance.offered())
+        m_appearance.offerCharts(names);
 }
 
 /// What is told of the stretch of time that is shown.

@@ -185,6 +185,7 @@ private:
     void takeDossier(const Loaded &result);
     void readAnew();
     void takeCounted(const Counted &result);
+    void offerCharts();
     void showScene(View view);
     void updateStories();
     void keepStory(const QString &path);

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/account.h"
 
+#include "ledger/contradiction.h"
+
 #include <algorithm>
+#include <iterator>
 
 namespace ledgerline {
 
@@ -48,12 +51,28 @@ const LaneTable &Account::lane(EventKind kind) const
     return table.get([&] { return laneTable(kind); });
 }
 
+const std::vector<LaneTable> &Account::others() const
+{
+    return m_others.get([this] {
+        std::vector<LaneTable> result;
+        for (const Sides &sides : otherSides(whole().sums()))
+            result.push_back(tableOf(sides));
+        return result;
+    });
+}
+
+LaneTable Account::tableOf(const Sides &sides) const
+{
+    return {.sides = sides,
+            .months = bucketsOf(sums(), sides, Period::month),
+            .years = bucketsOf(sums(), sides, Period::year),
+            .steps = {},
+            .greatest = {}};
+}
+
 LaneTable Account::laneTable(EventKind kind) const
 {
-    LaneTable result;
-    result.sides = sidesOf(whole().sums(), kind);
-    result.months = bucketsOf(sums(), result.sides, Period::month);
-    result.years = bucketsOf(sums(), result.sides, Period::year);
+    LaneTable result = tableOf(sidesOf(whole().sums(), kind));
     for (const Side &side : result.sides.sides) {
         result.steps.push_back(sums().of(side.figure)->steps());
         double greatest = 0;
@@ -98,6 +117,43 @@ const ContradictionRows &Account::contradictions() const
     return m_contradictions.get([this] { return contradictionRows(*m_dossier, m_reading); });
 }
 
+const std::vector<ChartKind> &Account::charts() const
+{
+    if (m_whole)
+        return m_whole->charts();
+    return m_charts.get([this] {
+        std::vector<ChartKind> result;
+        std::ranges::copy_if(chartKinds, std::back_inserter(result),
+                             [this](ChartKind kind) { return has(kind); });
+        return result;
+    });
+}
+
+bool Account::has(ChartKind kind) const
+{
+    const auto hasLane = [this](EventKind event) { return !lane(event).sides.sides.empty(); };
+    switch (kind) {
+    case ChartKind::exchanges:
+        return hasLane(EventKind::exchange);
+    case ChartKind::bodies:
+        return hasLane(EventKind::repatriation);
+    case ChartKind::events:
+        return !others().empty();
+    case ChartKind::cumulative:
+        return hasLane(EventKind::exchange) || hasLane(EventKind::repatriation);
+    case ChartKind::talks:
+        return !rounds().empty();
+    case ChartKind::pledges:
+        return std::ranges::find(m_dossier->events, EventKind::pledge, &Event::kind)
+            != m_dossier->events.end();
+    case ChartKind::deadlines:
+        return !m_dossier->deadlines.empty();
+    case ChartKind::contradictions:
+        return !ledgerline::contradictions(*m_dossier).empty() || !disputes(*m_dossier).empty();
+    }
+    return false;
+}
+
 Instant Account::knownUntil() const
 {
     const Instant last = whole().m_until.get([this] { return lastKnown(*m_dossier); });
@@ -115,7 +171,8 @@ void Account::prepare(const std::stop_token &stop) const
          [&] { static_cast<void>(lane(EventKind::repatriation)); },
          [&] { static_cast<void>(checkpoints()); }, [&] { static_cast<void>(rounds()); },
          [&] { static_cast<void>(pledges()); }, [&] { static_cast<void>(deadlines()); },
-         [&] { static_cast<void>(contradictions()); }, [&] { static_cast<void>(knownUntil()); });
+         [&] { static_cast<void>(contradictions()); }, [&] { static_cast<void>(others()); },
+         [&] { static_cast<void>(charts()); }, [&] { static_cast<void>(knownUntil()); });
 }
 
 }

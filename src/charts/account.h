@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/chart.h"
 #include "charts/contradictionrows.h"
 #include "charts/deadlinerows.h"
 #include "charts/pledgerows.h"
@@ -16,13 +17,13 @@
 
 namespace ledgerline {
 
-/// What a lane's measure comes to.
+/// What a lane's measure comes to, or how many events there are.
 struct LaneTable
 {
     Sides sides;
     std::vector<Bucket> months; ///< in order of time; empty where there would be too many
     std::vector<Bucket> years;
-    std::vector<std::vector<Step>> steps; ///< the running total, one list a side
+    std::vector<std::vector<Step>> steps; ///< the running total, one list a side; none of others
     std::vector<double> greatest; ///< that it comes to, to each side
     bool hasOpen = false; ///< whether it is open anywhere
     bool hasSpread = false; ///< whether anywhere claims leave it between two numbers
@@ -62,11 +63,15 @@ public:
 
     [[nodiscard]] const Sums &sums() const;
     [[nodiscard]] const LaneTable &lane(EventKind kind) const; ///< exchange or repatriation
+    [[nodiscard]] const std::vector<LaneTable> &others() const; ///< see otherSides()
     [[nodiscard]] const std::vector<Checkpoint> &checkpoints() const;
     [[nodiscard]] const std::vector<Round> &rounds() const; ///< empty where they have no measure
     [[nodiscard]] const PledgeRows &pledges() const;
     [[nodiscard]] const DeadlineRows &deadlines() const;
     [[nodiscard]] const ContradictionRows &contradictions() const;
+
+    /// The charts that have anything to show, whatever the reading, in the order of chartKinds.
+    [[nodiscard]] const std::vector<ChartKind> &charts() const;
 
     /// What running totals are known until: the end of the edition's day, or the last event; the
     /// reading's day where that is earlier.
@@ -80,6 +85,8 @@ public:
 
 private:
     [[nodiscard]] LaneTable laneTable(EventKind kind) const;
+    [[nodiscard]] LaneTable tableOf(const Sides &sides) const;
+    [[nodiscard]] bool has(ChartKind kind) const;
 
     std::shared_ptr<const Dossier> m_dossier;
     Reading m_reading;
@@ -87,11 +94,13 @@ private:
     Lazy<Sums> m_sums;
     Lazy<LaneTable> m_exchanges;
     Lazy<LaneTable> m_repatriations;
+    Lazy<std::vector<LaneTable>> m_others;
     Lazy<std::vector<Checkpoint>> m_checkpoints;
     Lazy<std::vector<Round>> m_rounds;
     Lazy<PledgeRows> m_pledges;
     Lazy<DeadlineRows> m_deadlines;
     Lazy<ContradictionRows> m_contradictions;
+    Lazy<std::vector<ChartKind>> m_charts;
     Lazy<Instant> m_until;
 };
 

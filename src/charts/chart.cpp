@@ -5,12 +5,7 @@
 #include "charts/account.h"
 #include "charts/axes.h"
 #include "charts/chartnames.h"
-#include "charts/contradictionplot.h"
-#include "charts/deadlineplot.h"
-#include "charts/monthplot.h"
-#include "charts/pledgeplot.h"
-#include "charts/roundplot.h"
-#include "charts/totalplot.h"
+#include "charts/chartplots.h"
 #include "charts/words.h"
 #include "ledger/wording.h"
 #include "paint/painter.h"
@@ -20,6 +15,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -27,59 +23,10 @@ namespace ledgerline {
 
 namespace {
 
-constexpr double panelGap = 10;
 constexpr double roomForContexts = 300; ///< px of height from which the axis tells years and months
 constexpr double leastPlot = 24; ///< px; with less there is nothing to read
 
-std::vector<std::unique_ptr<Plot>> plotsOf(const std::shared_ptr<const Account> &account,
-                                           ChartKind kind)
-{
-    const std::shared_ptr<const Dossier> &dossier = account->dossier();
-    std::vector<std::unique_ptr<Plot>> plots;
-    switch (kind) {
-    case ChartKind::exchanges:
-        plots.push_back(std::make_unique<MonthPlot>(*account, EventKind::exchange));
-        break;
-    case ChartKind::bodies:
-        plots.push_back(std::make_unique<MonthPlot>(*account, EventKind::repatriation));
-        break;
-    case ChartKind::cumulative:
-        // One panel a measure: their units never share an axis.
-        plots.push_back(std::make_unique<TotalPlot>(*account, EventKind::exchange));
-        plots.push_back(std::make_unique<TotalPlot>(*account, EventKind::repatriation));
-        break;
-    case ChartKind::talks:
-        plots.push_back(std::make_unique<RoundPlot>(*account));
-        break;
-    case ChartKind::pledges:
-        plots.push_back(std::make_unique<PledgePlot>(dossier));
-        break;
-    case ChartKind::deadlines:
-        plots.push_back(std::make_unique<DeadlinePlot>(dossier));
-        break;
-    case ChartKind::contradictions:
-        plots.push_back(std::make_unique<ContradictionPlot>(dossier));
-        break;
-    }
-    for (const auto &plot : plots)
-        plot->take(account);
-    std::erase_if(plots, [](const auto &plot) { return !plot->hasData(); });
-    return plots;
-}
-
-/// What any of the plots has to tell, each thing once: colours and fillings, then marks.
-std::vector<LegendEntry> legendOf(const std::vector<std::unique_ptr<Plot>> &plots)
-{
-    std::vector<LegendEntry> result;
-    for (const auto &plot : plots)
-        addLegend(result, plot->legend());
-    std::stable_partition(result.begin(), result.end(),
-                          [](const LegendEntry &entry) { return entry.shape == Shape::bar; });
-    return result;
-}
-
-void nameHits(QPainter &painter, const std::vector<std::unique_ptr<Plot>> &plots,
-              const QRectF &bounds)
+void nameHits(QPainter &painter, std::span<const std::unique_ptr<Plot>> plots, const QRectF &bounds)
 {
     SvgPlaces places(painter);
     for (const auto &plot : plots) {
@@ -108,7 +55,12 @@ struct Chart::Private
     // what layOut made
     Furniture furniture;
     Box plotBox; ///< all panels
+    std::size_t fitting = 0; ///< how many of the plots have room
 
+    [[nodiscard]] std::span<const std::unique_ptr<Plot>> panels() const
+    {
+        return std::span(plots).first(fitting);
+    }
     [[nodiscard]] bool hasRows() const { return !plots.empty() && !plots.front()->values(); }
     [[nodiscard]] std::string title() const;
     [[nodiscard]] ChartFrame legendFrame() const;
@@ -130,6 +82,7 @@ Chart::Chart(std::shared_ptr<const Account> account, ChartKind kind)
     d->account = std::move(account);
     d->kind = kind;
     d->plots = plotsOf(d->account, kind);
+    d->fitting = d->plots.size();
     setTheme(themeNamed("light"));
 }
 
@@ -200,8 +153,12 @@ void Chart::layOut()
 
 std::string Chart::Private::title() const
 {
-    return chartTitle(*account->dossier(), kind,
-                      plots.empty() ? Period::month : plots.front()->period());
+    const std::string all
+        = chartTitle(*account, kind, plots.empty() ? Period::month : plots.front()->period());
+    if (fitting == plots.size())
+        return all;
+    return all + ": " + describe(static_cast<std::int64_t>(fitting)) + " of "
+        + describe(static_cast<std::int64_t>(plots.size())) + " measures";
 }
 
 /// Rows have all the width, and their legend too.
@@ -236,12 +193,13 @@ void Chart::Private::layOut()
 void Chart::Private::layOutBelowTitle()
 {
     const TextMeasure measure = textMeasure();
+    const bool full = frame.size.height() >= roomForContexts;
+    const double bottom = frame.size.height() - timeAxisHeight(full);
+    fitting = panelsIn(bottom, plots.size()); // of which the title tells
     const bool keyed = frame.keyed && !plots.empty();
     const double top = keyed
         ? furniture.addLegend(legendOf(plots), title(), legendFrame(), measure) + 2
         : (frame.titled ? 24 : 0);
-    const bool full = frame.size.height() >= roomForContexts;
-    const double bottom = frame.size.height() - timeAxisHeight(full);
     if (hasRows())
         return layOutRows(top);
     plotBox = {frame.plotLeft, top, std::max(1.0, frame.plotRight - frame.plotLeft),
@@ -259,11 +217,15 @@ void Chart::Private::layOutBelowTitle()
 void Chart::Private::layOutPlots()
 {
     const TextMeasure measure = textMeasure();
-    const auto count = static_cast<double>(plots.size());
+    const auto count = static_cast<double>(fitting);
     const double height = std::floor((plotBox.height - panelGap * (count - 1)) / count);
     std::vector<Box> areas;
     bool empty = true;
     for (std::size_t i = 0; i < plots.size(); ++i) {
+        if (i >= fitting) { // it is told in words and numbers all the same
+            plots[i]->layOut({{plotBox.x, plotBox.bottom(), plotBox.width, 0}, scale});
+            continue;
+        }
         const Box box{plotBox.x,
                       std::round(plotBox.y + static_cast<double>(i) * (height + panelGap)),
                       plotBox.width, height};
@@ -298,11 +260,11 @@ void Chart::paint(QPainter &painter) const
         const SvgGroup plots(painter, "plot");
         painter.save();
         painter.setClipRect(toQRectF(d->plotBox).adjusted(0, -1, 1, 1), Qt::IntersectClip);
-        for (const auto &plot : d->plots)
+        for (const auto &plot : d->panels())
             plot->paint(painter, d->theme);
         // Qt Charts draws all of a series as one shape: what its parts stand for lies upon them.
         if (writesSvg(painter))
-            nameHits(painter, d->plots, toQRectF(d->plotBox));
+            nameHits(painter, d->panels(), toQRectF(d->plotBox));
         painter.restore();
     }
     paintMarks(painter, d->furniture.over, d->theme);
@@ -320,7 +282,7 @@ std::optional<ChartHit> Chart::hitAt(QPointF point) const
     d->settled();
     if (point.x() < d->plotBox.x || point.x() >= d->plotBox.right())
         return {};
-    for (const auto &plot : d->plots) {
+    for (const auto &plot : d->panels()) {
         if (auto hit = plot->hitAt(point)) {
             hit->box &= toQRectF(d->plotBox);
             return hit;

@@ -31,6 +31,7 @@ enum class ChartKind
 {
     exchanges,
     bodies,
+    events, ///< of all other lanes
     cumulative,
     talks,
     pledges,
@@ -38,11 +39,11 @@ enum class ChartKind
     contradictions
 };
 inline constexpr ChartKind chartKinds[]
-    = {ChartKind::exchanges, ChartKind::bodies,    ChartKind::cumulative,    ChartKind::talks,
-       ChartKind::pledges,   ChartKind::deadlines, ChartKind::contradictions};
+    = {ChartKind::exchanges, ChartKind::bodies,  ChartKind::events,    ChartKind::cumulative,
+       ChartKind::talks,     ChartKind::pledges, ChartKind::deadlines, ChartKind::contradictions};
 
-/// "exchanges", "bodies", "cumulative", "talks", "pledges", "deadlines", "contradictions": as on
-/// the command line.
+/// "exchanges", "bodies", "events", "cumulative", "talks", "pledges", "deadlines",
+/// "contradictions": as on the command line.
 [[nodiscard]] QString name(ChartKind kind);
 
 /// How a chart lies on its surface, in logical pixels.

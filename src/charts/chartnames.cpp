@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartnames.h"
 
+#include "charts/words.h"
+
 using namespace Qt::StringLiterals;
 
 namespace ledgerline {
@@ -9,12 +11,21 @@ namespace ledgerline {
 namespace {
 
 /// The name of the measure that the lane of a kind shows; empty when there is none.
-std::string measureName(const Dossier &dossier, EventKind kind)
+std::string measureOfLane(const Dossier &dossier, EventKind kind)
 {
     const Index lane = dossier.laneOf(kind);
     if (lane == none || dossier.lanes[lane].measure == none)
         return {};
-    return std::string(dossier.measures[dossier.lanes[lane].measure].name.text);
+    return measureName(dossier, dossier.lanes[lane].measure);
+}
+
+/// What the chart of the other lanes is of.
+std::string othersName(const Account &account)
+{
+    const std::vector<LaneTable> &tables = account.whole().others();
+    if (tables.size() > 1)
+        return "Totals";
+    return measureName(*account.dossier(), tables.empty() ? none : tables.front().sides.measure);
 }
 
 }
@@ -26,6 +37,8 @@ QString name(ChartKind kind)
         return u"exchanges"_s;
     case ChartKind::bodies:
         return u"bodies"_s;
+    case ChartKind::events:
+        return u"events"_s;
     case ChartKind::cumulative:
         return u"cumulative"_s;
     case ChartKind::talks:
@@ -40,22 +53,25 @@ QString name(ChartKind kind)
     return {};
 }
 
-std::string chartTitle(const Dossier &dossier, ChartKind kind, Period period)
+std::string chartTitle(const Account &account, ChartKind kind, Period period)
 {
-    const auto byPeriod = [&](EventKind event, std::string otherwise) {
-        const std::string measure = measureName(dossier, event);
-        return (measure.empty() ? otherwise : measure)
-            + (period == Period::year ? " by year" : " by month");
+    const Dossier &dossier = *account.dossier();
+    const std::string by = period == Period::year ? " by year" : " by month";
+    const auto byPeriod = [&](EventKind event, const std::string &otherwise) {
+        const std::string measure = measureOfLane(dossier, event);
+        return (measure.empty() ? otherwise : measure) + by;
     };
     switch (kind) {
     case ChartKind::exchanges:
         return byPeriod(EventKind::exchange, "Exchanges");
     case ChartKind::bodies:
         return byPeriod(EventKind::repatriation, "Returns");
+    case ChartKind::events:
+        return othersName(account) + by;
     case ChartKind::cumulative:
         return "Running totals";
     case ChartKind::talks: {
-        const std::string measure = measureName(dossier, EventKind::talks);
+        const std::string measure = measureOfLane(dossier, EventKind::talks);
         return (measure.empty() ? "Talks" : measure) + ", minutes";
     }
     case ChartKind::pledges:

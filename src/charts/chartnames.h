@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/account.h"
 #include "charts/chart.h"
 
 #include <string>
@@ -9,7 +10,7 @@
 namespace ledgerline {
 
 /// "Bodies returned by month", or by year: of the dossier's words.
-[[nodiscard]] std::string chartTitle(const Dossier &dossier, ChartKind kind,
+[[nodiscard]] std::string chartTitle(const Account &account, ChartKind kind,
                                      Period period = Period::month);
 
 }

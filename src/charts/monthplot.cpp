@@ -21,6 +21,7 @@ constexpr double gap = 0.12; ///< of a period, beside its bar
 constexpr double widestGap = 14; ///< px
 constexpr double capHeight = 13; ///< px, what was not published; the same whatever it stands on
 constexpr double labelHeight = 15;
+constexpr double headingHeight = 18;
 constexpr double thinnest = 1; ///< px, a count too small to be seen
 
 constexpr double monthSeconds = 30.4 * 86'400;
@@ -50,12 +51,40 @@ bool anyTotal(const std::vector<Bucket> &buckets, Predicate holds)
     });
 }
 
+/// Of one table among others.
+std::string headingOf(const Dossier &dossier, const Sides &sides,
+                      const std::vector<LaneTable> &tables)
+{
+    const bool isRest = sides.sides.front().direction.empty()
+        && std::ranges::count(tables, sides.measure,
+                              [](const LaneTable &table) { return table.sides.measure; })
+            > 1;
+    return measureName(dossier, sides.measure) + (isRest ? ", without a direction" : "");
+}
+
+}
+
+const LaneTable &MonthPlot::Place::in(const Account &account) const
+{
+    return kind == EventKind::occurrence ? account.others()[other] : account.lane(kind);
 }
 
 MonthPlot::MonthPlot(const Account &account, EventKind kind)
+    : MonthPlot(account, Place{.kind = kind})
+{
+}
+
+MonthPlot::MonthPlot(const Account &account, std::size_t other)
+    : MonthPlot(account, Place{.other = other})
+{
+    if (account.others().size() > 1)
+        m_heading = headingOf(*m_dossier, m_sides, account.others());
+}
+
+MonthPlot::MonthPlot(const Account &account, Place place)
     : m_dossier(account.dossier())
-    , m_kind(kind)
-    , m_sides(account.lane(kind).sides)
+    , m_place(place)
+    , m_sides(place.in(account).sides)
 {
 }
 
@@ -65,7 +94,7 @@ void MonthPlot::take(const std::shared_ptr<const Account> &account)
     m_account = account;
     if (isSame) // as-of plays: then only the day changes
         return;
-    const LaneTable &all = account->whole().lane(m_kind);
+    const LaneTable &all = m_place.in(account->whole());
     m_hasMonths = !all.months.empty();
     m_hasOpen = anyTotal(all.years, isOpen);
     m_hasSpread = anyTotal(m_hasMonths ? all.months : all.years, hasSpreadIn);
@@ -75,7 +104,7 @@ void MonthPlot::take(const std::shared_ptr<const Account> &account)
 
 const std::vector<Bucket> &MonthPlot::shown() const
 {
-    const LaneTable &table = m_account->lane(m_kind);
+    const LaneTable &table = m_place.in(*m_account);
     return m_period == Period::month ? table.months : table.years;
 }
 
@@ -92,7 +121,9 @@ std::vector<LegendEntry> MonthPlot::legend() const
             entries.push_back({side.ink, Fill::solid, side.direction});
     }
     if (m_hasSpread)
-        entries.push_back({Ink::neutral, Fill::hatched, "up to the highest claim"});
+        entries.push_back({Ink::neutral, Fill::hatched,
+                           m_sides.measure == none ? "may have begun then, or at another time"
+                                                   : "up to the highest claim"});
     if (m_hasOpen)
         entries.push_back({Ink::neutral, Fill::undisclosed, "count not published: at least"});
     return entries;
@@ -120,7 +151,9 @@ void MonthPlot::layOut(const PlotArea &area)
     const bool months
         = m_hasMonths && monthSeconds / area.scale.secondsPerPixel() >= narrowestMonth;
     m_period = months ? Period::month : Period::year;
-    m_values = ValueScale(months ? m_monthReach : m_yearReach, area.box.y, area.box.height);
+    const double above = m_heading.empty() ? 0 : headingHeight;
+    m_values = ValueScale(months ? m_monthReach : m_yearReach, area.box.y + above,
+                          area.box.height - above);
     m_certain.assign(m_sides.sides.size(), {});
     m_marks.clear();
     m_labels.clear();

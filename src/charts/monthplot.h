@@ -9,16 +9,21 @@
 
 namespace ledgerline {
 
-/// A lane's measure by month (by year where months are too narrow): what goes to the first side up
-/// from zero, to the second down. Up to the lowest claim solid, to the highest hatched; what was
-/// not published stands on it as a cap of one height that fades, and is no number.
+/// A lane's measure, or how many events there are, by month (by year where months are too narrow):
+/// what goes to the first side up from zero, to the second down. Up to the lowest claim solid, to
+/// the highest hatched; what was not published stands on it as a cap of one height that fades, and
+/// is no number.
 class MonthPlot : public Plot
 {
 public:
     MonthPlot(const Account &account, EventKind kind);
 
+    /// A row of Account::others().
+    MonthPlot(const Account &account, std::size_t other);
+
     bool hasData() const override { return !m_sides.sides.empty(); }
     std::vector<LegendEntry> legend() const override;
+    std::string heading() const override { return m_heading; }
     void take(const std::shared_ptr<const Account> &account) override;
     void layOut(const PlotArea &area) override;
     const ValueScale *values() const override { return &m_values; }
@@ -31,6 +36,17 @@ public:
     std::vector<ShownNumber> numbers(const Window &window, const Reading &reading) const override;
 
 private:
+    /// Where an account has the table.
+    struct Place
+    {
+        EventKind kind = EventKind::occurrence;
+        std::size_t other = 0; ///< of occurrences
+
+        [[nodiscard]] const LaneTable &in(const Account &account) const;
+    };
+
+    MonthPlot(const Account &account, Place place);
+
     [[nodiscard]] ChartHit hitOf(const HitArea &hit) const;
     [[nodiscard]] const std::vector<Bucket> &shown() const;
     [[nodiscard]] std::vector<Index> eventsOf(const Bucket &bucket, std::size_t side) const;
@@ -40,8 +56,9 @@ private:
     void layOutSide(std::size_t row, std::size_t side, const Box &slot);
 
     std::shared_ptr<const Dossier> m_dossier;
-    EventKind m_kind;
+    Place m_place;
     Sides m_sides;
+    std::string m_heading; ///< where there are others beside it
     std::shared_ptr<const Account> m_account;
 
     // of all that was ever reported: what axis and legend have room for

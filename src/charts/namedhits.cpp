@@ -33,8 +33,10 @@ std::vector<NamedHit> MonthPlot::namedHits() const
         const Bucket &bucket = shown()[hit.row];
         const std::string period = bucket.period == Period::month ? isoMonth(bucket.window.from)
                                                                   : isoYear(bucket.window.from);
-        const std::string_view party = partyOf(*m_dossier, m_sides.sides[hit.side]);
-        result.push_back({svg::identifier("bar", period + '-' + std::string(party)), hitOf(hit)});
+        std::string id = period + '-' + std::string(partyOf(*m_dossier, m_sides.sides[hit.side]));
+        if (!m_heading.empty() && m_sides.measure != none) // beside bars of other measures
+            id = std::string(m_dossier->measures[m_sides.measure].id) + '-' + id;
+        result.push_back({svg::identifier("bar", id), hitOf(hit)});
     }
     return result;
 }

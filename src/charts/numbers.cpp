@@ -15,6 +15,8 @@ std::vector<Index> claimsUsed(const Dossier &dossier, const std::vector<Index> &
                               Figure figure, const Reading &reading)
 {
     std::vector<Index> result;
+    if (figure.measure == none) // no claim says that an event is one
+        return result;
     for (const Index event : events) {
         if (const auto counted = count(dossier, event, figure, reading))
             result.insert(result.end(), counted->claims.begin(), counted->claims.end());

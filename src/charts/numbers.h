@@ -25,10 +25,13 @@ struct ShownNumber
     Kind kind = Kind::event;
     std::string date; ///< EDTF: of the period or event
     Index event = none; ///< of all but sums
-    Figure figure; ///< without a measure: an event of which no number is shown
+    Figure figure; ///< a sum without a measure is of the events themselves
     Total total; ///< its events: a sum's, or those that a running total grew by
     std::vector<Index> claims; ///< rows of `Dossier::claims`: of a running total the event's
     std::optional<Checkpoint> checkpoint; ///< of a stated total
+
+    /// False of an event of which no number is shown.
+    [[nodiscard]] bool isCounted() const { return kind == Kind::sum || figure.measure != none; }
 };
 
 /// The claims that the reading takes for a figure of some events.

@@ -7,25 +7,76 @@
 
 namespace ledgerline {
 
-Sides sidesOf(const Sums &sums, EventKind kind)
+namespace {
+
+Index measureOf(const Dossier &dossier, EventKind kind)
+{
+    const Index lane = dossier.laneOf(kind);
+    return lane == none ? none : dossier.lanes[lane].measure;
+}
+
+Sides directed(const Sums &sums, Index measure)
 {
     const Dossier &dossier = sums.dossier();
-    Sides result;
-    const Index lane = dossier.laneOf(kind);
-    if (lane == none || dossier.lanes[lane].measure == none)
-        return result;
-    result.measure = dossier.lanes[lane].measure;
+    Sides result{measure, {}};
     for (std::size_t side = 0; side < 2; ++side) {
-        const Figure figure{.measure = result.measure, .to = dossier.side[side]};
+        const Figure figure{.measure = measure, .to = dossier.side[side]};
         if (figure.to == none || sums.of(figure)->isEmpty())
             continue;
         result.sides.push_back({figure, side == 0 ? Ink::party1 : Ink::party2, side == 0,
                                 "to " + std::string(dossier.parties[figure.to].name.text)});
     }
-    // A measure that never tells a direction is as good as one side.
-    const Figure undirected{.measure = result.measure, .to = none};
-    if (result.sides.empty() && !sums.of(undirected)->isEmpty())
-        result.sides.push_back({undirected, Ink::neutral, true, {}});
+    return result;
+}
+
+/// A measure that never tells a direction is as good as one side.
+Sides undirected(const Sums &sums, Index measure)
+{
+    const Figure figure{.measure = measure, .to = none};
+    const FigureSums *const told = sums.of(figure);
+    Sides result{measure, {}};
+    if (told && !told->isEmpty())
+        result.sides.push_back({figure, Ink::neutral, true, {}});
+    return result;
+}
+
+/// The measures of lanes that are neither the exchanges' nor the repatriations' and have
+/// occurrences, for their kind or because these name them.
+std::vector<Index> otherMeasures(const Dossier &dossier)
+{
+    std::vector<Index> result;
+    for (const Lane &lane : dossier.lanes) {
+        const bool isOther = lane.kinds.empty()
+            || std::ranges::find(lane.kinds, EventKind::occurrence) != lane.kinds.end();
+        const bool isShown = lane.measure == measureOf(dossier, EventKind::exchange)
+            || lane.measure == measureOf(dossier, EventKind::repatriation)
+            || std::ranges::find(result, lane.measure) != result.end();
+        if (isOther && lane.measure != none && !isShown)
+            result.push_back(lane.measure);
+    }
+    return result;
+}
+
+}
+
+Sides sidesOf(const Sums &sums, EventKind kind)
+{
+    const Index measure = measureOf(sums.dossier(), kind);
+    if (measure == none)
+        return {};
+    Sides result = directed(sums, measure);
+    return result.sides.empty() ? undirected(sums, measure) : result;
+}
+
+std::vector<Sides> otherSides(const Sums &sums)
+{
+    std::vector<Sides> result;
+    for (const Index measure : otherMeasures(sums.dossier())) {
+        result.push_back(directed(sums, measure));
+        result.push_back(undirected(sums, measure));
+    }
+    result.push_back(undirected(sums, none));
+    std::erase_if(result, [](const Sides &sides) { return sides.sides.empty(); });
     return result;
 }
 

@@ -28,7 +28,7 @@ struct Side
 /// A lane's measure and the sides that anything is recorded for; the first grows up.
 struct Sides
 {
-    Index measure = none;
+    Index measure = none; ///< of the events themselves there is none
     std::vector<Side> sides;
 };
 
@@ -41,6 +41,11 @@ struct Bucket
 };
 
 [[nodiscard]] Sides sidesOf(const Sums &sums, EventKind kind);
+
+/// The same for the measures of all other lanes in which something happens, each once: to the sides
+/// and, apart from these, without a direction. Of a record that tells none of any lane, the events
+/// themselves.
+[[nodiscard]] std::vector<Sides> otherSides(const Sums &sums);
 
 /// In order of time; empty where the ledger cannot tell periods as short as that apart.
 [[nodiscard]] std::vector<Bucket> bucketsOf(const Sums &sums, const Sides &sides, Period period);

@@ -34,9 +34,14 @@ std::string describePeriod(const Bucket &bucket)
     return describe(date);
 }
 
+std::string measureName(const Dossier &dossier, Index measure)
+{
+    return measure == none ? "Events" : std::string(dossier.measures[measure].name.text);
+}
+
 std::string describeFigure(const Dossier &dossier, Figure figure)
 {
-    const std::string measure(dossier.measures[figure.measure].name.text);
+    const std::string measure = measureName(dossier, figure.measure);
     return figure.to == none ? measure : measure + ' ' + describeDirection(dossier, figure.to);
 }
 

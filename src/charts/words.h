@@ -17,6 +17,9 @@ namespace ledgerline {
 /// "June 2025", "2025"
 [[nodiscard]] std::string describePeriod(const Bucket &bucket);
 
+/// "Bodies returned"; "Events" without a measure
+[[nodiscard]] std::string measureName(const Dossier &dossier, Index measure);
+
 /// "Bodies returned to North"
 [[nodiscard]] std::string describeFigure(const Dossier &dossier, Figure figure);
 

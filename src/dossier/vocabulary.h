@@ -78,8 +78,8 @@ inline constexpr Word<Outcome> outcomeWords[] = {
 
 /// What a view can show: the timeline, the charts, and all of it together.
 inline constexpr std::string_view figureWords[]
-    = {"timeline", "exchanges", "bodies",         "cumulative", "talks",
-       "pledges",  "deadlines", "contradictions", "dashboard"};
+    = {"timeline", "exchanges", "bodies",    "events",         "cumulative",
+       "talks",    "pledges",   "deadlines", "contradictions", "dashboard"};
 
 /// The rules by which a record can be read, beside the word of a party.
 inline constexpr std::string_view readingWords[] = {"envelope", "lowest", "highest", "latest"};

@@ -58,6 +58,8 @@ std::string eventsOf(const Dossier &dossier, const TellingPicture &telling,
 
 std::string nameOf(const Dossier &dossier, Figure figure, std::string_view language)
 {
+    if (figure.measure == none)
+        return "Events";
     std::string text(dossier.measures[figure.measure].name.in(language));
     if (figure.to != none)
         text += " to " + std::string(dossier.parties[figure.to].name.in(language));

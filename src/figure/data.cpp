@@ -128,7 +128,7 @@ Json claimJson(const Words &words, const Claim &claim)
 
 Json numberJson(const Words &words, const std::string &part, const ShownNumber &number)
 {
-    const bool isNumber = number.figure.measure != none;
+    const bool isNumber = number.isCounted();
     const Total &total = number.total;
     Json claims = Json::array();
     for (const Index claim : number.claims)
@@ -190,7 +190,7 @@ std::string numberCsv(const Words &words, const std::string &part, const ShownNu
                   std::string(words.title(number.event)),
                   std::string(words.measure(number.figure.measure)),
                   std::string(words.party(number.figure.to))};
-    if (number.figure.measure != none) {
+    if (number.isCounted()) {
         const auto &checkpoint = number.checkpoint;
         for (std::string field :
              {std::to_string(total.low), cell(total.high),

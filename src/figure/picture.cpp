@@ -2,17 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/picture.h"
 
+#include "charts/account.h"
 #include "dossier/calendar.h"
 #include "figure/timelinenumbers.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace ledgerline {
 
 namespace {
 
-constexpr ChartKind onDashboard[]
-    = {ChartKind::exchanges, ChartKind::bodies, ChartKind::cumulative, ChartKind::talks};
+constexpr ChartKind onDashboard[] = {ChartKind::exchanges, ChartKind::bodies, ChartKind::events,
+                                     ChartKind::cumulative, ChartKind::talks};
 
 Picture chartPicture(const View &view, const Ground &ground, ChartKind kind)
 {
@@ -108,12 +110,11 @@ std::vector<Picture> picturesOf(const View &view, const Ground &ground)
 
 std::vector<ChartKind> dashboardCharts(const std::shared_ptr<const Dossier> &dossier)
 {
+    const Account account(dossier);
     std::vector<ChartKind> result;
-    const auto account = std::make_shared<const Account>(dossier);
-    for (const ChartKind kind : onDashboard) {
-        if (Chart(account, kind).hasData())
-            result.push_back(kind);
-    }
+    std::ranges::copy_if(onDashboard, std::back_inserter(result), [&](ChartKind kind) {
+        return std::ranges::find(account.charts(), kind) != account.charts().end();
+    });
     return result;
 }
 

@@ -19,6 +19,8 @@ std::vector<EventKind> kindsOf(ChartKind kind)
         return {EventKind::exchange};
     case ChartKind::bodies:
         return {EventKind::repatriation};
+    case ChartKind::events:
+        return {EventKind::occurrence};
     case ChartKind::cumulative:
         return {EventKind::exchange, EventKind::repatriation};
     case ChartKind::talks:

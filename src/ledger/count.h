@@ -10,7 +10,7 @@
 namespace ledgerline {
 
 /// What is counted: a measure, and the party that it goes to (`none`: the measure has no
-/// direction).
+/// direction). Without a measure the events themselves, see eventSums().
 struct Figure
 {
     Index measure = none;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/figuresums.h"
 
+#include "ledger/knowledge.h"
+
 #include <algorithm>
 
 namespace ledgerline {
@@ -116,7 +118,9 @@ std::vector<Index> FigureSums::events(const Window &window) const
     std::vector<Index> result = m_sums.eventsWithin(window);
     for (const Index row : m_sums.over(window).cut) {
         const Index event = m_sums.event(row);
-        if (const auto share = m_shares.of(event, m_figure, window)) {
+        if (m_figure.measure == none) {
+            result.push_back(event);
+        } else if (const auto share = m_shares.of(event, m_figure, window)) {
             result.push_back(event);
             result.insert(result.end(), share->stages.begin(), share->stages.end());
         }
@@ -165,6 +169,26 @@ std::vector<FigureSums> figureSums(const Shares &shares, std::span<const Figure>
     }
     for (FigureSums &sums : result)
         sums.complete();
+    return result;
+}
+
+FigureSums eventSums(const Shares &shares)
+{
+    const Dossier &dossier = shares.dossier();
+    FigureSums result(shares, {});
+    constexpr WideSum one{.low = 1, .high = 1};
+    for (Index event = 0; event < dossier.events.size(); ++event) {
+        if (dossier.events[event].kind != EventKind::occurrence || isPartOfItsKind(dossier, event)
+            || !isKnown(dossier, event, shares.reading()))
+            continue;
+        const Edtf &when = *dossier.events[event].when;
+        const Window beginning = when.startEnd == EdtfEnd::date
+            ? Window{when.start.earliest, when.start.latest}
+            : shares.reach(event);
+        result.m_told.push_back(beginning);
+        result.m_addends.push_back({event, beginning, one});
+    }
+    result.complete();
     return result;
 }
 

@@ -40,6 +40,7 @@ public:
     /// Those of several figures, which are made in one walk through the dossier.
     friend std::vector<FigureSums> figureSums(const Shares &shares,
                                               std::span<const Figure> figures);
+    friend FigureSums eventSums(const Shares &shares);
 
 private:
     FigureSums(const Shares &shares, Figure figure);
@@ -59,5 +60,10 @@ private:
 
 [[nodiscard]] std::vector<FigureSums> figureSums(const Shares &shares,
                                                  std::span<const Figure> figures);
+
+/// How many events that took place, of no more particular kind, began in a window: one that is a
+/// part of another is not counted beside it. Where the date of a beginning is too vague to place it
+/// in the window, it may belong or not, as in any sum.
+[[nodiscard]] FigureSums eventSums(const Shares &shares);
 
 }

@@ -36,7 +36,9 @@ Tile totalTile(const Sums &sums, const Window &window, std::string id, Figure fi
     const Dossier &dossier = sums.dossier();
     const FigureSums::Sum sum = sums.of(figure)->over(window);
     Tile tile{.id = std::move(id),
-              .heading = std::string(dossier.measures[figure.measure].name.text),
+              .heading = figure.measure == none
+                  ? "Events"
+                  : std::string(dossier.measures[figure.measure].name.text),
               .direction = {},
               .value = std::string(noneRecorded),
               .detail = {},
@@ -211,6 +213,8 @@ std::vector<Tile> tiles(const Sums &sums, const Window &window)
     if (others != exchanges && others != repatriations)
         addTotals(result, sums, window, EventKind::occurrence);
     addNamedTotals(result, sums, window);
+    if (sums.of({}))
+        result.push_back(totalTile(sums, window, std::string(name(EventKind::occurrence)), {}));
     if (dossier.laneOf(EventKind::talks) != none)
         result.push_back(talksTile(sums, window));
     if (dossier.laneOf(EventKind::deadline) != none)

@@ -32,7 +32,8 @@ struct Tile
 
 /// The tiles of a window of time: for the lanes of exchanges and of repatriations their measure to
 /// either side (and "exchange", "repatriation" without a direction where any event tells it so),
-/// the same for the lane of occurrences and for lanes of no kind, whose occurrences name them,
+/// the same for the lane of occurrences and for lanes of no kind, whose occurrences name them (how
+/// many of these began in the window, where nothing is measured),
 /// the rounds of talks and their minutes, and the state of the latest deadline that
 /// had been announced by the end of the window, the dossier's edition or the reading's day,
 /// whichever is the earliest.

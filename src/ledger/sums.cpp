@@ -28,6 +28,23 @@ std::vector<Figure> figuresOfLanes(const Dossier &dossier)
     return result;
 }
 
+/// Whether there are events to be counted themselves: nobody ever tells a figure of the lanes,
+/// on whatever day.
+bool countsEvents(const Dossier &dossier, const std::vector<FigureSums> &told, Reading reading)
+{
+    const auto isSilent = [](const std::vector<FigureSums> &figures) {
+        return std::ranges::all_of(figures, &FigureSums::isEmpty);
+    };
+    if (!isSilent(told)
+        || std::ranges::find(dossier.events, EventKind::occurrence, &Event::kind)
+            == dossier.events.end())
+        return false;
+    if (!reading.asOf)
+        return true;
+    reading.asOf.reset();
+    return isSilent(figureSums(Shares(dossier, reading), figuresOfLanes(dossier)));
+}
+
 }
 
 Sums::Sums(const Dossier &dossier, const Reading &reading)
@@ -35,6 +52,8 @@ Sums::Sums(const Dossier &dossier, const Reading &reading)
     , m_figures(figureSums(m_shares, figuresOfLanes(dossier)))
     , m_undirected(dossier.measures.size())
 {
+    if (countsEvents(dossier, m_figures, reading))
+        m_figures.push_back(eventSums(m_shares));
     findUndirected();
     findDeadlines();
     addRounds();

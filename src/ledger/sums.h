@@ -19,8 +19,8 @@ public:
     [[nodiscard]] const Dossier &dossier() const { return m_shares.dossier(); }
     [[nodiscard]] const Reading &reading() const { return m_shares.reading(); }
 
-    /// Of the measures of lanes in which something happens: to either side, and to none. Null for
-    /// other figures.
+    /// Of the measures of lanes in which something happens: to either side, and to none; where
+    /// nobody tells any of these, of the events themselves. Null for other figures.
     [[nodiscard]] const FigureSums *of(Figure figure) const;
 
     /// Whether any occurrence tells the measure without a direction: asked of the whole dossier

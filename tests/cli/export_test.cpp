@@ -41,9 +41,9 @@ TEST_CASE("export writes each figure in each format and prints where", "[export]
     const Folder folder;
     const Outcome found
         = exportTo(folder,
-                   {"--figure", "timeline,exchanges,bodies", "--figure", "cumulative", "--figure",
-                    "talks,pledges,deadlines,contradictions,dashboard", "--format", "svg,png", "-o",
-                    "new/figures"});
+                   {"--figure", "timeline,exchanges,bodies,events", "--figure", "cumulative",
+                    "--figure", "talks,pledges,deadlines,contradictions,dashboard", "--format",
+                    "svg,png", "-o", "new/figures"});
     CHECK(found.status == 0);
     CHECK(found.err.empty());
     std::string paths;
@@ -167,7 +167,8 @@ TEST_CASE("a wrong call of export ends with 2 and writes nothing", "[export]")
         {Call{}, "--figure is required"},
         {{"--figure", "map"},
          "map not in "
-         "{timeline,exchanges,bodies,cumulative,talks,pledges,deadlines,contradictions,dashboard}"},
+         "{timeline,exchanges,bodies,events,cumulative,talks,pledges,deadlines,contradictions,"
+         "dashboard}"},
         {{"--figure", "talks,map"}, "map not in"},
         {{"--figure", "talks", "--format", "jpeg"}, "jpeg not in {svg,png,pdf,csv,json,txt,zip}"},
         {{"--figure", "talks", "--theme", "blue"}, "blue not in {light,dark}"},

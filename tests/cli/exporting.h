@@ -9,8 +9,8 @@
 using Call = std::vector<std::string>;
 using Names = std::vector<std::string>;
 
-inline const Names figures{"timeline", "exchanges", "bodies",         "cumulative", "talks",
-                           "pledges",  "deadlines", "contradictions", "dashboard"};
+inline const Names figures{"timeline", "exchanges", "bodies",    "events",         "cumulative",
+                           "talks",    "pledges",   "deadlines", "contradictions", "dashboard"};
 
 inline const Names formats{"svg", "png", "pdf", "csv", "json", "txt", "zip"};
 

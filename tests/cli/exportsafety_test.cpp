@@ -83,7 +83,8 @@ TEST_CASE("the same call exports the same bytes wherever it is made", "[export]"
     const Folder here;
     const Call call{
         "--figure",
-        "timeline,exchanges,bodies,cumulative,talks,pledges,deadlines,contradictions,dashboard",
+        "timeline,exchanges,bodies,events,cumulative,talks,pledges,deadlines,contradictions,"
+        "dashboard",
         "--format",
         "svg,png,pdf,csv,json,txt,zip",
         "--preset",

@@ -127,8 +127,8 @@ own:5:28: error: expected envelope, lowest, highest or latest, or a party's id, 
 own:6:28: error: no party has the id "nobody" [/scenes/3/view/reading]
 own:6:51: error: the text is empty; leave the key out if there is none [/scenes/3/caption]
 own:7:15: error: a view has no "lanes" [/scenes/4/view]
-own:7:27: error: expected timeline, exchanges, bodies, cumulative, talks, pledges, deadlines, contradictions or dashboard, found "bodys" [/scenes/4/view/figure]
-own:8:27: error: expected timeline, exchanges, bodies, cumulative, talks, pledges, deadlines, contradictions or dashboard, found "talk"; did you mean "talks"? [/scenes/5/view/figure]
+own:7:27: error: expected timeline, exchanges, bodies, events, cumulative, talks, pledges, deadlines, contradictions or dashboard, found "bodys" [/scenes/4/view/figure]
+own:8:27: error: expected timeline, exchanges, bodies, events, cumulative, talks, pledges, deadlines, contradictions or dashboard, found "talk"; did you mean "talks"? [/scenes/5/view/figure]
 own:9:5: error: the key "view" is missing [/scenes/6]
 )");
 }

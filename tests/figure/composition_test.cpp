@@ -52,8 +52,9 @@ std::shared_ptr<const Dossier> read(const std::string &json)
 
 TEST_CASE("nothing is cut off or covered at any size", "[composition]")
 {
-    const auto figure = GENERATE(as<std::string>{}, "timeline", "exchanges", "bodies", "cumulative",
-                                 "talks", "pledges", "deadlines", "contradictions", "dashboard");
+    const auto figure
+        = GENERATE(as<std::string>{}, "timeline", "exchanges", "bodies", "cumulative", "events",
+                   "talks", "pledges", "deadlines", "contradictions", "dashboard");
     const auto size = GENERATE(Size{1600, 900}, Size{1280, 720}, Size{800, 500}, Size{480, 320},
                                Size{3200, 600}, Size{320, 1200}, findPreset("column")->plot,
                                findPreset("column")->tall, findPreset("page")->tall,

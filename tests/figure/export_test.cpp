@@ -142,10 +142,10 @@ TEST_CASE("calls that ask for what there is not are answered in a sentence", "[e
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("a"));
-    CHECK(
-        exportFigure(requestFor("pie"), QStringLiteral("svg"), path)
-        == QString::fromUtf8("There is no figure “pie”. Known are: timeline, exchanges, bodies, "
-                             "cumulative, talks, pledges, deadlines, contradictions, dashboard."));
+    CHECK(exportFigure(requestFor("pie"), QStringLiteral("svg"), path)
+          == QString::fromUtf8(
+              "There is no figure “pie”. Known are: timeline, exchanges, bodies, "
+              "events, cumulative, talks, pledges, deadlines, contradictions, dashboard."));
     CHECK(exportFigure(requestFor("talks"), QStringLiteral("gif"), path)
           == QString::fromUtf8("Figures cannot be written as “gif”. Known formats are: svg, png, "
                                "pdf, csv, json, txt, zip."));

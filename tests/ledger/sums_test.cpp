@@ -171,6 +171,40 @@ Index latestDeadlineByScan(const Dossier &dossier, Instant at, const Reading &re
     return result;
 }
 
+/// Events of which nothing is told but when they happened.
+DossierPointer anyBareDossier()
+{
+    std::string events;
+    for (int id = 0, count = *rc::gen::inRange(1, 24); id < count; ++id) {
+        events += (id > 0 ? ", " : "") + (R"({ "id": "e)" + std::to_string(id)) + R"(", "kind": ")"
+            + one<std::string>({"occurrence", "occurrence", "statement"}) + R"(", "when": ")"
+            + when() + '"';
+        if (id > 0 && *rc::gen::inRange(0, 4) == 0)
+            events += R"(, "part_of": ["e)" + std::to_string(*rc::gen::inRange(0, id)) + R"("])";
+        events += " }";
+    }
+    return dossierOf(events);
+}
+
+/// How many of them began in a window, at least and at most.
+Total eventsByScan(const Dossier &dossier, const Window &window, const Reading &reading)
+{
+    const Shares shares(dossier, reading);
+    Count one;
+    one.quantity = {.low = 1, .high = 1};
+    Total result;
+    for (Index row = 0; row < dossier.events.size(); ++row) {
+        const Edtf &when = *dossier.events[row].when;
+        const Window beginning = when.startEnd == EdtfEnd::date
+            ? Window{when.start.earliest, when.start.latest}
+            : shares.reach(row);
+        if (dossier.events[row].kind == EventKind::occurrence && !isPartOfItsKind(dossier, row)
+            && isKnown(dossier, row, reading) && beginning.overlaps(window))
+            result.add(row, one, window.contains(beginning));
+    }
+    return result;
+}
+
 template<typename Property>
 bool holdsOfAll(const std::string &sentence, Property property)
 {
@@ -199,6 +233,42 @@ TEST_CASE("prepared sums are those of a plain scan", "[sums][property]")
             }
         }
     }));
+}
+
+TEST_CASE("events that are counted themselves are those of a plain scan", "[sums][property]")
+{
+    CHECK(holdsOfAll("whatever the record, reading and window", [] {
+        const auto dossier = anyBareDossier();
+        for (int i = 0; i < 3; ++i) {
+            const Reading reading = anyReading(*dossier);
+            const FigureSums sums = eventSums(Shares(*dossier, reading));
+            for (int j = 0; j < 4; ++j) {
+                const Window window = anyWindow();
+                const Total plain = eventsByScan(*dossier, window, reading);
+                const FigureSums::Sum sum = sums.over(window);
+                RC_ASSERT(text(sum.total) == text(plain));
+                RC_ASSERT(sum.events == plain.events.size());
+                RC_ASSERT(sums.events(window) == plain.events);
+            }
+        }
+    }));
+}
+
+TEST_CASE("events are counted themselves only where no measure of a lane is ever told", "[sums]")
+{
+    const auto bare = dossierOf(R"({ "id": "a", "kind": "occurrence", "when": "2025-06-10" })");
+    const auto measured = dossierOf(
+        R"({ "id": "a", "kind": "occurrence", "when": "2025-06-10" },
+           { "id": "b", "kind": "exchange", "when": "2025-06-20", "claims": [
+             { "by": "alder", "measure": "people", "to": "alder", "value": 5,
+               "reported": "2025-06-20" } ] })");
+    const auto silent = dossierOf(R"({ "id": "a", "kind": "statement", "when": "2025-06-10" })");
+    for (const std::string_view day : {"", "2025-06-01", "2025-06-15"}) { // on whatever day
+        CAPTURE(day);
+        CHECK(Sums(*bare, reading(*bare, "envelope", day)).of({}));
+        CHECK_FALSE(Sums(*measured, reading(*measured, "envelope", day)).of({}));
+        CHECK_FALSE(Sums(*silent, reading(*silent, "envelope", day)).of({}));
+    }
 }
 
 TEST_CASE("prepared rounds and deadlines are those of a plain scan", "[sums][property]")

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Ledgerline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/plot.h"
+
+#include <memory>
+#include <vector>
+
+namespace ledgerline {
+
+/// The plots of a chart that have data, from top to bottom.
+[[nodiscard]] std::vector<std::unique_ptr<Plot>>
+plotsOf(const std::shared_ptr<const Account> &account, ChartKind kind);
+
+/// px between two of them.
+inline constexpr double panelGap = 10;
+
+/// How many of `count` panels can be read in a height; two always stand.
+[[nodiscard]] std::size_t panelsIn(double height, std::size_t count);
+
+/// What any of the plots has to tell, each thing once: colours and fillings, then marks.
+[[nodiscard]] std::vector<LegendEntry> legendOf(const std::vector<std::unique_ptr<Plot>> &plots);
+
+}
