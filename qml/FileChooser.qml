@@ -12,6 +12,6 @@ FileDialog {
     required property Session session
 
     title: qsTr("Open a dossier")
-    nameFilters: [qsTr("Dossiers, figures and what can be imported (*.json *.svg *.png *.pdf *.csv *.tsv *.ics *.timeline)"), qsTr("Dossiers (*.json)"), qsTr("Exported figures (*.svg *.png *.pdf)"), qsTr("Tables (*.csv *.tsv)"), qsTr("Calendars (*.ics)"), qsTr("Timeline files (*.json *.timeline)"), qsTr("All files (*)")]
+    nameFilters: [qsTr("Dossiers, figures and what can be imported (*.json *.svg *.png *.pdf *.csv *.tsv *.tab *.ics *.timeline)"), qsTr("Dossiers (*.json)"), qsTr("Exported figures (*.svg *.png *.pdf)"), qsTr("Tables (*.csv *.tsv *.tab)"), qsTr("Calendars (*.ics)"), qsTr("Timeline files (*.json *.timeline)"), qsTr("All files (*)")]
     onAccepted: session.open(selectedFile)
 }

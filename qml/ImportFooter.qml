@@ -25,6 +25,37 @@ Column {
         spacing: Theme.broad
 
         Field {
+            width: 400
+            name: qsTr("Title of the dossier")
+            text: root.foreign.title
+            placeholder: root.foreign.ownTitle
+            onEdited: text => root.foreign.title = text
+            onAccepted: root.foreign.save()
+        }
+
+        Field {
+            width: 160
+            name: qsTr("Language of its texts")
+            text: root.foreign.language
+            onEdited: text => root.foreign.language = text
+            onAccepted: root.foreign.save()
+        }
+
+        Field {
+            width: 240
+            visible: root.foreign.timed
+            name: qsTr("Clock of times without a zone")
+            text: root.foreign.timezone
+            onEdited: text => root.foreign.timezone = text
+            onAccepted: root.foreign.save()
+        }
+    }
+
+    Row {
+        width: parent.width
+        spacing: Theme.broad
+
+        Field {
             id: name
 
             width: 400

@@ -51,8 +51,8 @@ Sheet {
                 readonly property string found: root.foreign.outcome === "" ? "" : qsTr("%1 · %2").arg(root.foreign.outcome).arg(root.foreign.omission)
 
                 width: parent.width
-                text: root.foreign.busy ? qsTr("Reading…") : root.foreign.problem !== "" ? root.foreign.problem : found
-                color: root.foreign.busy || root.foreign.problem === "" ? Theme.text : Theme.dispute
+                text: root.foreign.busy && !root.foreign.partial ? qsTr("Reading…") : root.foreign.problem !== "" ? root.foreign.problem : found
+                color: (root.foreign.busy && !root.foreign.partial) || root.foreign.problem === "" ? Theme.text : Theme.dispute
                 wrapMode: Text.Wrap
                 Accessible.role: Accessible.AlertMessage
             }
@@ -94,7 +94,7 @@ Sheet {
                 color: Theme.paper
                 border.width: Theme.hair
                 border.color: Theme.rule
-                opacity: root.foreign.busy ? Theme.faint : 1
+                opacity: root.foreign.busy && !root.foreign.partial ? Theme.faint : 1
 
                 ImportPreview {
                     anchors.fill: parent

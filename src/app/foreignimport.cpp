@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/foreignimport.h"
 
+#include "app/importwords.h"
 #include "app/plaintext.h"
 #include "app/saveplace.h"
 #include "dossier/file.h"
-#include "ledger/wording.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -21,15 +21,8 @@ namespace {
 
 const QString ending = u".json"_s;
 
-QString inDigits(std::size_t count)
-{
-    return toQString(describe(static_cast<std::int64_t>(count)));
-}
-
-QString counted(std::size_t count, const QString &one, const QString &many)
-{
-    return count == 1 ? one : many.arg(inDigits(count));
-}
+/// What is looked at first of a table, to show at once what a choice comes to.
+constexpr std::size_t headRows = 20'000;
 
 QString labelOf(const QString &field, const Choices &fields)
 {
@@ -76,6 +69,11 @@ void ForeignImport::begin(const QString &path, std::shared_ptr<const ForeignFile
     m_file = std::move(file);
     m_folder = folderBeside(path);
     m_name = freeName(m_folder, QFileInfo(path).completeBaseName(), ending);
+    m_options = {};
+    m_options.fileName = QFile::encodeName(fileName()).toStdString();
+    m_title.reset();
+    m_ownTitle.clear();
+    m_isTimed = false;
     readAgain();
 }
 
@@ -101,31 +99,22 @@ QString ForeignImport::problem() const
 
 QString ForeignImport::outcome() const
 {
-    if (!index())
-        return {};
-    const Dossier &dossier = *m_trial->dossier;
-    return QStringList{counted(dossier.events.size(), tr("1 event"), tr("%1 events")),
-                       counted(dossier.claims.size(), tr("1 claim"), tr("%1 claims")),
-                       counted(dossier.sources.size(), tr("1 source"), tr("%1 sources"))}
-        .join(u", "_s);
+    return index() ? outcomeOf(*m_trial) : QString();
 }
 
 QString ForeignImport::omission() const
 {
-    if (!m_trial || m_trial->rows == 0)
-        return {};
-    const QString rows = m_trial->place == Place::line
-        ? counted(m_trial->rows, tr("1 row"), tr("%1 rows"))
-        : counted(m_trial->rows, tr("1 item"), tr("%1 items"));
-    const std::size_t skipped = m_trial->skipped;
-    const std::size_t changed = m_trial->remarks.size() - skipped;
-    const QString taken = changed == 0
-        ? QString()
-        : counted(changed, tr(", 1 remark on what is taken"), tr(", %1 remarks on what is taken"));
-    const QString left = skipped == 0 ? tr("none of %1 is skipped").arg(rows)
-        : skipped == 1                ? tr("1 of %1 is skipped").arg(rows)
-                                      : tr("%1 of %2 are skipped").arg(inDigits(skipped), rows);
-    return left + taken;
+    return m_trial && m_trial->rows > 0 ? omissionOf(*m_trial) : QString();
+}
+
+QString ForeignImport::language() const
+{
+    return toQString(m_options.language);
+}
+
+QString ForeignImport::timezone() const
+{
+    return toQString(m_options.timezone);
 }
 
 bool ForeignImport::asksDates() const
@@ -141,30 +130,38 @@ std::shared_ptr<const EventIndex> ForeignImport::index() const
 void ForeignImport::readAgain()
 {
     m_message.clear();
-    stopReading();
-    m_stop = std::make_shared<std::atomic<bool>>(false);
-    m_reading.start([file = m_file, name = fileName(), mapping = m_mapping, stop = m_stop] {
-        return std::make_shared<const ImportTrial>(tryImport(*file, name, mapping, *stop));
-    });
+    m_isStale = true;
+    read(headRows);
     Q_EMIT changed();
 }
 
 /// What is read now is of no use to anybody, and what follows need not wait for it.
-void ForeignImport::stopReading()
+void ForeignImport::read(std::size_t mostRows)
 {
-    if (m_stop)
-        *m_stop = true;
+    m_stop.request_stop();
+    m_stop = std::stop_source();
+    ImportOptions options = m_options;
+    options.mostRows = mostRows;
+    m_reading.start([file = m_file, options, mapping = m_mapping, stop = m_stop.get_token()] {
+        return std::make_shared<const ImportTrial>(tryImport(*file, options, mapping, stop));
+    });
 }
 
 void ForeignImport::take(const std::shared_ptr<const ImportTrial> &trial)
 {
     m_trial = trial;
+    m_isStale = false;
     if (!m_mapping) {
         m_mapping = trial->mapping;
         m_mapping->dates = DateOrder::unknown; // nobody has chosen it
     }
+    if (trial->dossier && m_options.title.empty())
+        m_ownTitle = toQString(trial->dossier->title.text);
+    m_isTimed = m_isTimed || trial->hasTimes;
     m_remarks.show(trial);
     updateColumns();
+    if (trial->isHead)
+        read(m_options.mostRows);
     Q_EMIT changed();
     Q_EMIT previewChanged();
 }
@@ -196,6 +193,33 @@ void ForeignImport::chooseDates(const QString &order)
     m_dates.choose(m_dates.chosen().contains(order) ? QStringList() : QStringList{order});
     m_mapping->dates = dateOrderNamed(m_dates.chosen().value(0));
     readAgain();
+}
+
+void ForeignImport::choose(std::string &option, const QString &text)
+{
+    if (option == text.toStdString())
+        return;
+    option = text.toStdString();
+    readAgain();
+}
+
+void ForeignImport::setTitle(const QString &title)
+{
+    if (title == this->title())
+        return;
+    m_title = title;
+    choose(m_options.title, title.trimmed());
+    Q_EMIT changed();
+}
+
+void ForeignImport::setLanguage(const QString &language)
+{
+    choose(m_options.language, language.trimmed());
+}
+
+void ForeignImport::setTimezone(const QString &zone)
+{
+    choose(m_options.timezone, zone.trimmed());
 }
 
 void ForeignImport::setName(const QString &name)
@@ -270,7 +294,7 @@ void ForeignImport::cancel()
 
 void ForeignImport::close()
 {
-    stopReading();
+    m_stop.request_stop();
     m_reading.cancel();
     m_file.reset();
     m_trial.reset();

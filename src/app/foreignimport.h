@@ -11,9 +11,9 @@
 #include <QUrl>
 #include <QtQml/qqmlregistration.h>
 
-#include <atomic>
 #include <memory>
 #include <optional>
+#include <stop_token>
 
 namespace ledgerline {
 
@@ -41,6 +41,7 @@ class ForeignImport : public QObject
     Q_PROPERTY(QString format READ format NOTIFY changed) ///< its name in sentences
 
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed) ///< it is read
+    Q_PROPERTY(bool partial READ isPartial NOTIFY changed) ///< its first rows are shown meanwhile
     Q_PROPERTY(bool ready READ isReady NOTIFY changed) ///< there is something to save
 
     /// Why nothing can be imported; empty: something can, or nobody knows yet.
@@ -49,6 +50,14 @@ class ForeignImport : public QObject
     Q_PROPERTY(QString omission READ omission NOTIFY changed) ///< "2 of 11 rows are skipped"
     Q_PROPERTY(int skipped READ skipped NOTIFY changed) ///< the first of the remarks
     Q_PROPERTY(QAbstractItemModel *remarks READ remarks CONSTANT) ///< see RemarkList
+
+    /// Of the dossier, as with `ledgerline import`: its title (empty: its own), the language of its
+    /// texts, and the clock of times without a zone, of which a file without times has none.
+    Q_PROPERTY(QString title READ title WRITE setTitle NOTIFY changed)
+    Q_PROPERTY(QString ownTitle READ ownTitle NOTIFY changed)
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed)
+    Q_PROPERTY(QString timezone READ timezone WRITE setTimezone NOTIFY changed)
+    Q_PROPERTY(bool timed READ isTimed NOTIFY changed)
 
     /// Of a table. Roles: name, sample, label, field.
     Q_PROPERTY(bool mapped READ isMapped NOTIFY changed)
@@ -69,7 +78,7 @@ class ForeignImport : public QObject
 
 public:
     explicit ForeignImport(QObject *parent = nullptr);
-    ~ForeignImport() override { stopReading(); }
+    ~ForeignImport() override { m_stop.request_stop(); }
 
     void begin(const QString &path, std::shared_ptr<const ForeignFile> file);
 
@@ -77,12 +86,18 @@ public:
     [[nodiscard]] QString fileName() const;
     [[nodiscard]] QString format() const;
     [[nodiscard]] bool isBusy() const { return m_reading.isBusy(); }
+    [[nodiscard]] bool isPartial() const { return isBusy() && m_trial && !m_isStale; }
     [[nodiscard]] bool isReady() const;
     [[nodiscard]] QString problem() const;
     [[nodiscard]] QString outcome() const;
     [[nodiscard]] QString omission() const;
     [[nodiscard]] int skipped() const { return m_trial ? static_cast<int>(m_trial->skipped) : 0; }
     [[nodiscard]] QAbstractItemModel *remarks() { return &m_remarks; }
+    [[nodiscard]] QString title() const { return m_title.value_or(m_ownTitle); }
+    [[nodiscard]] QString ownTitle() const { return m_ownTitle; }
+    [[nodiscard]] QString language() const;
+    [[nodiscard]] QString timezone() const;
+    [[nodiscard]] bool isTimed() const { return m_isTimed; }
     [[nodiscard]] bool isMapped() const { return m_file && m_file->format->isMapped; }
     [[nodiscard]] QAbstractItemModel *columns() { return &m_columns; }
     [[nodiscard]] QAbstractItemModel *fields() { return &m_fields; }
@@ -101,6 +116,9 @@ public:
     Q_INVOKABLE void setField(int column, const QString &field);
     Q_INVOKABLE void chooseDates(const QString &order);
 
+    void setTitle(const QString &title);
+    void setLanguage(const QString &language);
+    void setTimezone(const QString &zone);
     void setName(const QString &name);
     Q_INVOKABLE void setFolderUrl(const QUrl &folder);
 
@@ -123,7 +141,8 @@ private:
     };
 
     void readAgain();
-    void stopReading();
+    void read(std::size_t mostRows);
+    void choose(std::string &option, const QString &text);
     void take(const std::shared_ptr<const ImportTrial> &trial);
     void finish(const Saved &result);
     void close();
@@ -134,7 +153,12 @@ private:
     QString m_path;
     std::shared_ptr<const ForeignFile> m_file; ///< null: nothing is imported
     std::shared_ptr<const ImportTrial> m_trial; ///< null: nothing is known yet
+    bool m_isStale = false; ///< something else was chosen since the trial
     std::optional<Mapping> m_mapping; ///< as the user wants it, perhaps not tried yet
+    ImportOptions m_options; ///< the same, but for the mapping
+    std::optional<QString> m_title; ///< as the user wants it; none: nothing was written
+    QString m_ownTitle; ///< that it has by itself
+    bool m_isTimed = false;
     QString m_folder;
     QString m_name;
     bool m_replaces = false; ///< as it was told last
@@ -143,7 +167,7 @@ private:
     RowModel<ColumnRow> m_columns;
     Choices m_fields;
     Choices m_dates;
-    std::shared_ptr<std::atomic<bool>> m_stop; ///< of the reading that began last
+    std::stop_source m_stop; ///< of the reading that began last
     LatestJob<std::shared_ptr<const ImportTrial>> m_reading;
     LatestJob<Saved> m_saving;
 };

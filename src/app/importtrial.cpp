@@ -4,11 +4,11 @@
 
 #include "app/plaintext.h"
 #include "formats/columnguess.h"
+#include "formats/dossierfrom.h"
 #include "formats/foreigndate.h"
 #include "formats/trial.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 #include <algorithm>
 #include <iterator>
@@ -39,10 +39,11 @@ ImportTrial atFault(const Fault &fault)
 }
 
 /// Without the events, which the dossier has.
-ImportTrial shown(Trial &&tried)
+ImportTrial shown(Trial &&tried, const std::stop_token &stop)
 {
     ImportTrial trial;
     trial.rows = tried.foreign.rows;
+    trial.isHead = tried.foreign.isHead;
     trial.skipped = tried.foreign.skipped.size();
     trial.remarks = std::move(tried.foreign.skipped);
     trial.remarks.insert(trial.remarks.end(),
@@ -52,24 +53,27 @@ ImportTrial shown(Trial &&tried)
     trial.hasOpenDates = std::ranges::any_of(trial.remarks, isOfOrder, &Remark::text);
     trial.text = std::move(tried.text);
     trial.dossier = std::move(tried.dossier);
-    if (trial.dossier)
-        trial.index = std::make_shared<const EventIndex>(trial.dossier);
-    else
+    if (!trial.dossier) {
         trial.problem = Words::tr("There is no event that could be taken.");
+        return trial;
+    }
+    trial.hasTimes = std::ranges::any_of(trial.dossier->events, [](const Event &event) {
+        return event.when->text.find('T') != std::string_view::npos;
+    });
+    trial.index
+        = std::make_shared<const EventIndex>(trial.dossier, Reading{}, Filter::everything, stop);
     return trial;
 }
 
-ImportTrial tryWith(const ForeignFile &file, const QString &fileName, const Mapping &mapping,
-                    const std::atomic<bool> &stop)
+ImportTrial tryWith(const ForeignFile &file, const ImportOptions &options,
+                    const std::stop_token &stop)
 {
-    ImportOptions options;
-    options.fileName = QFile::encodeName(fileName).toStdString();
-    options.mapping = mapping;
-    auto tried
-        = tryImport(*file.format, file.bytes, options, [&stop](const Progress &) { return !stop; });
+    if (std::string complaint = complaintAbout(options); !complaint.empty())
+        return atFault(Fault{.pointer = {}, .message = std::move(complaint)});
+    auto tried = tryImport(*file.format, file.bytes, options);
     if (const auto *fault = std::get_if<Fault>(&tried))
         return atFault(*fault);
-    return shown(std::get<Trial>(std::move(tried)));
+    return shown(std::get<Trial>(std::move(tried)), stop);
 }
 
 bool has(const Mapping &mapping, Field field)
@@ -89,16 +93,20 @@ QString missingIn(const Mapping &mapping)
     return hasDate ? QString() : Words::tr("Choose which column is the date.");
 }
 
-ImportTrial tryMapped(const ForeignFile &file, const QString &fileName,
-                      const std::optional<Mapping> &wanted, const std::atomic<bool> &stop)
+ImportTrial tryMapped(const ForeignFile &file, ImportOptions options,
+                      const std::optional<Mapping> &wanted, const std::stop_token &stop)
 {
-    if (!file.format->isMapped)
-        return tryWith(file, fileName, wanted.value_or(Mapping()), stop);
+    options.watch = [&stop](const Progress &) { return !stop.stop_requested(); };
+    if (!file.format->isMapped) {
+        options.mapping = wanted.value_or(Mapping());
+        return tryWith(file, options, stop);
+    }
     TableLook look = lookAtTable(file.bytes);
-    const Mapping known = wanted ? changes(look.guess, *wanted) : Mapping();
-    ImportTrial trial = tryWith(file, fileName, known, stop);
+    options.mapping = wanted ? changes(look.guess, *wanted) : Mapping();
+    ImportTrial trial = tryWith(file, options, stop);
     trial.columns = std::move(look.columns);
-    if (auto mapped = mappingOf(file.bytes, known); auto *mapping = std::get_if<Mapping>(&mapped))
+    if (auto mapped = mappingOf(file.bytes, options.mapping);
+        auto *mapping = std::get_if<Mapping>(&mapped))
         trial.mapping = std::move(*mapping);
     if (const QString missing = missingIn(trial.mapping); !missing.isEmpty())
         trial.problem = missing;
@@ -107,11 +115,11 @@ ImportTrial tryMapped(const ForeignFile &file, const QString &fileName,
 
 }
 
-ImportTrial tryImport(const ForeignFile &file, const QString &fileName,
-                      const std::optional<Mapping> &wanted, const std::atomic<bool> &stop)
+ImportTrial tryImport(const ForeignFile &file, ImportOptions options,
+                      const std::optional<Mapping> &wanted, const std::stop_token &stop)
 {
     try {
-        return tryMapped(file, fileName, wanted, stop);
+        return tryMapped(file, std::move(options), wanted, stop);
     } catch (const std::bad_alloc &) {
         return atFault(Fault{.pointer = {}, .message = "there is not enough memory to import it"});
     }

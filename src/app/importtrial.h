@@ -7,10 +7,10 @@
 
 #include <QString>
 
-#include <atomic>
 #include <cstddef>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -20,10 +20,12 @@ namespace ledgerline {
 struct ImportTrial
 {
     QString problem; ///< why nothing can be taken at all; empty: something can
-    std::size_t rows = 0; ///< that the file has
+    std::size_t rows = 0; ///< that were read
+    bool isHead = false; ///< these are the first alone
     std::size_t skipped = 0; ///< of `remarks` the first
     std::vector<Remark> remarks;
     Place place = Place::line; ///< what the remarks count
+    bool hasTimes = false; ///< of day, which are of some clock
     bool hasOpenDates = false; ///< rows are skipped because 03/04/2025 may mean two days
     std::string text; ///< the dossier as a file
     std::shared_ptr<const Dossier> dossier; ///< null: there is no event to be taken
@@ -33,10 +35,10 @@ struct ImportTrial
     Mapping mapping; ///< what they are taken for
 };
 
-/// `wanted` is what the user has made of the columns; none: nothing yet. For any thread; what it
-/// gives after `stop` is set is of no use.
-[[nodiscard]] ImportTrial tryImport(const ForeignFile &file, const QString &fileName,
+/// `wanted` is what the user has made of the columns, whatever the options say; none: nothing yet.
+/// For any thread. What it gives after `stop` was asked for is of no use.
+[[nodiscard]] ImportTrial tryImport(const ForeignFile &file, ImportOptions options,
                                     const std::optional<Mapping> &wanted,
-                                    const std::atomic<bool> &stop);
+                                    const std::stop_token &stop);
 
 }

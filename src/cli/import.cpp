@@ -4,7 +4,6 @@
 
 #include "cli/print.h"
 #include "dossier/file.h"
-#include "dossier/reader.h"
 #include "formats/dossierfrom.h"
 #include "formats/trial.h"
 #include "ledger/machinetext.h"
@@ -88,10 +87,8 @@ std::variant<ImportOptions, std::string> optionsOf(const ImportCall &call)
         options.mapping.dates
             = call.dates == "day-first" ? DateOrder::dayFirst : DateOrder::monthFirst;
     }
-    // A dossier of nothing has no fault but what the call brings.
-    const ReadResult nothing = readDossier(dossierFrom({}, options));
-    if (!nothing.dossier)
-        return nothing.faults.front().message;
+    if (std::string complaint = complaintAbout(options); !complaint.empty())
+        return complaint;
     return options;
 }
 
@@ -122,20 +119,22 @@ std::string counted(std::size_t count, const std::string &noun)
     return std::to_string(count) + ' ' + noun + (count == 1 ? "" : "s");
 }
 
-Status report(const ImportCall &call, const ForeignFormat &format, const Foreign &foreign)
+Status report(const ImportCall &call, const ForeignFormat &format, const Trial &trial)
 {
+    const Foreign &foreign = trial.foreign;
+    const std::size_t created = trial.dossier ? trial.dossier->events.size() : 0;
     if (call.json) {
         const Json report{{"file", call.file},
                           {"format", format.id},
                           {"output", call.output},
                           {"rows", foreign.rows},
-                          {"created", foreign.events.size()},
+                          {"created", created},
                           {"skipped", toJson(foreign.skipped, foreign)},
                           {"warnings", toJson(foreign.warnings, foreign)}};
         return print(report.dump(2, ' ', false, Json::error_handler_t::replace) + '\n');
     }
     const std::string rows = foreign.place == Place::line ? "row" : "item";
-    return print(call.output + ": created " + counted(foreign.events.size(), "event") + ", skipped "
+    return print(call.output + ": created " + counted(created, "event") + ", skipped "
                  + std::to_string(foreign.skipped.size()) + " of " + counted(foreign.rows, rows)
                  + " (" + std::string(format.name) + ")\n");
 }
@@ -164,17 +163,17 @@ Status importBytes(const ImportCall &call, const std::string &bytes, const Impor
         std::cerr << describe(*fault, call.file) << '\n';
         return dataAtFault;
     }
-    const auto &[foreign, text, dossier] = std::get<Trial>(tried);
+    const auto &trial = std::get<Trial>(tried);
     if (!call.json)
-        printRemarks(call, foreign);
-    if (foreign.events.empty()) {
+        printRemarks(call, trial.foreign);
+    if (!trial.dossier) {
         if (call.json)
-            (void)report(call, *format, foreign);
+            (void)report(call, *format, trial);
         return fail(dataAtFault, call.file + ": there is no event to be taken; nothing is written");
     }
-    if (const std::string problem = saveFile(call.output, text); !problem.empty())
+    if (const std::string problem = saveFile(call.output, trial.text); !problem.empty())
         return fail(dataAtFault, call.output + ": cannot be written: " + problem);
-    return report(call, *format, foreign);
+    return report(call, *format, trial);
 }
 
 }

@@ -4,10 +4,12 @@
 
 #include "dossier/calendar.h"
 #include "dossier/jsontext.h"
+#include "dossier/reader.h"
 #include "dossier/vocabulary.h"
 #include "dossier/writer.h"
 #include "formats/foreignlanes.h"
 #include "formats/foreignsources.h"
+#include "formats/intake.h"
 #include "formats/madeids.h"
 
 #include <algorithm>
@@ -101,8 +103,10 @@ public:
     {
         // In the file's order: what is named first stands first, and has the shorter id.
         std::vector<std::string> events;
-        for (const ForeignEvent &event : m_foreign.events)
+        for (const ForeignEvent &event : m_foreign.events) {
             events.push_back(eventJson(event));
+            goOn(m_options, events.size());
+        }
         JsonFileText file;
         file.add("ledgerline", "1");
         file.add("title", jsonText(titleOf(m_foreign, m_options)));
@@ -262,6 +266,13 @@ private:
 std::string dossierFrom(const Foreign &foreign, const ImportOptions &options)
 {
     return DossierText(foreign, options).text();
+}
+
+std::string complaintAbout(const ImportOptions &options)
+{
+    // A dossier of nothing has no fault but what the options bring.
+    const ReadResult nothing = readDossier(dossierFrom({}, options));
+    return nothing.dossier ? std::string() : nothing.faults.front().message;
 }
 
 }

@@ -6,9 +6,11 @@
 #pragma once
 
 #include "dossier/dossier.h"
+#include "dossier/progress.h"
 #include "formats/mapping.h"
 
 #include <cstddef>
+#include <limits>
 #include <optional>
 #include <string>
 #include <utility>
@@ -99,7 +101,8 @@ struct Foreign
     std::vector<ForeignEvent> events; ///< in the order of the file
     std::vector<Remark> skipped; ///< rows that could not be taken, and why
     std::vector<Remark> warnings; ///< rows that were taken, but not as they stand
-    std::size_t rows = 0; ///< that the file has, its header not counted
+    std::size_t rows = 0; ///< that were read, the header not counted
+    bool isHead = false; ///< the file has more rows, which nobody wanted
 };
 
 struct ImportOptions
@@ -110,6 +113,8 @@ struct ImportOptions
     std::string timezone = "UTC"; ///< the clock of times without a zone
     std::string edition; ///< a day; empty: the last in the data
     Mapping mapping; ///< what is known better than the header tells; tables only
+    std::size_t mostRows = std::numeric_limits<std::size_t>::max(); ///< to read of a table
+    ProgressWatch watch = {}; ///< told of rows as events, and asked whether to go on; may be empty
 };
 
 }

@@ -6,6 +6,7 @@
 #include "dossier/reader.h"
 #include "dossier/zone.h"
 #include "formats/acled.h"
+#include "formats/endings.h"
 #include "formats/ical.h"
 #include "formats/plaintext.h"
 #include "formats/tablereader.h"
@@ -48,23 +49,6 @@ std::variant<Foreign, Fault> read(const ForeignFormat &format, std::string_view 
     if (!isKnownZone(options.timezone))
         return wholeFileFault("this system knows no time zone \"" + options.timezone + '"');
     return format.read(bytes, options);
-}
-
-/// What files of a format are called, where what is in them does not tell.
-struct Ending
-{
-    std::string_view ending;
-    std::string_view format;
-};
-
-constexpr Ending endings[] = {
-    {".csv", "csv"}, {".tsv", "csv"}, {".tab", "csv"}, {".ics", "ical"}, {".timeline", "timeline"},
-};
-
-std::string endingOf(std::string_view fileName)
-{
-    const std::size_t dot = fileName.rfind('.');
-    return dot == std::string_view::npos ? std::string() : lowerCase(fileName.substr(dot));
 }
 
 /// Whether JSON has the key that makes it a dossier or a story, even where it is broken.
@@ -123,9 +107,7 @@ const ForeignFormat *formatOf(std::string_view bytes, std::string_view fileName)
     const ForeignFormat *const recognised = recogniseFormat(bytes);
     if (recognised || isJson)
         return recognised;
-    const std::string ending = endingOf(fileName);
-    const auto *const named = std::ranges::find(endings, ending, &Ending::ending);
-    return named == std::end(endings) ? nullptr : formatNamed(named->format);
+    return formatByEnding(fileName);
 }
 
 std::variant<Foreign, Fault> readForeign(const ForeignFormat &format, std::string_view bytes,

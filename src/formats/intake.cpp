@@ -125,6 +125,13 @@ void makeUnique(std::vector<std::pair<std::string, std::string>> &kept)
 
 }
 
+void goOn(const ImportOptions &options, std::size_t rows)
+{
+    constexpr std::size_t between = 1000;
+    if (options.watch && rows % between == 0 && !options.watch({.events = rows}))
+        throw ImportStopped();
+}
+
 Intake::Intake(const ImportOptions &options, Place place)
     : m_options(options)
 {
@@ -175,6 +182,11 @@ void Intake::add(ForeignEvent event)
     for (ForeignClaim &claim : event.claims)
         drop(claim.reported, "the day of a report");
     m_foreign.events.push_back(std::move(event));
+}
+
+void Intake::countRow()
+{
+    goOn(m_options, ++m_foreign.rows);
 }
 
 void Intake::skip(std::size_t line, std::string reason)

@@ -4,9 +4,19 @@
 
 #include "formats/foreign.h"
 
+#include <exception>
 #include <string_view>
 
 namespace ledgerline {
+
+/// Nobody waits for an import any more. Thrown and caught within this room.
+struct ImportStopped : std::exception
+{
+    [[nodiscard]] const char *what() const noexcept override { return "the import was stopped"; }
+};
+
+/// Throws that where an import's watch has had enough; asks it once in a while.
+void goOn(const ImportOptions &options, std::size_t rows);
 
 /// Takes the events that a reader of a foreign format finds, one after the other, and lets none
 /// through that a dossier could not hold: it is skipped with its line and the reason.
@@ -22,7 +32,10 @@ public:
     /// Names the next lane from above, if there is none of that name yet.
     void addLane(std::string name);
 
-    void countRow() { ++m_foreign.rows; }
+    void countRow();
+
+    /// Whether another row of a table is wanted.
+    [[nodiscard]] bool isFull() const { return m_foreign.rows >= m_options.mostRows; }
 
     /// Takes an event. Its texts become clean first: blanks at their ends and control characters
     /// go.

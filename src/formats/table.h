@@ -56,11 +56,15 @@ private:
 /// Why nothing can be made of a row, whatever its columns mean; empty when something can.
 [[nodiscard]] std::string complaintAbout(const CsvRow &row);
 
-/// Gives each row that can be read to `take`, and skips the others.
+/// Gives each row that is wanted and can be read to `take`, and skips the others.
 template<typename Take>
 void forEachRow(ForeignTable &table, Intake &intake, Take take)
 {
     for (CsvRow row; table.next(row);) {
+        if (intake.isFull()) {
+            intake.foreign().isHead = true;
+            return;
+        }
         intake.countRow();
         if (std::string reason = complaintAbout(row); !reason.empty())
             intake.skip(row.line, std::move(reason));

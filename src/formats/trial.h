@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "dossier/progress.h"
 #include "formats/format.h"
 
 #include <memory>
@@ -15,15 +14,14 @@ namespace ledgerline {
 /// All that an import comes to, before anything is written.
 struct Trial
 {
-    Foreign foreign;
+    Foreign foreign; ///< but for its events, which the dossier has
     std::string text; ///< the dossier as a file; empty: there is no event to be taken
     std::shared_ptr<const Dossier> dossier; ///< what is read of that text
 };
 
-/// Reads a foreign file and makes the dossier of it. Never throws. The watch is asked between the
-/// stages and while the dossier is read back; a trial that it stops ends in a fault.
-[[nodiscard]] std::variant<Trial, Fault> tryImport(
-    const ForeignFormat &format, std::string_view bytes, const ImportOptions &options,
-    const ProgressWatch &watch = [](const Progress &) { return true; });
+/// Reads a foreign file and makes the dossier of it. Never throws. Where the options' watch has had
+/// enough it ends in a fault.
+[[nodiscard]] std::variant<Trial, Fault>
+tryImport(const ForeignFormat &format, std::string_view bytes, const ImportOptions &options);
 
 }

@@ -13,6 +13,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Of 20,500 rows, most of them soon read.
+QByteArray longTable()
+{
+    QByteArray rows = "title,date\n";
+    for (int row = 0; row < 20'500; ++row)
+        rows += row % 1000 == 0 ? "Event,2025-05-20\n" : "Event,soon\n";
+    return rows;
+}
+
 struct Table : CleanDesk
 {
     void bring(const QByteArray &content)
@@ -31,6 +40,12 @@ struct Table : CleanDesk
     static QString in(QAbstractItemModel &model, int row, const char *role)
     {
         return model.data(model.index(row, 0), model.roleNames().key(role)).toString();
+    }
+
+    template<typename Look>
+    static void connect(ForeignImport &import, Look look)
+    {
+        QObject::connect(&import, &ForeignImport::changed, &import, look);
     }
 
     ForeignImport import;
@@ -120,4 +135,77 @@ TEST_CASE_METHOD(Table, "a dossier is saved where it is asked for, and told", "[
     CHECK(saved.first().first().toString() == path(u"other.json"_s));
     CHECK(QFile::exists(path(u"other.json"_s)));
     CHECK_FALSE(import.isOpen());
+}
+
+TEST_CASE_METHOD(Table, "title, language and clock are the dossier's, as on the command line",
+                 "[foreignimport]")
+{
+    bring("title,date\nFirst,2025-05-20T14:00\n");
+    REQUIRE(isRead());
+    CHECK(import.title() == u"table.csv"_s); // as it would be by itself
+    CHECK(import.language() == u"en"_s);
+    CHECK(import.isTimed());
+    import.setTitle(u"Deutsches Verzeichnis"_s);
+    import.setLanguage(u"de"_s);
+    import.setTimezone(u"Europe/Kyiv"_s);
+    REQUIRE(isRead());
+    REQUIRE(import.isReady());
+    const Dossier &dossier = import.index()->dossier();
+    CHECK(dossier.title.text == "Deutsches Verzeichnis");
+    CHECK(dossier.language == "de");
+    CHECK(dossier.timezone == "Europe/Kyiv");
+
+    import.setTimezone(u"Europe/Ky"_s); // while it is written
+    REQUIRE(isRead());
+    CHECK(import.problem().contains(u"Europe/Ky"_s));
+    CHECK_FALSE(import.isReady());
+    CHECK(import.isTimed()); // or it could not be mended
+    import.setTimezone(u"Europe/Kyiv"_s);
+    import.setTitle({});
+    REQUIRE(isRead());
+    CHECK(import.isReady());
+    CHECK(import.title().isEmpty());
+    CHECK(import.ownTitle() == u"table.csv"_s);
+    CHECK(import.index()->dossier().title.text == "table.csv");
+
+    bring("title,date\nFirst,2025-05-20\n"); // the next one begins anew
+    REQUIRE(isRead());
+    CHECK(import.title() == u"table.csv"_s);
+    CHECK(import.timezone() == u"UTC"_s);
+    CHECK_FALSE(import.isTimed());
+}
+
+TEST_CASE_METHOD(Table, "of a long table the first rows are shown while the rest is read",
+                 "[foreignimport]")
+{
+    std::vector<QString> told;
+    connect(import, [&] {
+        if (import.isPartial())
+            told.push_back(import.outcome() + u" · "_s + import.omission());
+    });
+    bring(longTable());
+    REQUIRE(isRead());
+    REQUIRE_FALSE(told.empty());
+    CHECK(told.front()
+          == u"20 events, 0 claims, 1 source · 19,980 of the first 20,000 rows are skipped; the "
+             u"rest is being read…"_s);
+    CHECK(import.outcome() == u"21 events, 0 claims, 1 source"_s);
+    CHECK(import.omission() == u"20,479 of 20,500 rows are skipped"_s);
+    CHECK(import.isReady());
+}
+
+TEST_CASE_METHOD(Table, "nothing is saved of the first rows alone", "[foreignimport]")
+{
+    bool isTried = false;
+    connect(import, [&] {
+        if (!import.isPartial())
+            return;
+        isTried = true;
+        CHECK_FALSE(import.isReady());
+        import.save();
+        CHECK_FALSE(import.isSaving());
+    });
+    bring(longTable());
+    REQUIRE(isRead());
+    CHECK(isTried);
 }

@@ -1,13 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/plaintext.h"
 #include "catch.h"
 #include "e2e/items.h"
 #include "e2e/realwindow.h"
+#include "formats/endings.h"
 
 #include <QAccessible>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QQmlComponent>
+#include <QQmlEngine>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace ledgerline;
@@ -239,7 +244,7 @@ TEST_CASE_METHOD(Importing, "all of the sheet is reached by Tab and has a name",
 {
     bring(write(u"odd.csv"_s, unusual));
     QStringList reached;
-    for (int step = 0; step < 12; ++step) {
+    for (int step = 0; step < 14; ++step) {
         key(Qt::Key_Tab);
         QQuickItem *const item = window()->activeFocusItem();
         REQUIRE(item);
@@ -249,6 +254,8 @@ TEST_CASE_METHOD(Importing, "all of the sheet is reached by Tab and has a name",
     const QStringList round{u"Was geschah: Only kept as text"_s,
                             u"Wann genau: Only kept as text"_s,
                             u"Wieviel: Only kept as text"_s,
+                            u"Title of the dossier"_s,
+                            u"Language of its texts"_s,
                             u"Save the dossier as"_s,
                             u"Choose folder…"_s,
                             u"Cancel"_s,
@@ -286,5 +293,97 @@ TEST_CASE_METHOD(Importing, "every foreign file of the samples opens in the wind
         CHECK_FALSE(session().faults()->isOpen());
         CHECK(dossier().events.size() == events);
         CHECK_FALSE(timeline().drawing().marks.empty());
+    }
+}
+
+TEST_CASE_METHOD(Importing, "what is imported opens with a chart of its own", "[window]")
+{
+    const auto shown = [&] { return session().appearance()->charts(); };
+    REQUIRE(shown() == QStringList{u"bodies"_s});
+    bring(QStringLiteral(LEDGERLINE_FOREIGN_DATA "/ucdp.csv"));
+    import().setFolderUrl(QUrl::fromLocalFile(path({})));
+    key(Qt::Key_Return);
+    REQUIRE(opensAs(u"UCDP"_s));
+    settle();
+    CHECK(session().appearance()->offered() == QStringList{u"events"_s});
+    CHECK(shown() == QStringList{u"events"_s});
+    CHECK(shows(u"Deaths by "_s));
+    CHECK_FALSE(textItem(u"Bodies"_s));
+    key(Qt::Key_1);
+    CHECK(shown().isEmpty());
+    CHECK(shows(u"Choose a chart to show it here"_s));
+    key(Qt::Key_1);
+    CHECK(shown() == QStringList{u"events"_s});
+
+    session().openFile(file()); // what was chosen there is shown there again
+    REQUIRE(opensAs(u"Alder and Birch"_s));
+    CHECK(shown() == QStringList{u"bodies"_s});
+}
+
+TEST_CASE_METHOD(Importing, "a record that has nothing for a chart says so and leaves the room",
+                 "[window]")
+{
+    const double before = timeline().height();
+    bring(write(u"to-do.ics"_s,
+                "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:1\r\n"
+                "DTSTART;VALUE=DATE:20250516\r\nSUMMARY:A meeting\r\nEND:VEVENT\r\n"
+                "END:VCALENDAR\r\n"));
+    key(Qt::Key_Return);
+    REQUIRE(opensAs(u"to-do"_s));
+    settle();
+    CHECK(shows(u"Events by "_s)); // it has: one event
+    const QByteArray words = R"({"ledgerline": 1, "title": "Words", "language": "en",
+        "timezone": "UTC", "edition": "2025-12-31",
+        "parties": {"n": {"name": "North", "role": "state", "ink": "neutral"}}, "measures": {},
+        "lanes": [{"id": "s", "name": "Statements", "kinds": ["statement"]}],
+        "sources": {"a": {"publisher": "Agency", "title": "Report"}},
+        "events": [{"id": "e", "kind": "statement", "when": "2025-05-16", "by": "n",
+                    "title": "North speaks", "sources": ["a"]}]})";
+    session().openFile(write(u"words.json"_s, words));
+    REQUIRE(opensAs(u"Words"_s));
+    settle();
+    CHECK(session().appearance()->offered().isEmpty());
+    CHECK(shows(u"This record has nothing that can be charted"_s));
+    CHECK_FALSE(item("ChartView"));
+    CHECK(timeline().height() > before + 60);
+}
+
+TEST_CASE_METHOD(Importing, "title and language are written in the sheet", "[window]")
+{
+    bring(write(u"days.ics"_s, calendar));
+    CHECK_FALSE(shows(u"Clock of times without a zone"_s)); // there are none
+    while (
+        QAccessible::queryAccessibleInterface(window()->activeFocusItem())->text(QAccessible::Name)
+        != u"Title of the dossier"_s)
+        key(Qt::Key_Tab);
+    key(Qt::Key_A, Qt::ControlModifier);
+    for (const int letter : {Qt::Key_T, Qt::Key_A, Qt::Key_G, Qt::Key_E})
+        key(letter);
+    wait();
+    CHECK(import().title() == u"tage"_s);
+    key(Qt::Key_Return);
+    REQUIRE(opensAs(u"tage"_s));
+}
+
+TEST_CASE_METHOD(Importing, "the dialog for opening names every ending that can be opened",
+                 "[window]")
+{
+    QQmlComponent component(qmlEngine(window()), QUrl(u"qrc:/qt/qml/Ledgerline/FileChooser.qml"_s));
+    const std::unique_ptr<QObject> chooser(
+        component.createWithInitialProperties({{u"session"_s, QVariant::fromValue(&session())}}));
+    REQUIRE(chooser);
+    const QStringList filters = chooser->property("nameFilters").toStringList();
+    REQUIRE(filters.size() > 2);
+    CHECK(filters.last().contains(u"(*)"_s));
+    std::vector<std::string_view> endings{".json", ".svg", ".png", ".pdf"};
+    for (const std::string_view ending : foreignEndings())
+        endings.push_back(ending);
+    CHECK(endings.size() > 8);
+    for (const std::string_view ending : endings) {
+        CAPTURE(ending);
+        const QRegularExpression named(u"[( ]\\*"_s + QRegularExpression::escape(toQString(ending))
+                                       + u"[ )]"_s);
+        CHECK(filters.first().contains(named));
+        CHECK_FALSE(filters.mid(1, filters.size() - 2).filter(named).isEmpty());
     }
 }
