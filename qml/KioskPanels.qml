@@ -76,12 +76,13 @@ Item {
         onClosed: root.closed()
 
         Repeater {
-            model: ["", "exchanges", "bodies", "events", "cumulative", "pledges", "contradictions"].filter(name => name === "" || root.session.appearance.offered.includes(name))
+            model: ["", "exchanges", "bodies", "events", "cumulative", "pledges", "contradictions"]
 
             KioskChoiceRow {
                 required property string modelData
 
                 target: root.target
+                visible: modelData === "" || root.session.appearance.offered.includes(modelData)
                 text: root.chartName(modelData)
                 checked: root.kiosk.chart === modelData
                 onClicked: {

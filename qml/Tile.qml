@@ -64,15 +64,13 @@ T.AbstractButton {
 
             PlainText {
                 width: parent.width
-                height: lastLines.lineCount > 1 ? implicitHeight : titleMetrics.height
+                height: lastLine.advanceWidth > width ? implicitHeight : titleMetrics.height
                 text: root.value
-                font: lastLines.lineCount > 1 || whole.advanceWidth > width ? Theme.strong : Theme.title
+                font: Math.max(whole.advanceWidth, lastLine.advanceWidth) > width ? Theme.strong : Theme.title
                 Accessible.ignored: true
             }
 
             PlainText {
-                id: lastLines
-
                 width: parent.width
                 text: root.detail
                 wrapMode: Text.Wrap
@@ -91,6 +89,13 @@ T.AbstractButton {
 
         font: Theme.title
         text: root.value
+    }
+
+    TextMetrics {
+        id: lastLine
+
+        font: Theme.small
+        text: root.detail
     }
 
     FontMetrics {

@@ -52,7 +52,7 @@ FloatingPaper {
             id: title
 
             width: parent.width
-            text: root.visible ? root.heading : "" // nothing is laid out for a sheet that is hidden
+            text: root.heading
             font: root.date === "" && root.lines.length === 0 ? Theme.body : Theme.strong
             wrapMode: Text.Wrap
         }
@@ -62,7 +62,7 @@ FloatingPaper {
 
             width: parent.width
             visible: text !== ""
-            text: root.visible ? root.date : ""
+            text: root.date
             font: Theme.small
             color: Theme.mutedText
         }
@@ -82,7 +82,7 @@ FloatingPaper {
             spacing: Theme.hair * 2
 
             Repeater {
-                model: root.visible ? root.lines.length : 0 // lines that change need no new items while one zooms
+                model: root.lines.length // lines that change need no new items while one zooms
 
                 PlainText {
                     required property int index

@@ -165,9 +165,9 @@ ComparedRows rowsOf(const Dossier &dossier, const std::string &language, const S
     const auto add = [&](std::vector<LinkRow> &to, Index event, const auto &row) {
         to.push_back(linkTo(dossier, event, changeText(dossier, row, language), language));
     };
-    for (const auto &row : std::span(found.events).first(std::min(rows.eventCount, mostListed)))
+    for (const auto &row : std::span(found.events).first(std::min(rows.eventCount, mostInList)))
         add(rows.events, row.event, row);
-    for (const auto &row : std::span(found.pledges).first(std::min(rows.pledgeCount, mostListed)))
+    for (const auto &row : std::span(found.pledges).first(std::min(rows.pledgeCount, mostInList)))
         add(rows.pledges, row.pledge, row);
     return rows;
 }

@@ -43,7 +43,7 @@ GroupSheet listGroup(const Dossier &dossier, const std::vector<Index> &events,
 {
     GroupSheet sheet;
     sheet.count = events.size();
-    for (const Index event : std::span(events).first(std::min(events.size(), mostListed))) {
+    for (const Index event : std::span(events).first(std::min(events.size(), mostInList))) {
         const Event &row = dossier.events[event];
         sheet.events.push_back({kindName(row.kind), toRow(event), textIn(row.title, language),
                                 toQString(describe(*row.when))});

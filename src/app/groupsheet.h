@@ -21,7 +21,7 @@ struct GroupSheet
 };
 
 /// As many events as are listed of a group: more than anybody reads.
-inline constexpr std::size_t mostListed = 100;
+inline constexpr std::size_t mostInList = 100;
 
 /// "and 99,900 more", where a list tells only the first of so many; else empty.
 [[nodiscard]] QString moreThan(std::size_t listed, std::size_t count);

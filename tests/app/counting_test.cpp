@@ -148,7 +148,7 @@ TEST_CASE_METHOD(Large, "a large record is compared beside the window", "[counti
     session.toggleComparison();
     perspective.setReading(text("lowest"));
     CHECK(inTheEnd([&] { return session.comparison()->totals()->rowCount() > 0; }));
-    CHECK(session.comparison()->events()->rowCount() == static_cast<int>(mostListed));
+    CHECK(session.comparison()->events()->rowCount() == static_cast<int>(mostInList));
     CHECK(session.comparison()->moreEvents() == text("and 11,902 more")); // of 12,002: round-1
                                                                           // and bodies-1, too
 }
@@ -162,7 +162,7 @@ TEST_CASE_METHOD(Large,
     const std::size_t count = session.selection()->group().size();
     REQUIRE(count > 12'000);
     const EventDetails &details = *session.details();
-    CHECK(session.details()->group()->rowCount() == static_cast<int>(mostListed));
+    CHECK(session.details()->group()->rowCount() == static_cast<int>(mostInList));
     CHECK(details.groupCount() == text("12,002 events"));
     CHECK(details.groupMore() == text("and 11,902 more"));
     CHECK(details.isAdding()); // the list is there first

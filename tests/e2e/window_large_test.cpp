@@ -41,14 +41,14 @@ TEST_CASE_METHOD(LargeRecord,
     REQUIRE(tile);
     QTest::mouseClick(window(), Qt::LeftButton, {}, middleOf(tile));
     const std::size_t count = session().selection()->group().size();
-    REQUIRE(count > mostListed);
+    REQUIRE(count > mostInList);
     const EventDetails &details = *session().details();
     REQUIRE(QTest::qWaitFor([&] { return !details.isAdding(); }, 60'000));
     settle();
-    CHECK(session().details()->group()->rowCount() == static_cast<int>(mostListed));
+    CHECK(session().details()->group()->rowCount() == static_cast<int>(mostInList));
     CHECK(texts().contains(details.groupCount()));
-    CHECK(texts().contains(moreThan(mostListed, count)));
-    CHECK_FALSE(moreThan(mostListed, count).isEmpty());
+    CHECK(texts().contains(moreThan(mostInList, count)));
+    CHECK_FALSE(moreThan(mostInList, count).isEmpty());
     // What the tile says of all of them stands beside the list.
     const GroupSheet all
         = describeGroup(dossier(), session().selection()->group(), {}, session().reading());
@@ -66,13 +66,13 @@ TEST_CASE_METHOD(LargeRecord, "a chart of rows lists what has no room behind the
     QQuickItem *chart = item("ChartItem");
     REQUIRE(chart);
     const std::size_t terms = session().account()->deadlines().table.rows.size();
-    REQUIRE(terms > mostListed);
+    REQUIRE(terms > mostInList);
     const QPoint last
         = chart->mapToScene(QPointF(chart->width() / 4, chart->height() - 8)).toPoint();
     for (int y = last.y(); session().selection()->group().empty() && y > last.y() - 80; y -= 6)
         QTest::mouseClick(window(), Qt::LeftButton, {}, {last.x(), y});
     const std::vector<Index> &listed = session().selection()->group();
-    REQUIRE(listed.size() > mostListed);
+    REQUIRE(listed.size() > mostInList);
     CHECK(listed.size() < terms); // some have room
     CHECK(session().selection()->groupTitle().contains(QStringLiteral("more have no room here")));
 }
