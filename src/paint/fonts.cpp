@@ -72,7 +72,7 @@ class Widths
 {
 public:
     explicit Widths(TextStyle style)
-        : metrics(font(style))
+        : m_metrics(font(style))
     {
     }
 
@@ -81,7 +81,7 @@ public:
     /// (tests/paint/fonts_test.cpp holds the fonts to that).
     [[nodiscard]] double widthOf(std::string_view text)
     {
-        return texts.of(text, [this](std::string_view rest) {
+        return m_texts.of(text, [this](std::string_view rest) {
             double width = 0;
             while (!rest.empty()) {
                 const std::size_t end = std::min(rest.find(' '), rest.size() - 1) + 1;
@@ -95,14 +95,14 @@ public:
 private:
     [[nodiscard]] double wordWidthOf(std::string_view word)
     {
-        return words.of(word, [this](std::string_view found) {
-            return metrics.horizontalAdvance(QString::fromUtf8(found));
+        return m_words.of(word, [this](std::string_view found) {
+            return m_metrics.horizontalAdvance(QString::fromUtf8(found));
         });
     }
 
-    QFontMetricsF metrics;
-    TextMemory<double, 20'000> texts;
-    TextMemory<double, 20'000> words;
+    QFontMetricsF m_metrics;
+    TextMemory<double, 20'000> m_texts;
+    TextMemory<double, 20'000> m_words;
 };
 
 /// Glyphs in their places, from the beginning of the baseline on.
