@@ -131,6 +131,8 @@ const std::vector<ChartKind> &Account::charts() const
 
 bool Account::has(ChartKind kind) const
 {
+    if (m_whole)
+        return m_whole->has(kind);
     const auto hasLane = [this](EventKind event) { return !lane(event).sides.sides.empty(); };
     switch (kind) {
     case ChartKind::exchanges:
@@ -149,7 +151,11 @@ bool Account::has(ChartKind kind) const
     case ChartKind::deadlines:
         return !m_dossier->deadlines.empty();
     case ChartKind::contradictions:
-        return !ledgerline::contradictions(*m_dossier).empty() || !disputes(*m_dossier).empty();
+        for (Index event = 0; event < m_dossier->events.size(); ++event) {
+            if (isDisputed(*m_dossier, event))
+                return true;
+        }
+        return false;
     }
     return false;
 }

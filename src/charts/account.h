@@ -72,6 +72,7 @@ public:
 
     /// The charts that have anything to show, whatever the reading, in the order of chartKinds.
     [[nodiscard]] const std::vector<ChartKind> &charts() const;
+    [[nodiscard]] bool has(ChartKind kind) const; ///< whether it is one of them
 
     /// What running totals are known until: the end of the edition's day, or the last event; the
     /// reading's day where that is earlier.
@@ -86,7 +87,6 @@ public:
 private:
     [[nodiscard]] LaneTable laneTable(EventKind kind) const;
     [[nodiscard]] LaneTable tableOf(const Sides &sides) const;
-    [[nodiscard]] bool has(ChartKind kind) const;
 
     std::shared_ptr<const Dossier> m_dossier;
     Reading m_reading;

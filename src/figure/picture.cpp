@@ -112,9 +112,8 @@ std::vector<ChartKind> dashboardCharts(const std::shared_ptr<const Dossier> &dos
 {
     const Account account(dossier);
     std::vector<ChartKind> result;
-    std::ranges::copy_if(onDashboard, std::back_inserter(result), [&](ChartKind kind) {
-        return std::ranges::find(account.charts(), kind) != account.charts().end();
-    });
+    std::ranges::copy_if(onDashboard, std::back_inserter(result),
+                         [&](ChartKind kind) { return account.has(kind); });
     return result;
 }
 
