@@ -9,10 +9,9 @@
 // the finished picture. The window shows what a new user sees, charts included.
 
 #include "app/timelineitem.h"
-#include "app/windowhost.h"
+#include "bench/benchwindow.h"
 #include "bench/frames.h"
 
-#include <QApplication>
 #include <QElapsedTimer>
 #include <QWheelEvent>
 
@@ -79,24 +78,11 @@ int main(int argc, char *argv[])
         std::fputs("usage: bench_window FILE\n", stderr);
         return 2;
     }
-    const auto setUnlessSet = [](const char *name, const char *value) {
-        if (qEnvironmentVariableIsEmpty(name))
-            qputenv(name, value);
-    };
-    setUnlessSet("QT_QPA_PLATFORM", "offscreen");
-    setUnlessSet("QT_QUICK_BACKEND", "software");
     setUnlessSet("QT_QPA_UPDATE_IDLE_TIME", "0"); // else Qt waits 5 ms before it paints
-    prepareApplication();
-    const QApplication app(argc, argv);
-    adornApplication();
-    QCoreApplication::setApplicationName(QStringLiteral("ledgerline-bench")); // settings of its own
-
-    WindowOptions options;
-    options.file = QFile::decodeName(argv[1]);
-    options.theme = QStringLiteral("light");
+    const BenchApplication app(argc, argv);
     QElapsedTimer loading;
     loading.start();
-    WindowHost host(options);
+    WindowHost host(benchOptions(argv[1]));
     if (!host.window())
         return 1;
     QQuickWindow &window = *host.window();

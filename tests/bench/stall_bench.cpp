@@ -10,12 +10,11 @@
 // all. With ACTIONs only those whose names begin so.
 
 #include "app/timelineitem.h"
-#include "app/windowhost.h"
+#include "bench/benchwindow.h"
 #include "bench/frames.h"
 #include "bench/userhand.h"
 
 #include <QAccessible>
-#include <QApplication>
 #include <QClipboard>
 #include <QStringList>
 #include <QThreadPool>
@@ -350,21 +349,8 @@ int main(int argc, char *argv[])
         std::fputs("usage: stall_bench FILE [ACTION...]\n", stderr);
         return 2;
     }
-    const auto setUnlessSet = [](const char *name, const char *value) {
-        if (qEnvironmentVariableIsEmpty(name))
-            qputenv(name, value);
-    };
-    setUnlessSet("QT_QPA_PLATFORM", "offscreen");
-    setUnlessSet("QT_QUICK_BACKEND", "software");
-    prepareApplication();
-    const QApplication app(argc, argv);
-    adornApplication();
-    QCoreApplication::setApplicationName(QStringLiteral("ledgerline-bench")); // settings of its own
-
-    WindowOptions options;
-    options.file = QFile::decodeName(argv[1]);
-    options.theme = QStringLiteral("light");
-    WindowHost host(options);
+    const BenchApplication app(argc, argv);
+    WindowHost host(benchOptions(argv[1]));
     if (!host.window())
         return 1;
     host.window()->resize(1920, 1080);

@@ -9,10 +9,9 @@
 // the step to the frame that shows it: tiles, layout, painting, charts. The wall clock is told too;
 // it holds the few milliseconds for which Qt waits before it paints what has changed.
 
-#include "app/windowhost.h"
+#include "bench/benchwindow.h"
 #include "bench/frames.h"
 
-#include <QApplication>
 #include <QElapsedTimer>
 
 #include <algorithm>
@@ -168,20 +167,8 @@ void measureMoves(WindowHost &host, const char *charts)
 
 int main(int argc, char *argv[])
 {
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    if (qEnvironmentVariableIsEmpty("QT_QUICK_BACKEND"))
-        qputenv("QT_QUICK_BACKEND", "software");
-    prepareApplication();
-    const QApplication app(argc, argv);
-    adornApplication();
-    QCoreApplication::setApplicationName(QStringLiteral("ledgerline-bench")); // settings of its own
-
-    WindowOptions options;
-    options.file = argc > 1 ? QFile::decodeName(argv[1])
-                            : QStringLiteral(LEDGERLINE_SOURCE_DIR "/data/istanbul.json");
-    options.theme = QStringLiteral("light");
-    WindowHost host(options);
+    const BenchApplication app(argc, argv);
+    WindowHost host(benchOptions(argc > 1 ? argv[1] : LEDGERLINE_SOURCE_DIR "/data/istanbul.json"));
     if (!host.window())
         return 1;
     host.window()->resize(1920, 1080);
