@@ -67,19 +67,18 @@ QString headingOf(const Dossier &dossier, const FigureClaims &figure, const std:
 
 QString scopeOf(const Dossier &dossier, const Claim &claim, const std::string &language)
 {
-    if (claim.scope == Scope::cumulative) {
-        const QString since
-            = claim.rare->since ? toQString(describe(*claim.rare->since)) : QString();
-        const QString until
-            = claim.rare->until ? toQString(describe(*claim.rare->until)) : QString();
-        if (claim.rare->since && claim.rare->until)
+    const RareOfClaim &rare = dossier.rareOf(claim);
+    if (rare.scope == Scope::cumulative) {
+        const QString since = rare.since ? toQString(describe(*rare.since)) : QString();
+        const QString until = rare.until ? toQString(describe(*rare.until)) : QString();
+        if (rare.since && rare.until)
             return Words::tr("running total from %1 to %2").arg(since, until);
-        if (claim.rare->since)
+        if (rare.since)
             return Words::tr("running total since %1").arg(since);
-        return claim.rare->until ? Words::tr("running total until %1").arg(until)
-                                 : Words::tr("running total");
+        return rare.until ? Words::tr("running total until %1").arg(until)
+                          : Words::tr("running total");
     }
-    if (claim.scope == Scope::combined) {
+    if (rare.scope == Scope::combined) {
         QStringList titles;
         for (const Index event : dossier.combinedBy(claim))
             titles.append(textIn(dossier.events[event].title, language));
@@ -103,20 +102,21 @@ QString sourceOf(const Dossier &dossier, const Claim &claim, const std::string &
 
 ClaimRow rowOf(const Dossier &dossier, const Claim &claim, const std::string &language)
 {
+    const RareOfClaim &rare = dossier.rareOf(claim);
     ClaimRow row;
     if (claim.by != none)
         row.who = textIn(dossier.parties[claim.by].name, language);
     row.ink = inkName(dossier, claim.by);
-    row.quantity = quantityText(dossier, claim.measure, claim.quantity);
-    if (!claim.quantity.undisclosed && !isTalksLength(dossier, claim.measure))
+    row.quantity = quantityText(dossier, claim.measure, claim.quantity());
+    if (!claim.quantity().undisclosed && !isTalksLength(dossier, claim.measure))
         row.unit = textIn(dossier.measures[claim.measure].unit, language);
-    row.said = toQString(claim.rare->said);
+    row.said = toQString(rare.said);
     row.scope = scopeOf(dossier, claim, language);
-    if (claim.reported && (claim.reportedIsOwn || claim.source == none))
-        row.reported = toQString(describe(*claim.reported));
+    if (claim.ownReported)
+        row.reported = toQString(describe(*claim.ownReported));
     row.source = sourceOf(dossier, claim, language);
-    row.locator = toQString(claim.rare->locator);
-    row.note = textIn(claim.rare->note, language);
+    row.locator = toQString(rare.locator);
+    row.note = textIn(rare.note, language);
     return row;
 }
 
@@ -141,13 +141,13 @@ void markUsed(const Dossier &dossier, const FigureClaims &figure, const Count &c
         return std::find(counted.claims.begin(), counted.claims.end(), claim)
             != counted.claims.end();
     };
-    const bool chooses = std::any_of(figure.claims.begin(), figure.claims.end(), [&](Index claim) {
-        return dossier.claims[claim].scope == Scope::event && !isUsed(claim);
-    });
+    const auto isPassedOver = [&](Index claim) {
+        return dossier.scopeOf(dossier.claims[claim]) == Scope::event && !isUsed(claim);
+    };
+    const bool chooses = std::ranges::any_of(figure.claims, isPassedOver);
     for (std::size_t i = 0; chooses && i < rows.size(); ++i) {
         rows[i].used = isUsed(figure.claims[i]);
-        rows[i].passedOver
-            = !rows[i].used && dossier.claims[figure.claims[i]].scope == Scope::event;
+        rows[i].passedOver = isPassedOver(figure.claims[i]);
     }
 }
 
@@ -156,7 +156,7 @@ void addCount(const Dossier &dossier, const FigureClaims &figure, const Count &c
               ClaimRow &first)
 {
     const auto says
-        = [&](Index claim) { return dossier.claims[claim].quantity == counted.quantity; };
+        = [&](Index claim) { return dossier.claims[claim].quantity() == counted.quantity; };
     const bool told = !counted.claims.empty()
         && std::all_of(counted.claims.begin(), counted.claims.end(), says);
     if (told && !counted.disputed)

@@ -68,7 +68,7 @@ std::vector<FactRow> factsOf(const Dossier &dossier, const Event &event,
         if (!value.isEmpty())
             facts.push_back({name, value});
     };
-    add(Words::tr("Place"), textIn(event.rare->place, language));
+    add(Words::tr("Place"), textIn(dossier.rareOf(event).place, language));
     QStringList parties;
     for (const Index party : dossier.partiesOf(event))
         parties.append(textIn(dossier.parties[party].name, language));
@@ -144,7 +144,7 @@ EventSheet describeEvent(const Dossier &dossier, Index row, const std::string &l
     if (!isKnown(dossier, row, reading))
         sheet.notice = Words::tr("Not yet reported as of %1").arg(toQString(describeAsOf(reading)));
     sheet.summary = textIn(event.summary, language);
-    sheet.note = textIn(event.rare->note, language);
+    sheet.note = textIn(dossier.rareOf(event).note, language);
     sheet.facts = factsOf(dossier, event, language);
     sheet.deadline = deadlineFacts(dossier, row, language, reading);
     sheet.pledge = pledgeFacts(dossier, row, language, reading);

@@ -47,23 +47,23 @@ std::vector<FactRow> deadlineFacts(const Dossier &dossier, Index row, const std:
                                    const Reading &reading)
 {
     const Event &event = dossier.events[row];
-    if (event.deadline == none)
+    const Deadline *const deadline = dossier.deadlineOf(event);
+    if (!deadline)
         return {};
-    const Deadline &deadline = dossier.deadlines[event.deadline];
     const DeadlineStatus status = deadlineStatus(dossier, row, judgedAt(dossier, reading), reading);
     std::vector<FactRow> facts;
     facts.push_back({Words::tr("Announced"), toQString(describe(*event.when))});
-    if (!deadline.due)
+    if (!deadline->due)
         facts.push_back(
-            {Words::tr("Term"), toQString(describe(deadline.shortest, deadline.longest))});
+            {Words::tr("Term"), toQString(describe(deadline->shortest, deadline->longest))});
     facts.push_back({Words::tr("Due"),
-                     deadline.due ? toQString(describe(*deadline.due)) : lastDay(status.due)});
+                     deadline->due ? toQString(describe(*deadline->due)) : lastDay(status.due)});
     QString state = toQString(name(status.state));
     if (status.amendedBy != none)
         state = Words::tr("amended by “%1”")
                     .arg(textIn(dossier.events[status.amendedBy].title, language));
-    if (deadline.outcomeOn && deadline.outcomeOn->end.latest <= judgedAt(dossier, reading))
-        state = Words::tr("%1 on %2").arg(state, toQString(describe(*deadline.outcomeOn)));
+    if (deadline->outcomeOn && deadline->outcomeOn->end.latest <= judgedAt(dossier, reading))
+        state = Words::tr("%1 on %2").arg(state, toQString(describe(*deadline->outcomeOn)));
     facts.push_back({Words::tr("State"), state});
     if (status.state == DeadlineState::pending)
         facts.push_back({Words::tr("Days"), daysText(status)});

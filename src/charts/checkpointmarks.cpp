@@ -60,7 +60,7 @@ CheckpointMarks::CheckpointMarks(const Account &account, EventKind kind)
     for (const Checkpoint &checkpoint : account.checkpoints()) {
         const Claim &claim = m_dossier->claims[checkpoint.claim];
         for (std::size_t side = 0; side < sides.size(); ++side) {
-            if (!claim.quantity.undisclosed && isOf(*m_dossier, claim, sides[side].figure))
+            if (!claim.quantity().undisclosed && isOf(*m_dossier, claim, sides[side].figure))
                 m_items.push_back({checkpoint, side, sides[side].up, inkOf(*m_dossier, claim.by),
                                    lowAt(lane.steps[side], checkpoint.period.from)});
         }
@@ -70,9 +70,9 @@ CheckpointMarks::CheckpointMarks(const Account &account, EventKind kind)
     });
 }
 
-const Quantity &CheckpointMarks::stated(const Item &item) const
+Quantity CheckpointMarks::stated(const Item &item) const
 {
-    return m_dossier->claims[item.checkpoint.claim].quantity;
+    return m_dossier->claims[item.checkpoint.claim].quantity();
 }
 
 std::vector<LegendEntry> CheckpointMarks::legend() const
@@ -90,7 +90,7 @@ double CheckpointMarks::greatest(std::size_t side) const
 {
     double result = 0;
     for (const Item &item : m_items) {
-        const Quantity &quantity = stated(item);
+        const Quantity quantity = stated(item);
         if (item.side == side)
             result = std::max(
                 result,
@@ -127,7 +127,7 @@ void CheckpointMarks::layOutItem(std::size_t row, const PlotArea &area, const Va
                                  Layers &layers)
 {
     const Item &item = m_items[row];
-    const Quantity &quantity = stated(item);
+    const Quantity quantity = stated(item);
     const bool up = item.up;
     const double x = std::round(area.x(item.checkpoint.period.to));
     const double scale = scaleIn(area);

@@ -60,7 +60,7 @@ private:
         std::vector<Mark> diamonds;
     };
 
-    [[nodiscard]] const Quantity &stated(const Item &item) const;
+    [[nodiscard]] Quantity stated(const Item &item) const;
     [[nodiscard]] bool isDrawn(const Item &item, const QRectF &place) const;
     void layOutItem(std::size_t row, const PlotArea &area, const ValueScale &values,
                     Layers &layers);

@@ -35,7 +35,7 @@ Stated statedIn(const Dossier &dossier, const Contradiction &rivals)
 {
     std::vector<std::int64_t> numbers;
     for (const Index row : rivals.claims) {
-        const Quantity &quantity = dossier.claims[row].quantity;
+        const Quantity &quantity = dossier.claims[row].quantity();
         if (quantity.statesLow)
             numbers.push_back(quantity.low);
         if (quantity.high)
@@ -179,11 +179,11 @@ void ContradictionPlot::drawClaims(const Contradiction &rivals, const Box &axis)
     std::map<double, std::vector<Index>> places; // claims, one a party
     for (const Index row : rivals.claims) {
         const Claim &claim = dossier().claims[row];
-        auto &there = places[x(claim.quantity.statesLow ? claim.quantity.low
-                                                        : claim.quantity.high.value_or(0))];
+        auto &there = places[x(claim.quantity().statesLow ? claim.quantity().low
+                                                          : claim.quantity().high.value_or(0))];
         const bool isTold = std::any_of(there.begin(), there.end(), [&](Index other) {
             return dossier().claims[other].by == claim.by
-                && dossier().claims[other].quantity == claim.quantity;
+                && dossier().claims[other].quantity() == claim.quantity();
         });
         if (!isTold)
             there.push_back(row);
@@ -200,7 +200,7 @@ void ContradictionPlot::drawClaims(const Contradiction &rivals, const Box &axis)
 
 void ContradictionPlot::drawClaim(const Claim &claim, const Box &tick)
 {
-    const Quantity &quantity = claim.quantity;
+    const Quantity &quantity = claim.quantity();
     const Ink ink = inkOf(dossier(), claim.by);
     const double middle = tick.y + tick.height / 2;
     const double at = tick.x + tickWidth / 2;
@@ -238,7 +238,7 @@ void ContradictionPlot::drawEnds(const Contradiction &rivals, const Box &axis, d
     const double height = lineHeight(TextStyle::small);
     const auto pointsFrom = [&](std::int64_t value, bool up) {
         return std::any_of(rivals.claims.begin(), rivals.claims.end(), [&](Index row) {
-            const Quantity &quantity = dossier().claims[row].quantity;
+            const Quantity &quantity = dossier().claims[row].quantity();
             return up ? !quantity.high && quantity.low == value
                       : !quantity.statesLow && quantity.high == value;
         });

@@ -97,9 +97,9 @@ std::vector<ShownNumber> CheckpointMarks::numbers(const Window &window) const
             continue;
         const auto to = m_dossier->to(claim);
         Total total;
-        total.low = claim.quantity.low;
-        total.high = claim.quantity.high;
-        total.approximate = claim.quantity.approximate;
+        total.low = claim.quantity().low;
+        total.high = claim.quantity().high;
+        total.approximate = claim.quantity().approximate;
         result.push_back(
             {.kind = ShownNumber::Kind::stated,
              .date = std::string(day.text),

@@ -29,13 +29,13 @@ std::string describeTogether(const Dossier &dossier, const PledgeStatus &status)
 {
     std::string text;
     for (const Claim &claim : dossier.claimsOf(dossier.events[status.pledge])) {
-        if (claim.scope != Scope::combined || dossier.to(claim).size() < 2)
+        if (dossier.scopeOf(claim) != Scope::combined || dossier.to(claim).size() < 2)
             continue;
         std::string directions;
         for (const Index to : dossier.to(claim))
             directions += (directions.empty() ? "" : " and ") + describeDirection(dossier, to);
         text += (text.empty() ? "" : "; ") + std::string(dossier.parties[claim.by].name.text) + ": "
-            + describe(claim.quantity) + ' ' + directions + " together";
+            + describe(claim.quantity()) + ' ' + directions + " together";
     }
     return text.empty() ? "no count was told" : text;
 }

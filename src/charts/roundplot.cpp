@@ -66,7 +66,8 @@ ValueScale::Reach RoundPlot::reach() const
         result.up = std::max(result.up, static_cast<double>(length.high.value_or(length.low)));
         for (const Index claim : round.claims)
             result.up = std::max(
-                result.up, static_cast<double>(m_dossier->claims[claim].quantity.high.value_or(0)));
+                result.up,
+                static_cast<double>(m_dossier->claims[claim].quantity().high.value_or(0)));
     }
     return result;
 }
@@ -188,7 +189,7 @@ void RoundPlot::layOutClaims(const Group &group, const Box &bar)
     std::set<double> levels;
     for (std::size_t place = group.first; place < group.last; ++place) {
         for (const Index claim : m_order.round(place).claims) {
-            const Quantity &told = m_dossier->claims[claim].quantity;
+            const Quantity &told = m_dossier->claims[claim].quantity();
             const auto add = [&](std::int64_t minutes) {
                 levels.insert(std::round(m_values.y(static_cast<double>(minutes), true)));
             };

@@ -14,7 +14,7 @@ std::string describeCount(const Dossier &dossier, const Claim &claim)
 {
     const Index talks = dossier.laneOf(EventKind::talks);
     const bool isLength = talks != none && dossier.lanes[talks].measure == claim.measure;
-    return isLength ? describeMinutes(claim.quantity) : describe(claim.quantity);
+    return isLength ? describeMinutes(claim.quantity()) : describe(claim.quantity());
 }
 
 }
@@ -57,7 +57,7 @@ std::string titleOf(const Dossier &dossier, Index event)
 
 std::string briefTitleOf(const Dossier &dossier, Index event)
 {
-    const Text &label = dossier.events[event].rare->label;
+    const Text &label = dossier.rareOf(dossier.events[event]).label;
     return label.isEmpty() ? titleOf(dossier, event) : std::string(label.text);
 }
 
@@ -72,15 +72,16 @@ QString hitText(const Dossier &dossier, const Bucket &bucket, const Side &side, 
 std::string describeCheckpoint(const Dossier &dossier, const Checkpoint &checkpoint)
 {
     const Claim &claim = dossier.claims[checkpoint.claim];
+    const RareOfClaim &rare = dossier.rareOf(claim);
     std::string text = describe(dossier.until(claim)) + " · "
         + std::string(dossier.measures[claim.measure].name.text);
     for (const Index to : dossier.to(claim))
         text += " to " + std::string(dossier.parties[to].name.text);
-    text += claim.rare->since ? " since " + describe(*claim.rare->since) : ", in all";
+    text += rare.since ? " since " + describe(*rare.since) : ", in all";
     text += ", says " + std::string(dossier.parties[claim.by].name.text) + ": "
-        + describe(claim.quantity);
-    if (!claim.rare->said.empty())
-        text += " (“" + std::string(claim.rare->said) + "”)";
+        + describe(claim.quantity());
+    if (!rare.said.empty())
+        text += " (“" + std::string(rare.said) + "”)";
     const std::string recorded = describe(checkpoint);
     return text + '\n' + (recorded.empty() ? "nothing recorded here to compare with" : recorded);
 }
@@ -89,8 +90,8 @@ std::string describeClaim(const Dossier &dossier, const Claim &claim)
 {
     std::string text(dossier.parties[claim.by].name.text);
     text += ": " + describeCount(dossier, claim);
-    if (!claim.rare->said.empty())
-        text += " (“" + std::string(claim.rare->said) + "”)";
+    if (const std::string_view said = dossier.rareOf(claim).said; !said.empty())
+        text += " (“" + std::string(said) + "”)";
     if (claim.source != none)
         text += ", " + std::string(dossier.sources[claim.source].publisher.text);
     return text;

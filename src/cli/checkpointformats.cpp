@@ -30,12 +30,12 @@ Json highJson(const Quantity &quantity)
     return quantity.high ? Json(*quantity.high) : Json();
 }
 
-Json statedJson(const Claim &claim)
+Json statedJson(const Dossier &dossier, const Claim &claim)
 {
-    return {{"low", claim.quantity.low},
-            {"high", highJson(claim.quantity)},
-            {"approximate", claim.quantity.approximate},
-            {"said", textJson(claim.rare->said)}};
+    return {{"low", claim.quantity().low},
+            {"high", highJson(claim.quantity())},
+            {"approximate", claim.quantity().approximate},
+            {"said", textJson(dossier.rareOf(claim).said)}};
 }
 
 Json recordedJson(const Recorded *recorded)
@@ -69,6 +69,7 @@ void append(std::vector<std::string> &fields, const Recorded *recorded)
 std::vector<std::string> rowFields(const Dossier &dossier, const Checkpoint &row)
 {
     const Claim &claim = dossier.claims[row.claim];
+    const RareOfClaim &rare = dossier.rareOf(claim);
     const Event &event = dossier.events[claim.event];
     std::string to;
     for (const std::string_view party : directionsOf(dossier, claim))
@@ -78,12 +79,12 @@ std::vector<std::string> rowFields(const Dossier &dossier, const Checkpoint &row
                                     std::string(dossier.parties[claim.by].id),
                                     std::string(dossier.measures[claim.measure].id),
                                     to,
-                                    std::string(textOf(claim.rare->since)),
-                                    std::string(textOf(claim.rare->until)),
-                                    std::to_string(claim.quantity.low),
-                                    highCell(claim.quantity),
-                                    claim.quantity.approximate ? "true" : "false",
-                                    std::string(claim.rare->said)};
+                                    std::string(textOf(rare.since)),
+                                    std::string(textOf(rare.until)),
+                                    std::to_string(claim.quantity().low),
+                                    highCell(claim.quantity()),
+                                    claim.quantity().approximate ? "true" : "false",
+                                    std::string(rare.said)};
     append(fields, row.own ? &*row.own : nullptr);
     append(fields, &row.everyone);
     const bool isJudged = row.verdict != Verdict::nothing;
@@ -92,7 +93,7 @@ std::vector<std::string> rowFields(const Dossier &dossier, const Checkpoint &row
     fields.push_back(isJudged ? std::to_string(row.difference) : "");
     fields.push_back(isJudged ? std::to_string(row.missing) : "");
     fields.emplace_back(sourceOf(dossier, claim));
-    fields.emplace_back(claim.rare->note.text);
+    fields.emplace_back(rare.note.text);
     return fields;
 }
 
@@ -101,6 +102,7 @@ std::vector<std::string> rowFields(const Dossier &dossier, const Checkpoint &row
 Json checkpointJson(const Dossier &dossier, const Checkpoint &row)
 {
     const Claim &claim = dossier.claims[row.claim];
+    const RareOfClaim &rare = dossier.rareOf(claim);
     const Event &event = dossier.events[claim.event];
     const bool isJudged = row.verdict != Verdict::nothing;
     return {{"event", event.id},
@@ -108,10 +110,10 @@ Json checkpointJson(const Dossier &dossier, const Checkpoint &row)
             {"by", dossier.parties[claim.by].id},
             {"measure", dossier.measures[claim.measure].id},
             {"to", directionsOf(dossier, claim)},
-            {"since", textJson(textOf(claim.rare->since))},
-            {"until", textJson(textOf(claim.rare->until))},
+            {"since", textJson(textOf(rare.since))},
+            {"until", textJson(textOf(rare.until))},
             {"period", daysJson(row.period)},
-            {"stated", statedJson(claim)},
+            {"stated", statedJson(dossier, claim)},
             {"own", recordedJson(row.own ? &*row.own : nullptr)},
             {"everyone", recordedJson(&row.everyone)},
             {"verdict", name(row.verdict)},
@@ -119,7 +121,7 @@ Json checkpointJson(const Dossier &dossier, const Checkpoint &row)
             {"difference", isJudged ? Json(row.difference) : Json()},
             {"missing", isJudged ? Json(row.missing) : Json()},
             {"source", textJson(sourceOf(dossier, claim))},
-            {"note", textJson(claim.rare->note.text)}};
+            {"note", textJson(rare.note.text)}};
 }
 
 std::string checkpointsJson(const Reconciled &reconciled)

@@ -38,7 +38,7 @@ std::vector<std::string> cellsOf(const Dossier &dossier, const Checkpoint &row)
             shortName(dossier, claim.by),
             std::string(dossier.measures[claim.measure].id),
             to,
-            describe(claim.quantity),
+            describe(claim.quantity()),
             recordedCell(row.own ? &*row.own : nullptr),
             recordedCell(&row.everyone),
             describeBriefly(row)};
@@ -48,14 +48,15 @@ std::vector<std::string> cellsOf(const Dossier &dossier, const Checkpoint &row)
 std::string detailsOf(const Dossier &dossier, const Checkpoint &row)
 {
     const Claim &claim = dossier.claims[row.claim];
+    const RareOfClaim &rare = dossier.rareOf(claim);
     const Event &event = dossier.events[claim.event];
     std::string line(event.id);
-    line += ", " + (claim.rare->since ? describe(*claim.rare->since) : "the first event") + " to "
+    line += ", " + (rare.since ? describe(*rare.since) : "the first event") + " to "
         + describe(dossier.until(claim));
-    if (!claim.rare->said.empty())
-        line += ", “" + printable(claim.rare->said) + "”";
+    if (!rare.said.empty())
+        line += ", “" + printable(rare.said) + "”";
     return wrapped(line, indent, terminalWidth)
-        + wrapped(printable(claim.rare->note.text), indent, terminalWidth);
+        + wrapped(printable(rare.note.text), indent, terminalWidth);
 }
 
 /// "62 running totals: 30 agree, 20 lie within the open part, 5 are off, ..."

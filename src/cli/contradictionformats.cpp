@@ -21,9 +21,10 @@ std::string_view sourceOf(const Dossier &dossier, const Claim &claim)
     return source == none ? std::string_view{} : dossier.sources[source].id;
 }
 
-std::string_view reportedOf(const Claim &claim)
+std::string_view reportedOf(const Dossier &dossier, const Claim &claim)
 {
-    return claim.reported ? claim.reported->text : std::string_view{};
+    const Edtf *const day = dossier.reportedOf(claim);
+    return day ? day->text : std::string_view{};
 }
 
 /// Four digits behind the point: the same bytes on every machine.
@@ -40,11 +41,11 @@ Json highJson(const Quantity &quantity)
 Json claimJson(const Dossier &dossier, const Claim &claim)
 {
     return {{"by", dossier.parties[claim.by].id},
-            {"low", claim.quantity.low},
-            {"high", highJson(claim.quantity)},
-            {"approximate", claim.quantity.approximate},
-            {"said", textJson(claim.rare->said)},
-            {"reported", textJson(reportedOf(claim))},
+            {"low", claim.quantity().low},
+            {"high", highJson(claim.quantity())},
+            {"approximate", claim.quantity().approximate},
+            {"said", textJson(dossier.rareOf(claim).said)},
+            {"reported", textJson(reportedOf(dossier, claim))},
             {"source", textJson(sourceOf(dossier, claim))}};
 }
 
@@ -100,7 +101,7 @@ std::string contradictionsCsv(const Contradictions &found)
     for (const Contradiction &row : found.figures) {
         for (const Index index : row.claims) {
             const Claim &claim = dossier.claims[index];
-            const Quantity &quantity = claim.quantity;
+            const Quantity &quantity = claim.quantity();
             result += csvLine(
                 {std::string(dossier.events[row.event].id),
                  std::string(dossier.events[row.event].when->text),
@@ -108,8 +109,8 @@ std::string contradictionsCsv(const Contradictions &found)
                  std::string(directionOf(dossier, row)), Json(rounded(row.spread)).dump(),
                  row.exclusive ? "true" : "false", std::string(dossier.parties[claim.by].id),
                  std::to_string(quantity.low), quantity.high ? std::to_string(*quantity.high) : "",
-                 quantity.approximate ? "true" : "false", std::string(claim.rare->said),
-                 std::string(reportedOf(claim)), std::string(sourceOf(dossier, claim))});
+                 quantity.approximate ? "true" : "false", std::string(dossier.rareOf(claim).said),
+                 std::string(reportedOf(dossier, claim)), std::string(sourceOf(dossier, claim))});
         }
     }
     return result;

@@ -21,7 +21,7 @@ std::string cellOf(const std::optional<DayCount> &days)
 std::vector<std::string> cellsOf(const Dossier &dossier, const DeadlineRow &row)
 {
     const Event &event = dossier.events[row.event];
-    const auto &stated = dossier.deadlines[event.deadline].due;
+    const auto &stated = dossier.deadlineOf(event)->due;
     return {describe(*event.when),
             event.by == none ? "" : printable(dossier.parties[event.by].shortName.text),
             stated ? describe(*stated) : describeDays(row.status.due),

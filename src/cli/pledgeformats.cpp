@@ -57,10 +57,10 @@ Json togetherJson(const Dossier &dossier, Index row)
     const Claim &claim = dossier.claims[row];
     return {{"event", dossier.events[claim.event].id},
             {"by", dossier.parties[claim.by].id},
-            {"low", claim.quantity.low},
-            {"high", highJson(claim.quantity.high)},
-            {"approximate", claim.quantity.approximate},
-            {"said", textJson(claim.rare->said)}};
+            {"low", claim.quantity().low},
+            {"high", highJson(claim.quantity().high)},
+            {"approximate", claim.quantity().approximate},
+            {"said", textJson(dossier.rareOf(claim).said)}};
 }
 
 Json disputesJson(const Dossier &dossier, const PledgeStatus &status)

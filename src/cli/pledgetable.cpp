@@ -45,7 +45,7 @@ std::vector<std::string> cellsOf(const Dossier &dossier, const PledgedFigure &fi
 std::string agreedText(const Dossier &dossier, const PledgedFigure &figure)
 {
     const auto differs
-        = [&](Index row) { return dossier.claims[row].quantity != figure.agreed.quantity; };
+        = [&](Index row) { return dossier.claims[row].quantity() != figure.agreed.quantity; };
     if (!figure.isOneSided && std::ranges::none_of(figure.agreed.claims, differs))
         return {};
     return "agreed: " + describe(dossier, figure.agreed.claims)

@@ -51,9 +51,9 @@ std::string togetherText(const Dossier &dossier, const TalksTogether &together)
     for (const Index event : together.talks)
         line += (line.empty() ? "" : " and ") + std::string(dossier.events[event].id);
     line += ", " + printable(dossier.parties[claim.by].name.text) + ": "
-        + describeMinutes(claim.quantity);
-    if (!claim.rare->said.empty())
-        line += " (“" + printable(claim.rare->said) + "”)";
+        + describeMinutes(claim.quantity());
+    if (const std::string_view said = dossier.rareOf(claim).said; !said.empty())
+        line += " (“" + printable(said) + "”)";
     const std::string verdict = describe(together.checkpoint);
     return wrapped(line + "; " + (verdict.empty() ? "nothing to compare with" : verdict), indent,
                    terminalWidth);

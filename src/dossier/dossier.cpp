@@ -66,7 +66,7 @@ std::span<const Claim> Dossier::claimsOf(const Event &event) const
 
 std::span<const Index> Dossier::partiesOf(const Event &event) const
 {
-    return rowsOf(directions, event.rare->parties);
+    return rowsOf(directions, rareOf(event).parties);
 }
 
 std::span<const Citation> Dossier::citationsOf(const Event &event) const
@@ -81,27 +81,54 @@ std::span<const Citation> Dossier::citationsOf(const Gap &gap) const
 
 std::span<const Head> Dossier::headsOf(const Event &event) const
 {
-    return rowsOf(heads, event.rare->heads);
+    return rowsOf(heads, rareOf(event).heads);
 }
 
 std::span<const Text> Dossier::outcomesOf(const Event &event) const
 {
-    return rowsOf(outcomes, event.rare->outcomes);
+    return rowsOf(outcomes, rareOf(event).outcomes);
+}
+
+const RareOfEvent &Dossier::rareOf(const Event &event) const
+{
+    static constexpr RareOfEvent nothing;
+    return event.rare != none ? rareOfEvents[event.rare] : nothing;
+}
+
+const RareOfClaim &Dossier::rareOf(const Claim &claim) const
+{
+    static constexpr RareOfClaim nothing;
+    return claim.rare != none ? rareOfClaims[claim.rare] : nothing;
+}
+
+const Deadline *Dossier::deadlineOf(const Event &event) const
+{
+    const Index row = rareOf(event).deadline;
+    return row != none ? &deadlines[row] : nullptr;
+}
+
+const Edtf *Dossier::reportedOf(const Claim &claim) const
+{
+    if (claim.ownReported || claim.source == none)
+        return claim.ownReported;
+    return sources[claim.source].published;
 }
 
 std::span<const Index> Dossier::to(const Claim &claim) const
 {
-    return rowsOf(directions, claim.to);
+    if (claim.to != none)
+        return {&claim.to, 1};
+    return rowsOf(directions, rareOf(claim).to);
 }
 
 std::span<const Index> Dossier::combinedBy(const Claim &claim) const
 {
-    return rowsOf(references, claim.rare->combined);
+    return rowsOf(references, rareOf(claim).combined);
 }
 
 const Edtf &Dossier::until(const Claim &claim) const
 {
-    return claim.rare->until ? *claim.rare->until : *events[claim.event].when;
+    return rareOf(claim).until ? *rareOf(claim).until : *events[claim.event].when;
 }
 
 std::span<const Link> Dossier::linksFrom(Index event) const
@@ -154,8 +181,8 @@ Window Dossier::extent() const
     Window extent = events.front().when->extent();
     for (const Event &event : events) {
         extent.to = std::max(extent.to, event.when->end.latest);
-        if (event.deadline != none && deadlines[event.deadline].due)
-            extent.to = std::max(extent.to, deadlines[event.deadline].due->end.latest);
+        if (const Deadline *const deadline = deadlineOf(event); deadline && deadline->due)
+            extent.to = std::max(extent.to, deadline->due->end.latest);
     }
     return extent;
 }

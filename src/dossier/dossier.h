@@ -155,30 +155,30 @@ enum class Scope : std::uint8_t
 /// What few claims have.
 struct RareOfClaim
 {
+    Scope scope = Scope::event;
     PooledText said; ///< the speaker's kind of wording, or empty
     PooledText locator; ///< where in the source
+    Rows to; ///< in `Dossier::directions`: several that are added together
     const Edtf *since = nullptr; ///< cumulative only
     const Edtf *until = nullptr; ///< cumulative only; null: up to the event's date
     Rows combined; ///< in `Dossier::references`: the events that a combined claim counts together
     Text note;
     Rows extras;
 };
-inline constexpr RareOfClaim nothingRareOfClaim;
 
-/// One figure by one party in one source.
+/// One figure by one party in one source. There may be millions: what few have stands elsewhere.
 struct Claim
 {
     Index event = none;
     Index measure = none;
     Index by = none;
     Index source = none;
-    Rows to; ///< in `Dossier::directions`: none (the measure has no direction), one, or several
-             ///< added together
-    Quantity quantity;
-    const Edtf *reported = nullptr; ///< the file's, else its source's `published`
-    const RareOfClaim *rare = &nothingRareOfClaim; ///< never null
-    bool reportedIsOwn = false; ///< the file gives `reported` on the claim itself
-    Scope scope = Scope::event;
+    Index to = none; ///< the one party that it goes to; `Dossier::to` tells of several, too
+    Index rare = none; ///< in `Dossier::rareOfClaims`
+    const Edtf *ownReported = nullptr; ///< what the file gives on the claim itself
+    KeptQuantity kept;
+
+    [[nodiscard]] Quantity quantity() const { return kept; }
 };
 
 enum class LinkKind : std::uint8_t
@@ -256,25 +256,25 @@ struct RareOfEvent
     Text label; ///< short, for a mark; may be empty
     Text place;
     Text note;
+    Index deadline = none; ///< in `Dossier::deadlines`
     Rows parties; ///< in `Dossier::directions`
     Rows heads; ///< in `Dossier::heads`; talks only
     Rows outcomes; ///< in `Dossier::outcomes`; talks only
     Rows extras;
 };
-inline constexpr RareOfEvent nothingRareOfEvent;
 
+/// There may be millions: what few have stands elsewhere.
 struct Event
 {
     PooledText id;
     const Edtf *when = nullptr; ///< never null
     Text title;
     Text summary;
-    const RareOfEvent *rare = &nothingRareOfEvent; ///< never null
     Rows citations; ///< in `Dossier::citations`
     Rows claims; ///< in `Dossier::claims`
+    Index rare = none; ///< in `Dossier::rareOfEvents`
     Index by = none; ///< the party that acts or speaks
     Index lane = none; ///< the one that the file gives it; none: that of its kind
-    Index deadline = none; ///< in `Dossier::deadlines`
     EventKind kind = EventKind::statement;
     Certainty certainty = Certainty::unstated;
 };
@@ -339,6 +339,8 @@ struct Dossier
     std::vector<Event> events; ///< sorted by earliest instant, then file order
 
     std::vector<Claim> claims; ///< an event's claims stand together, in file order
+    std::vector<RareOfEvent> rareOfEvents;
+    std::vector<RareOfClaim> rareOfClaims;
     std::vector<Index> directions; ///< parties
     std::vector<Index> references; ///< events
     std::vector<Citation> citations;
@@ -362,6 +364,15 @@ struct Dossier
     [[nodiscard]] std::span<const Citation> citationsOf(const Gap &gap) const;
     [[nodiscard]] std::span<const Head> headsOf(const Event &event) const;
     [[nodiscard]] std::span<const Text> outcomesOf(const Event &event) const;
+    /// What few have, of one that may have none of it.
+    [[nodiscard]] const RareOfEvent &rareOf(const Event &event) const;
+    [[nodiscard]] const RareOfClaim &rareOf(const Claim &claim) const;
+    [[nodiscard]] const Deadline *deadlineOf(const Event &event) const; ///< null: it is none
+    [[nodiscard]] Scope scopeOf(const Claim &claim) const { return rareOf(claim).scope; }
+    /// The claim's own day of reporting, else that of its source; null when the file gives neither.
+    [[nodiscard]] const Edtf *reportedOf(const Claim &claim) const;
+    /// The parties that a claim's figure goes to: none (the measure has no direction), one, or
+    /// several added together.
     [[nodiscard]] std::span<const Index> to(const Claim &claim) const;
     [[nodiscard]] std::span<const Index> combinedBy(const Claim &claim) const;
     /// The date up to which a cumulative claim counts.

@@ -42,9 +42,9 @@ bool EventSearch::finds(Index event)
     if (isEmpty())
         return false;
     const Event &row = m_dossier.events[event];
+    const RareOfEvent &rare = m_dossier.rareOf(row);
     Words missing = m_all & ~in(row.id, m_all);
-    for (const Text *text :
-         {&row.title, &row.rare->label, &row.summary, &row.rare->place, &row.rare->note}) {
+    for (const Text *text : {&row.title, &rare.label, &row.summary, &rare.place, &rare.note}) {
         if (missing == 0)
             return true;
         missing &= ~in(*text, missing);

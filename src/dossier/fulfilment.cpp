@@ -18,8 +18,9 @@ std::vector<Index> fulfilsWith(const Dossier &dossier, const Event &event)
         if (measure != none)
             result.push_back(measure);
     };
-    for (Index i = 0; i < event.rare->extras.count; ++i) {
-        const Extra &extra = dossier.extras[event.rare->extras.first + i];
+    const Rows extras = dossier.rareOf(event).extras;
+    for (Index i = 0; i < extras.count; ++i) {
+        const Extra &extra = dossier.extras[extras.first + i];
         if (extra.key != fulfilsWithKey)
             continue;
         const auto ids = nlohmann::json::parse(extra.json, nullptr, false);

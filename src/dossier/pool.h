@@ -5,7 +5,6 @@
 #include "dossier/dossier.h"
 #include "dossier/textpool.h"
 
-#include <deque>
 #include <string_view>
 #include <unordered_map>
 
@@ -16,8 +15,6 @@ struct Pool
 {
     TextPool texts;
     std::unordered_map<std::string_view, Edtf> dates; ///< by text: events share their days
-    std::deque<RareOfEvent> rareOfEvents;
-    std::deque<RareOfClaim> rareOfClaims;
 };
 
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 
@@ -24,6 +25,42 @@ struct Quantity
 
     [[nodiscard]] bool isExact() const { return high == low && !approximate; }
     friend bool operator==(const Quantity &, const Quantity &) = default;
+};
+
+/// A quantity as rows hold it of which there may be millions, in half the room: no bound of it is
+/// negative. One that is too great, and no dossier states any, becomes the bound that is still
+/// true.
+class KeptQuantity
+{
+public:
+    KeptQuantity() = default;
+    KeptQuantity(const Quantity &quantity) // NOLINT(google-explicit-constructor)
+        : m_low(static_cast<std::uint64_t>(std::min(quantity.low, greatest)) << flags
+                | (quantity.approximate ? approximate : 0)
+                | (quantity.undisclosed ? undisclosed : 0) | (quantity.statesLow ? statesLow : 0))
+        , m_high(quantity.high.value_or(open))
+    {
+    }
+
+    operator Quantity() const // NOLINT(google-explicit-constructor)
+    {
+        return {.low = static_cast<std::int64_t>(m_low >> flags),
+                .high = m_high == open ? std::nullopt : std::optional(m_high),
+                .approximate = (m_low & approximate) != 0,
+                .undisclosed = (m_low & undisclosed) != 0,
+                .statesLow = (m_low & statesLow) != 0};
+    }
+
+private:
+    static constexpr int flags = 3; ///< of the lowest bits
+    static constexpr std::uint64_t approximate = 1;
+    static constexpr std::uint64_t undisclosed = 2;
+    static constexpr std::uint64_t statesLow = 4;
+    static constexpr std::int64_t greatest = (std::int64_t{1} << 60) - 1;
+    static constexpr std::int64_t open = -1;
+
+    std::uint64_t m_low = statesLow; ///< above the flags
+    std::int64_t m_high = open;
 };
 
 }

@@ -84,6 +84,23 @@ Quantity readQuantity(Draft &draft, Members &in, const Node &claim)
     return quantity;
 }
 
+/// One party is the claim's own; several stand in a table.
+void readDirections(Draft &draft, Members &in, Claim &claim, RareOfClaim &rare)
+{
+    const Node *const node = in.find("to");
+    if (!node)
+        return;
+    const std::vector<Symbol> parties = readReferences(draft, *node, Table::party);
+    if (parties.size() == 1) {
+        claim.to = parties.front();
+        return;
+    }
+    std::vector<Index> &directions = draft.dossier.directions;
+    rare.to = {.first = static_cast<Index>(directions.size()),
+               .count = static_cast<Index>(parties.size())};
+    directions.insert(directions.end(), parties.begin(), parties.end());
+}
+
 void checkDirection(Draft &draft, Members &in, Scope scope)
 {
     const Node *const to = in.find("to");
@@ -94,18 +111,17 @@ void checkDirection(Draft &draft, Members &in, Scope scope)
     }
 }
 
-void checkPeriod(Draft &draft, Members &in, Scope scope, const RareOfClaim &claim,
-                 const Event &event)
+void checkPeriod(Draft &draft, Members &in, const RareOfClaim &claim, const Event &event)
 {
     for (const std::string_view key : {"since", "until"}) {
         const Node *const node = in.find(key);
-        if (node && scope != Scope::cumulative) {
+        if (node && claim.scope != Scope::cumulative) {
             draft.faults.error(node->keyBegin,
                                '"' + std::string(key)
                                    + "\" is only for claims of scope cumulative");
         }
     }
-    if (scope != Scope::cumulative || !claim.since)
+    if (claim.scope != Scope::cumulative || !claim.since)
         return;
     const Edtf &until = claim.until ? *claim.until : *event.when;
     const bool isKnown = until.endEnd == EdtfEnd::date && claim.since->startEnd == EdtfEnd::date
@@ -126,9 +142,10 @@ void checkCombined(Draft &draft, Members &in, const Node &node, Scope scope)
 
 bool isNothing(const RareOfClaim &rare)
 {
-    const auto &[said, locator, since, until, combined, note, extras] = rare; // all there is
-    return said.empty() && locator.empty() && !since && !until && combined.count == 0
-        && note.isEmpty() && extras.count == 0;
+    const auto &[scope, said, locator, to, since, until, combined, note, extras]
+        = rare; // all there is
+    return scope == Scope::event && said.empty() && locator.empty() && to.count == 0 && !since
+        && !until && combined.count == 0 && note.isEmpty() && extras.count == 0;
 }
 
 }
@@ -141,29 +158,30 @@ void readClaim(Draft &draft, const Node &node, const Event &event, Index eventRo
     RareOfClaim rare;
     claim.event = eventRow;
     claim.measure = in.reference("measure", Table::measure, Need::required);
-    claim.to = in.references("to", Table::party, draft.dossier.directions);
-    claim.quantity = readQuantity(draft, in, node);
+    readDirections(draft, in, claim, rare);
+    claim.kept = readQuantity(draft, in, node);
     rare.said = in.plainText("said");
     claim.by = in.reference("by", Table::party, Need::required);
     claim.source = in.reference("source", Table::source);
     rare.locator = in.plainText("locator");
-    claim.reported = in.date("reported");
-    claim.reportedIsOwn = claim.reported != nullptr;
+    claim.ownReported = in.date("reported");
     const bool hasScope = in.find("scope") != nullptr;
     const auto scope = in.word("scope", scopeWords);
-    claim.scope = scope.value_or(Scope::event);
+    rare.scope = scope.value_or(Scope::event);
     rare.since = in.date("since");
     rare.until = in.date("until");
     rare.combined = in.references("events", Table::event, draft.dossier.references);
     rare.note = in.text("note");
     if (scope || !hasScope) { // else nobody knows what belongs to it
-        checkDirection(draft, in, claim.scope);
-        checkPeriod(draft, in, claim.scope, rare, event);
-        checkCombined(draft, in, node, claim.scope);
+        checkDirection(draft, in, rare.scope);
+        checkPeriod(draft, in, rare, event);
+        checkCombined(draft, in, node, rare.scope);
     }
     rare.extras = in.extras();
-    if (!isNothing(rare))
-        claim.rare = &draft.pool->rareOfClaims.emplace_back(rare);
+    if (!isNothing(rare)) {
+        claim.rare = static_cast<Index>(draft.dossier.rareOfClaims.size());
+        draft.dossier.rareOfClaims.push_back(rare);
+    }
     draft.dossier.claims.push_back(claim);
     draft.claimOffsets.push_back(node.begin);
 }

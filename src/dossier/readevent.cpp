@@ -35,9 +35,10 @@ void readLinks(Draft &draft, Members &in, Index from)
 
 bool isNothing(const RareOfEvent &rare)
 {
-    const auto &[label, place, note, parties, heads, outcomes, extras] = rare; // all there is
-    return label.isEmpty() && place.isEmpty() && note.isEmpty() && parties.count == 0
-        && heads.count == 0 && outcomes.count == 0 && extras.count == 0;
+    const auto &[label, place, note, deadline, parties, heads, outcomes, extras]
+        = rare; // all there is
+    return label.isEmpty() && place.isEmpty() && note.isEmpty() && deadline == none
+        && parties.count == 0 && heads.count == 0 && outcomes.count == 0 && extras.count == 0;
 }
 
 /// The measures with which an event fulfils: checked here, and read again where they are needed
@@ -85,14 +86,16 @@ void readEvent(Draft &draft, const Node &node)
     const bool isDeadline = kind == EventKind::deadline;
     if (const Node *const deadline
         = in.find("deadline", isDeadline ? Need::required : Need::optional)) {
-        event.deadline = readDeadline(draft, *deadline, when);
+        rare.deadline = readDeadline(draft, *deadline, when);
         if (kind && !isDeadline)
             draft.faults.error(deadline->keyBegin,
                                "\"deadline\" is only for events of kind deadline");
     }
     rare.extras = in.extras();
-    if (!isNothing(rare))
-        event.rare = &draft.pool->rareOfEvents.emplace_back(rare);
+    if (!isNothing(rare)) {
+        event.rare = static_cast<Index>(draft.dossier.rareOfEvents.size());
+        draft.dossier.rareOfEvents.push_back(rare);
+    }
     events.push_back(event);
     draft.eventOffsets.push_back(node.begin);
 }

@@ -82,6 +82,7 @@ void resolveSymbols(Draft &draft)
     for (Claim &claim : dossier.claims) {
         measure(claim.measure);
         party(claim.by);
+        party(claim.to);
         source(claim.source);
     }
     for (Draft::PlacedLink &placed : draft.links)
@@ -99,15 +100,6 @@ void checkAgreedAt(Draft &draft)
             draft.faults.error(offset,
                                inQuotes(target.id) + " is of kind " + std::string(name(target.kind))
                                    + "; a pledge is agreed at talks");
-    }
-}
-
-/// A claim counts as reported when its source was published, unless it says so itself.
-void completeReported(Dossier &dossier)
-{
-    for (Claim &claim : dossier.claims) {
-        if (!claim.reportedIsOwn && claim.source != none)
-            claim.reported = dossier.sources[claim.source].published;
     }
 }
 
@@ -140,12 +132,12 @@ void resolve(Draft &draft)
     resolveSymbols(draft);
     reportCircles(draft);
     checkAgreedAt(draft);
-    completeReported(draft.dossier);
     completeSides(draft.dossier);
     completeLinks(draft);
     draft.dossier.claims.shrink_to_fit(); // up to half of it was room to grow
     draft.dossier.citations.shrink_to_fit();
-    draft.dossier.directions.shrink_to_fit();
+    draft.dossier.rareOfEvents.shrink_to_fit();
+    draft.dossier.rareOfClaims.shrink_to_fit();
     if (!draft.faults.hasErrors())
         raiseWarnings(draft);
     draft.dossier.eventsById = byId.get();

@@ -22,8 +22,8 @@ std::optional<std::size_t> indexFor(std::string_view language,
 std::span<const Translation> Text::translations() const
 {
     std::span<const Translation> result;
-    if (!text.empty() && (text.header() & PooledText::translated) != 0)
-        std::memcpy(&result, text.m_bytes - sizeof(std::uint32_t) - sizeof result, sizeof result);
+    if (!text.empty() && text.isHeaded() && (text.header() & PooledText::translated) != 0)
+        std::memcpy(&result, text.beforeHeader() - sizeof result, sizeof result);
     return result;
 }
 

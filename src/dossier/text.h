@@ -13,7 +13,8 @@
 
 namespace ledgerline {
 
-/// A text in a TextPool, where its length stands before its bytes. Reads as a std::string_view.
+/// A text in a TextPool, where its length stands before its bytes: most are short, and theirs takes
+/// one byte. Reads as a std::string_view.
 class PooledText
 {
 public:
@@ -22,7 +23,7 @@ public:
     operator std::string_view() const { return view(); } // NOLINT(google-explicit-constructor)
     [[nodiscard]] std::string_view view() const
     {
-        return m_bytes ? std::string_view(m_bytes, header() & ~translated) : std::string_view();
+        return m_bytes ? std::string_view(m_bytes, length()) : std::string_view();
     }
     [[nodiscard]] const char *data() const { return m_bytes; }
     [[nodiscard]] bool empty() const { return view().empty(); }
@@ -35,6 +36,9 @@ private:
     friend struct Text;
     friend class TextPool;
 
+    /// In place of the length of a text that is not short, or has translations: before it stands
+    /// a header.
+    static constexpr unsigned char headed = 255;
     /// In the header of a text that has translations; where they are stands before the header.
     static constexpr std::uint32_t translated = std::uint32_t{1} << 31;
 
@@ -43,11 +47,20 @@ private:
     {
     }
 
+    [[nodiscard]] bool isHeaded() const
+    {
+        return static_cast<unsigned char>(m_bytes[-1]) == headed;
+    }
+    [[nodiscard]] const char *beforeHeader() const { return m_bytes - 1 - sizeof(std::uint32_t); }
     [[nodiscard]] std::uint32_t header() const
     {
         std::uint32_t result = 0;
-        std::memcpy(&result, m_bytes - sizeof result, sizeof result); // it stands anywhere
+        std::memcpy(&result, beforeHeader(), sizeof result); // it stands anywhere
         return result;
+    }
+    [[nodiscard]] std::size_t length() const
+    {
+        return isHeaded() ? header() & ~translated : static_cast<unsigned char>(m_bytes[-1]);
     }
 
     const char *m_bytes = nullptr;

@@ -36,7 +36,11 @@ Text TextPool::keep(std::vector<Translation> translations, std::size_t own)
 PooledText TextPool::keep(std::string_view before, std::string_view text, std::uint32_t flags)
 {
     const std::uint32_t header = static_cast<std::uint32_t>(text.size()) | flags;
-    const std::size_t size = before.size() + sizeof header + text.size();
+    const bool isHeaded = flags != 0 || text.size() >= PooledText::headed;
+    const auto length = isHeaded ? PooledText::headed : static_cast<unsigned char>(text.size());
+    const std::string_view lengths[]
+        = {isHeaded ? bytesOf(header) : std::string_view(), bytesOf(length)};
+    const std::size_t size = before.size() + lengths[0].size() + lengths[1].size() + text.size();
     if (size > m_left) {
         m_left = std::max(blockBytes, size);
         m_blocks.push_back(std::make_unique_for_overwrite<char[]>(m_left));
@@ -44,7 +48,7 @@ PooledText TextPool::keep(std::string_view before, std::string_view text, std::u
     }
     m_left -= size;
     m_textBytes += text.size();
-    for (const std::string_view part : {before, bytesOf(header), text})
+    for (const std::string_view part : {before, lengths[0], lengths[1], text})
         m_free = std::copy(part.begin(), part.end(), m_free);
     return PooledText(m_free - text.size());
 }

@@ -89,16 +89,18 @@ bool isFirm(const Edtf &date)
 /// figure, and a claim of another scope speaks of other times.
 void warnOfEarlyReports(Draft &draft, Index row)
 {
-    const Event &event = draft.dossier.events[row];
+    const Dossier &dossier = draft.dossier;
+    const Event &event = dossier.events[row];
     if (!isOccurrence(event.kind) || !isFirm(*event.when))
         return;
     for (Index i = event.claims.first; i < event.claims.first + event.claims.count; ++i) {
-        const Claim &claim = draft.dossier.claims[i];
-        if (claim.scope == Scope::event && claim.reported && isFirm(*claim.reported)
-            && claim.reported->end.latest <= event.when->start.earliest) {
+        const Claim &claim = dossier.claims[i];
+        const Edtf *const reported = dossier.reportedOf(claim);
+        if (dossier.scopeOf(claim) == Scope::event && reported && isFirm(*reported)
+            && reported->end.latest <= event.when->start.earliest) {
             raiseAtClaim(draft, i, Warning::reportedEarly,
-                         "the claim was reported " + std::string(claim.reported->text)
-                             + (claim.reportedIsOwn ? "" : ", when its source was published,")
+                         "the claim was reported " + std::string(reported->text)
+                             + (claim.ownReported ? "" : ", when its source was published,")
                              + " before its event, which is of " + std::string(event.when->text));
         }
     }
@@ -120,7 +122,7 @@ void warnOfDoubleWords(Draft &draft, Index row)
         return;
     std::vector<Index> claims;
     for (Index i = event.claims.first; i < event.claims.first + event.claims.count; ++i) {
-        if (dossier.claims[i].scope == Scope::event && hasSource(dossier.claims[i]))
+        if (dossier.scopeOf(dossier.claims[i]) == Scope::event && hasSource(dossier.claims[i]))
             claims.push_back(i);
     }
     const auto figure = [&](Index claim) { return figureOf(dossier, claim); };
@@ -130,7 +132,7 @@ void warnOfDoubleWords(Draft &draft, Index row)
         if (figure(claims[i]) != figure(claims[first]))
             first = i;
         const Claim &claim = dossier.claims[claims[i]];
-        if (claim.quantity == dossier.claims[claims[first]].quantity)
+        if (claim.quantity() == dossier.claims[claims[first]].quantity())
             continue;
         const Index place = claims[first] - event.claims.first + 1;
         raiseAtClaim(draft, claims[i], Warning::saidTwice,

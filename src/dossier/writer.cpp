@@ -157,25 +157,25 @@ std::string toJson(const Dossier &dossier, const Citation &citation)
 
 std::string toJson(const Dossier &dossier, const Claim &claim)
 {
-    const auto [key, quantity] = statedQuantity(claim.quantity);
+    const RareOfClaim &rare = dossier.rareOf(claim);
+    const auto [key, quantity] = statedQuantity(claim.quantity());
     Object object(dossier);
     object.addId("measure", claim.measure, dossier.measures);
     object.addIds("to", dossier.to(claim), dossier.parties);
     object.addJson(key, quantity);
-    object.add("said", claim.rare->said);
+    object.add("said", rare.said);
     object.addId("by", claim.by, dossier.parties);
     object.addId("source", claim.source, dossier.sources);
-    object.add("locator", claim.rare->locator);
-    if (claim.reportedIsOwn)
-        object.add("reported", claim.reported);
-    if (claim.scope != Scope::event)
-        object.add("scope", wordFor(scopeWords, claim.scope));
-    object.add("since", claim.rare->since);
-    object.add("until", claim.rare->until);
-    if (claim.rare->combined.count > 0)
+    object.add("locator", rare.locator);
+    object.add("reported", claim.ownReported);
+    if (rare.scope != Scope::event)
+        object.add("scope", wordFor(scopeWords, rare.scope));
+    object.add("since", rare.since);
+    object.add("until", rare.until);
+    if (rare.combined.count > 0)
         object.addIdArray("events", dossier.combinedBy(claim), dossier.events);
-    object.add("note", claim.rare->note);
-    object.addExtras(claim.rare->extras);
+    object.add("note", rare.note);
+    object.addExtras(rare.extras);
     return object.json();
 }
 
@@ -255,26 +255,27 @@ std::string toJson(const Dossier &dossier, const Gap &gap)
 
 std::string toJson(const Dossier &dossier, const Event &event)
 {
+    const RareOfEvent &rare = dossier.rareOf(event);
     Object object(dossier);
     object.add("id", event.id);
     object.add("kind", name(event.kind));
     object.add("when", event.when->text);
     object.add("title", event.title);
-    object.add("label", event.rare->label);
+    object.add("label", rare.label);
     object.add("summary", event.summary);
-    object.add("place", event.rare->place);
+    object.add("place", rare.place);
     object.addId("by", event.by, dossier.parties);
     object.addId("lane", event.lane, dossier.lanes);
-    if (event.rare->parties.count > 0)
+    if (rare.parties.count > 0)
         object.addIdArray("parties", dossier.partiesOf(event), dossier.parties);
-    if (event.rare->heads.count > 0)
+    if (rare.heads.count > 0)
         object.addJson("heads", toJson(dossier, dossier.headsOf(event)));
-    if (event.rare->outcomes.count > 0)
+    if (rare.outcomes.count > 0)
         object.addJson("outcomes", toJson(dossier.outcomesOf(event)));
     if (event.citations.count > 0)
         object.addJson("sources", arrayOf(dossier, dossier.citationsOf(event)));
     object.add("certainty", wordFor(certaintyWords, event.certainty));
-    object.add("note", event.rare->note);
+    object.add("note", rare.note);
     const auto row = static_cast<Index>(&event - dossier.events.data());
     for (const Word<LinkKind> &kind : linkKindWords) {
         std::vector<Index> targets;
@@ -284,11 +285,11 @@ std::string toJson(const Dossier &dossier, const Event &event)
         }
         object.addIds(kind.word, targets, dossier.events);
     }
-    if (event.deadline != none)
-        object.addJson("deadline", toJson(dossier, dossier.deadlines[event.deadline]));
+    if (const Deadline *const deadline = dossier.deadlineOf(event))
+        object.addJson("deadline", toJson(dossier, *deadline));
     if (event.claims.count > 0)
         object.addJson("claims", arrayOf(dossier, dossier.claimsOf(event)));
-    object.addExtras(event.rare->extras);
+    object.addExtras(rare.extras);
     return object.json();
 }
 

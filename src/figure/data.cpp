@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/data.h"
 
+#include "dossier/vocabulary.h"
 #include "figure/composition.h"
 #include "ledger/machinetext.h"
 #include "ledger/wording.h"
@@ -74,6 +75,19 @@ public:
         return result;
     }
     [[nodiscard]] const Claim &claim(Index claim) const { return m_dossier.claims[claim]; }
+    [[nodiscard]] std::string_view scope(const Claim &claim) const
+    {
+        return wordFor(scopeWords, m_dossier.scopeOf(claim));
+    }
+    [[nodiscard]] std::string_view said(const Claim &claim) const
+    {
+        return m_dossier.rareOf(claim).said;
+    }
+    [[nodiscard]] std::string_view reported(const Claim &claim) const
+    {
+        const Edtf *const day = m_dossier.reportedOf(claim);
+        return day ? day->text : std::string_view{};
+    }
 
 private:
     const Dossier &m_dossier;
@@ -83,24 +97,6 @@ private:
 bool isJudged(const ShownNumber &number)
 {
     return number.checkpoint && number.checkpoint->verdict != Verdict::nothing;
-}
-
-std::string_view scopeOf(const Claim &claim)
-{
-    switch (claim.scope) {
-    case Scope::cumulative:
-        return "cumulative";
-    case Scope::combined:
-        return "combined";
-    case Scope::event:
-        break;
-    }
-    return "event";
-}
-
-std::string_view reportedOf(const Claim &claim)
-{
-    return claim.reported ? claim.reported->text : std::string_view{};
 }
 
 Json highJson(const std::optional<std::int64_t> &high)
@@ -115,12 +111,12 @@ Json claimJson(const Words &words, const Claim &claim)
             {"by", words.party(claim.by)},
             {"measure", words.measure(claim.measure)},
             {"to", words.directions(claim)},
-            {"scope", scopeOf(claim)},
-            {"value", describe(claim.quantity)},
-            {"low", claim.quantity.low},
-            {"high", highJson(claim.quantity.high)},
-            {"wording", textJson(claim.rare->said)},
-            {"reported", textJson(reportedOf(claim))},
+            {"scope", words.scope(claim)},
+            {"value", describe(claim.quantity())},
+            {"low", claim.quantity().low},
+            {"high", highJson(claim.quantity().high)},
+            {"wording", textJson(words.said(claim))},
+            {"reported", textJson(words.reported(claim))},
             {"source", textJson(source ? source->id : std::string_view{})},
             {"publisher", textJson(words.publisher(source))},
             {"address", textJson(source ? source->url : std::string_view{})}};
@@ -217,13 +213,13 @@ std::string claimCsv(const Words &words, const std::string &part, const ShownNum
                   std::string(words.measure(claim.measure)),
                   joined(words.directions(claim))};
     fields.resize(15);
-    for (const std::string_view field : {words.party(claim.by), scopeOf(claim)})
+    for (const std::string_view field : {words.party(claim.by), words.scope(claim)})
         fields.emplace_back(field);
-    fields.push_back(describe(claim.quantity));
-    fields.push_back(std::to_string(claim.quantity.low));
-    fields.push_back(cell(claim.quantity.high));
+    fields.push_back(describe(claim.quantity()));
+    fields.push_back(std::to_string(claim.quantity().low));
+    fields.push_back(cell(claim.quantity().high));
     for (const std::string_view field :
-         {claim.rare->said.view(), reportedOf(claim), source ? source->id : std::string_view{},
+         {words.said(claim), words.reported(claim), source ? source->id : std::string_view{},
           words.publisher(source), source ? source->url : std::string_view{}})
         fields.emplace_back(field);
     return lineOf(std::move(fields));

@@ -43,21 +43,21 @@ public:
         result.isVague = isVague(event.when->start) || isVague(event.when->end)
             || event.when->startEnd != EdtfEnd::date || event.when->endEnd != EdtfEnd::date;
         result.title = event.title.in(m_language);
-        result.place = event.rare->place.in(m_language);
+        result.place = m_dossier.rareOf(event).place.in(m_language);
         result.laneRow = m_dossier.laneOf(event);
         if (result.laneRow != none)
             result.lane = m_dossier.lanes[result.laneRow].name.in(m_language);
         addLine("", event.summary.in(m_language));
-        if (event.deadline != none)
+        if (m_dossier.deadlineOf(event))
             result.term = term(row);
         for (const Claim &claim : m_dossier.claimsOf(event)) {
-            result.isOpen = result.isOpen || !claim.quantity.high;
+            result.isOpen = result.isOpen || !claim.quantity().high;
             addClaim(claim);
         }
         result.isDisputed = addDisputes(row);
         for (const Text &outcome : m_dossier.outcomesOf(event))
             addLine("Outcome: ", outcome.in(m_language));
-        addLine("Note: ", event.rare->note.in(m_language));
+        addLine("Note: ", m_dossier.rareOf(event).note.in(m_language));
         addSources(result, event);
         result.text = std::move(m_lines);
         return result;
@@ -99,23 +99,27 @@ private:
     /// "Prisoners returned to Northland: at least 1,000 (Southland: "more than 1,000")".
     void addClaim(const Claim &claim)
     {
-        std::string text = describe(m_dossier, claim.measure, claim.quantity) + " (";
+        std::string text = describe(m_dossier, claim.measure, claim.quantity()) + " (";
         text += claim.by == none ? "nobody is named" : partyName(claim.by);
-        if (!claim.rare->said.empty())
-            text += ": \"" + std::string(claim.rare->said) + '"';
+        if (!m_dossier.rareOf(claim).said.empty())
+            text += ": \"" + std::string(m_dossier.rareOf(claim).said) + '"';
         text += scopeOf(claim) + ')';
         addLine(figureName(claim.measure, m_dossier.to(claim)) + ": ", text);
-        addLine("  ", claim.rare->note.in(m_language));
+        addLine("  ", m_dossier.rareOf(claim).note.in(m_language));
     }
 
     [[nodiscard]] std::string scopeOf(const Claim &claim) const
     {
-        if (claim.scope == Scope::cumulative) {
+        if (m_dossier.scopeOf(claim) == Scope::cumulative) {
             return "; running total"
-                + (claim.rare->since ? " since " + describe(*claim.rare->since) : "")
-                + (claim.rare->until ? " until " + describe(*claim.rare->until) : "");
+                + (m_dossier.rareOf(claim).since
+                       ? " since " + describe(*m_dossier.rareOf(claim).since)
+                       : "")
+                + (m_dossier.rareOf(claim).until
+                       ? " until " + describe(*m_dossier.rareOf(claim).until)
+                       : "");
         }
-        if (claim.scope != Scope::combined)
+        if (m_dossier.scopeOf(claim) != Scope::combined)
             return {};
         std::string titles;
         for (const Index event : m_dossier.combinedBy(claim))
@@ -149,7 +153,7 @@ private:
     [[nodiscard]] OutwardTerm term(Index row)
     {
         constexpr auto second = std::chrono::seconds(1);
-        const Deadline &deadline = m_dossier.deadlines[m_dossier.events[row].deadline];
+        const Deadline &deadline = *m_dossier.deadlineOf(m_dossier.events[row]);
         OutwardTerm result;
         result.outcome = deadline.outcome;
         if (deadline.due) {

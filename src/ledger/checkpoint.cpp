@@ -117,7 +117,7 @@ Checkpoint Reconciliation::checkpoint(Index row)
         result.everyone = m_everyone.sum(figures, result.period);
         result.own = own(claim.by).sum(figures, result.period);
     }
-    decide(result, claim.quantity);
+    decide(result, claim.quantity());
     return result;
 }
 
@@ -126,7 +126,7 @@ void Reconciliation::addOf(Index event, std::vector<Checkpoint> &result)
     const Rows rows = m_dossier.events[event].claims;
     for (Index row = rows.first; row < rows.first + rows.count; ++row) {
         const Claim &claim = m_dossier.claims[row];
-        if (claim.scope == Scope::cumulative && isKnown(m_dossier, claim, m_reading))
+        if (m_dossier.scopeOf(claim) == Scope::cumulative && isKnown(m_dossier, claim, m_reading))
             result.push_back(checkpoint(row));
     }
 }
@@ -137,9 +137,9 @@ Window periodOf(const Dossier &dossier, const Claim &claim)
 {
     const Window all = dossier.extent();
     const Edtf &until = dossier.until(claim);
-    Window period{claim.rare->since ? claim.rare->since->start.earliest : all.from,
-                  until.end.latest};
-    if (claim.rare->since && claim.rare->since->startEnd != EdtfEnd::date)
+    const Edtf *const since = dossier.rareOf(claim).since;
+    Window period{since ? since->start.earliest : all.from, until.end.latest};
+    if (since && since->startEnd != EdtfEnd::date)
         period.from = std::min(period.from, all.from);
     return period;
 }

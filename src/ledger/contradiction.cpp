@@ -20,7 +20,7 @@ Reading asOf(const Reading &reading)
 bool differ(const Dossier &dossier, const std::vector<Index> &claims)
 {
     const auto differs = [&](Index one, Index other) {
-        return dossier.claims[one].quantity != dossier.claims[other].quantity;
+        return dossier.claims[one].quantity() != dossier.claims[other].quantity();
     };
     return std::adjacent_find(claims.begin(), claims.end(), differs) != claims.end();
 }
@@ -29,7 +29,7 @@ double spreadOf(const Dossier &dossier, const std::vector<Index> &claims)
 {
     std::vector<std::int64_t> stated;
     for (const Index row : claims) {
-        const Quantity &quantity = dossier.claims[row].quantity;
+        const Quantity &quantity = dossier.claims[row].quantity();
         if (quantity.statesLow)
             stated.push_back(quantity.low);
         if (quantity.high)

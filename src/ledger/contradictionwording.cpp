@@ -24,7 +24,7 @@ std::vector<Word> wordsOf(const Dossier &dossier, const std::vector<Index> &clai
         auto word = std::ranges::find(result, claim.by, &Word::by);
         if (word == result.end())
             word = result.insert(word, {.by = claim.by, .quantities = {}});
-        auto quantity = describe(claim.quantity);
+        auto quantity = describe(claim.quantity());
         if (std::ranges::find(word->quantities, quantity) == word->quantities.end())
             word->quantities.push_back(std::move(quantity));
     }

@@ -24,7 +24,7 @@ Claims claimsTo(const Dossier &dossier, Index event, Index to, const Reading &re
     const Rows rows = dossier.events[event].claims;
     for (Index row = rows.first; row < rows.first + rows.count; ++row) {
         const Claim &claim = dossier.claims[row];
-        if (claim.scope == Scope::event && directionOf(dossier, claim) == to
+        if (dossier.scopeOf(claim) == Scope::event && directionOf(dossier, claim) == to
             && hears(dossier, reading, claim))
             result.push_back(row);
     }
@@ -42,7 +42,7 @@ Claims claimsOf(const Dossier &dossier, const Claims &claims, Index measure)
 /// Those that tell a count, as against that there is one.
 Claims told(const Dossier &dossier, Claims claims)
 {
-    std::erase_if(claims, [&](Index row) { return dossier.claims[row].quantity.undisclosed; });
+    std::erase_if(claims, [&](Index row) { return dossier.claims[row].quantity().undisclosed; });
     return claims;
 }
 
@@ -58,7 +58,7 @@ bool isDisputed(const Dossier &dossier, const Claims &claims)
 {
     for (auto one = claims.begin(); one != claims.end(); ++one) {
         const bool isContradicted = std::any_of(std::next(one), claims.end(), [&](Index other) {
-            return contradict(dossier.claims[*one].quantity, dossier.claims[other].quantity);
+            return contradict(dossier.claims[*one].quantity(), dossier.claims[other].quantity());
         });
         if (isContradicted)
             return true;
@@ -72,12 +72,12 @@ std::optional<std::int64_t> agreedLow(const Dossier &dossier, const Claims &clai
 {
     std::optional<std::int64_t> low;
     for (const Index row : claims) {
-        const Quantity &quantity = dossier.claims[row].quantity;
+        const Quantity &quantity = dossier.claims[row].quantity();
         if (quantity.statesLow)
             low = std::min(low.value_or(quantity.low), quantity.low);
     }
     const bool isContradicted = std::any_of(claims.begin(), claims.end(), [&](Index row) {
-        const Quantity &quantity = dossier.claims[row].quantity;
+        const Quantity &quantity = dossier.claims[row].quantity();
         return low && quantity.high && *quantity.high < *low;
     });
     return isContradicted ? std::nullopt : low;
@@ -89,7 +89,7 @@ Quantity envelope(const Dossier &dossier, const Claims &claims)
     const auto low = agreedLow(dossier, claims);
     Quantity result{.low = low.value_or(0), .high = 0, .statesLow = low.has_value()};
     for (const Index row : claims) {
-        const Quantity &quantity = dossier.claims[row].quantity;
+        const Quantity &quantity = dossier.claims[row].quantity();
         const bool isOpen = !result.high || !quantity.high;
         result.high = isOpen ? std::nullopt : std::optional(std::max(*result.high, *quantity.high));
         result.approximate = result.approximate || quantity.approximate;
@@ -118,12 +118,12 @@ Claims chosen(const Dossier &dossier, const Claims &claims, const Reading &readi
     switch (reading.rule) {
     case Reading::Rule::lowest:
         return greatest(claims, [&](Index row) {
-            const Quantity &quantity = dossier.claims[row].quantity;
+            const Quantity &quantity = dossier.claims[row].quantity();
             return std::pair(quantity.statesLow, -quantity.low);
         });
     case Reading::Rule::highest:
         return greatest(claims, [&](Index row) {
-            const auto high = dossier.claims[row].quantity.high;
+            const auto high = dossier.claims[row].quantity().high;
             return std::pair(!high.has_value(), high.value_or(unbounded));
         });
     case Reading::Rule::latest:
@@ -158,7 +158,7 @@ bool isSpokenOf(const Dossier &dossier, Index event, Figure figure, const Readin
 {
     const auto claims = dossier.claimsOf(dossier.events[event]);
     return std::any_of(claims.begin(), claims.end(), [&](const Claim &claim) {
-        return claim.scope == Scope::event && directionOf(dossier, claim) == figure.to
+        return dossier.scopeOf(claim) == Scope::event && directionOf(dossier, claim) == figure.to
             && isPartOf(dossier, claim.measure, figure.measure) && isKnown(dossier, claim, reading);
     });
 }
@@ -302,7 +302,7 @@ std::vector<Figure> figuresOf(const Dossier &dossier, Index event)
 {
     std::vector<Figure> result;
     for (const Claim &claim : dossier.claimsOf(dossier.events[event])) {
-        if (claim.scope != Scope::event)
+        if (dossier.scopeOf(claim) != Scope::event)
             continue;
         const Index to = directionOf(dossier, claim);
         result.push_back({.measure = claim.measure, .to = to});

@@ -64,9 +64,9 @@ bool isEverAmended(const Dossier &dossier, Index event)
 /// Whether the outcome that the file states was known. One without a date is known when the term
 /// is over, or when the whole file is. That another term took its place is not known before that
 /// other term is, where the file has it.
-bool isOutcomeKnown(const Moment &moment, Index event, const DeadlineStatus &status)
+bool isOutcomeKnown(const Moment &moment, Index event, const Deadline &deadline,
+                    const DeadlineStatus &status)
 {
-    const Deadline &deadline = moment.dossier.deadlines[moment.dossier.events[event].deadline];
     if (deadline.outcome == Outcome::unstated)
         return false;
     if (deadline.outcome == Outcome::superseded && status.amendedBy == none
@@ -136,12 +136,13 @@ DeadlineStatus deadlineStatus(const Dossier &dossier, Index event, Instant at,
                           .due = due(dossier, event),
                           .daysLeft = 0,
                           .isStated = false};
-    if (dossier.events[event].deadline == none)
+    const Deadline *const deadline = dossier.deadlineOf(dossier.events[event]);
+    if (!deadline)
         return status;
     status.daysLeft = daysBetween(moment.at, status.due.to);
-    status.isStated = isOutcomeKnown(moment, event, status);
+    status.isStated = isOutcomeKnown(moment, event, *deadline, status);
     if (status.isStated)
-        status.state = stateOf(dossier.deadlines[dossier.events[event].deadline].outcome);
+        status.state = stateOf(deadline->outcome);
     else if (status.amendedBy != none)
         status.state = DeadlineState::amended;
     else if (status.due.to <= moment.at)

@@ -44,7 +44,7 @@ DayCount daysOfTerm(const Window &when, const Deadline &deadline, std::string_vi
 
 DayCount daysGiven(const Dossier &dossier, const Event &event, const Window &due)
 {
-    const Deadline &deadline = dossier.deadlines[event.deadline];
+    const Deadline &deadline = *dossier.deadlineOf(event);
     if (!deadline.due)
         return daysOfTerm(event.when->extent(), deadline, dossier.timezone);
     DayCount result = daysBetween(event.when->extent(), due);
@@ -100,8 +100,8 @@ std::vector<Index> Table::chainOf(Index event) const
 {
     std::vector<Index> chain{event};
     const auto add = [&](LinkKind kind, Index other) {
-        if (kind == LinkKind::amends && m_dossier.events[other].deadline != none && isKnown(other)
-            && std::find(chain.begin(), chain.end(), other) == chain.end())
+        if (kind == LinkKind::amends && m_dossier.deadlineOf(m_dossier.events[other])
+            && isKnown(other) && std::find(chain.begin(), chain.end(), other) == chain.end())
             chain.push_back(other);
     };
     // The chain grows meanwhile, which clang-tidy does not see through `add`.
@@ -145,7 +145,7 @@ void Table::decide(DeadlineRow &row) const
 {
     if (row.status.state == DeadlineState::pending)
         return;
-    const Deadline &deadline = m_dossier.deadlines[m_dossier.events[row.event].deadline];
+    const Deadline &deadline = *m_dossier.deadlineOf(m_dossier.events[row.event]);
     const Edtf *const day = row.status.isStated ? deadline.outcomeOn : nullptr;
     row.decidedBy = teller(row, day);
     if (day)
@@ -231,7 +231,7 @@ std::vector<DeadlineRow> deadlines(const Dossier &dossier, const Reading &readin
     const Table table(dossier, reading, at);
     std::vector<DeadlineRow> result;
     for (Index event = 0; event < dossier.events.size(); ++event) {
-        if (dossier.events[event].deadline != none && table.isKnown(event))
+        if (dossier.deadlineOf(dossier.events[event]) && table.isKnown(event))
             result.push_back(table.row(event));
     }
     return result;

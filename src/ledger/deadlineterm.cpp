@@ -52,19 +52,19 @@ Instant plus(Instant instant, const Term &term, std::string_view zone)
 Window due(const Dossier &dossier, Index event)
 {
     const Event &announced = dossier.events[event];
-    if (announced.deadline == none)
+    const Deadline *const deadline = dossier.deadlineOf(announced);
+    if (!deadline)
         return {};
-    const Deadline &deadline = dossier.deadlines[announced.deadline];
-    if (deadline.due)
-        return deadline.due->extent();
+    if (deadline->due)
+        return deadline->due->extent();
 
     // The last instant is moved and not the end, which may be the first of another month.
     const Window when = announced.when->extent();
-    Window result{plus(when.from, deadline.shortest, dossier.timezone),
-                  plus(when.to - second, deadline.longest, dossier.timezone) + second};
-    if (deadline.shortest.seconds == 0)
+    Window result{plus(when.from, deadline->shortest, dossier.timezone),
+                  plus(when.to - second, deadline->longest, dossier.timezone) + second};
+    if (deadline->shortest.seconds == 0)
         result.from = startOfDay(result.from);
-    if (deadline.longest.seconds == 0)
+    if (deadline->longest.seconds == 0)
         result.to = startOfDay(result.to - second) + wholeDay;
     return result;
 }

@@ -167,14 +167,14 @@ public:
         const auto to = m_dossier.to(claim);
         const Index direction = to.empty() ? none : to.front();
         if (m_whole.empty() || claim.measure != m_figure.measure || direction != m_figure.to
-            || to.size() > 1 || claim.quantity.undisclosed || !hears(m_dossier, m_reading, claim))
+            || to.size() > 1 || claim.quantity().undisclosed || !hears(m_dossier, m_reading, claim))
             return {};
         Events events;
-        if (claim.scope == Scope::combined) {
+        if (m_dossier.scopeOf(claim) == Scope::combined) {
             const auto combined = m_dossier.combinedBy(claim);
             events.assign(combined.begin(), combined.end());
             std::sort(events.begin(), events.end());
-        } else if (claim.scope == Scope::cumulative && claim.rare->since) {
+        } else if (m_dossier.scopeOf(claim) == Scope::cumulative && m_dossier.rareOf(claim).since) {
             events = within(periodOf(m_dossier, claim));
         }
         const bool isAllDelivery = std::all_of(events.begin(), events.end(),
@@ -210,7 +210,7 @@ std::map<Events, std::vector<Index>> statedTogether(const Dossier &dossier, Figu
     std::map<Events, std::vector<Index>> result;
     const Coverage coverage(dossier, figure, reading, deliveries);
     for (Index row = 0; row < dossier.claims.size(); ++row) {
-        if (dossier.claims[row].scope == Scope::event)
+        if (dossier.scopeOf(dossier.claims[row]) == Scope::event)
             continue;
         if (auto events = coverage.of(dossier.claims[row]); !events.empty())
             result[std::move(events)].push_back(row);

@@ -42,7 +42,7 @@ Say sayOf(const Dossier &dossier, const Event &event, Figure figure, const std::
     Say result = Say::nothing;
     for (const Claim &claim : dossier.claimsOf(event)) {
         const Say say = says[claim.measure];
-        if (say == Say::nothing || claim.scope != Scope::event
+        if (say == Say::nothing || dossier.scopeOf(claim) != Scope::event
             || directionOf(dossier, claim) != figure.to)
             continue;
         if (say == Say::itself)

@@ -77,9 +77,9 @@ private:
         for (const Claim &claim : m_dossier.claimsOf(m_dossier.events[event])) {
             if (!hears(m_dossier, m_reading, claim))
                 continue;
-            if (claim.scope == Scope::cumulative)
+            if (m_dossier.scopeOf(claim) == Scope::cumulative)
                 refuse(Refusal::runningTotal, event);
-            else if (claim.scope == Scope::combined)
+            else if (m_dossier.scopeOf(claim) == Scope::combined)
                 refuse(Refusal::together, event);
             else if (!isDone)
                 refuse(Refusal::notDone, event);

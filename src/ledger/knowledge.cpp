@@ -28,7 +28,9 @@ Day dayUpTo(Instant moment)
 
 Instant reportedBy(const Dossier &dossier, const Claim &claim)
 {
-    return (claim.reported ? claim.reported : dossier.events[claim.event].when)->end.latest;
+    return (dossier.reportedOf(claim) ? dossier.reportedOf(claim)
+                                      : dossier.events[claim.event].when)
+        ->end.latest;
 }
 
 Instant knownFrom(const Dossier &dossier, const Claim &claim)
@@ -49,7 +51,7 @@ Instant knownFrom(const Dossier &dossier, Index row)
             tell(dossier.sources[citation.source].published);
     }
     for (const Claim &claim : dossier.claimsOf(event))
-        tell(claim.reported);
+        tell(dossier.reportedOf(claim));
     const Instant told = first.value_or(event.when->end.latest);
     return std::max(told, beginning(event).value_or(told));
 }

@@ -32,7 +32,7 @@ Quantity dueOf(const Dossier &dossier, const Count &agreed)
         return due;
     std::int64_t most = due.low;
     for (const Index row : agreed.claims)
-        most = std::max(most, *owed(dossier.claims[row].quantity).high);
+        most = std::max(most, *owed(dossier.claims[row].quantity()).high);
     due.high = most;
     return due;
 }
@@ -51,7 +51,7 @@ Ceiling ceilingOf(const Dossier &dossier, const Count &agreed)
         return {};
     Ceiling result{.lowest = {}, .highest = 0};
     for (const Index row : agreed.claims) {
-        const auto high = dossier.claims[row].quantity.high;
+        const auto high = dossier.claims[row].quantity().high;
         if (high)
             result.lowest = std::min(result.lowest.value_or(*high), *high);
         result.highest = high && result.highest ? std::optional(std::max(*result.highest, *high))
@@ -143,7 +143,7 @@ bool dependsOnWhom(const Dossier &dossier, Index pledge, const PledgedFigure &fi
     bool isMet = false;
     bool isUnmet = false;
     for (const Index row : figure.agreed.claims) {
-        const Quantity &stated = dossier.claims[row].quantity;
+        const Quantity &stated = dossier.claims[row].quantity();
         if (!stated.statesLow)
             continue;
         const Ceiling ceiling{.lowest = stated.high, .highest = stated.high};
@@ -193,8 +193,8 @@ bool isOneSided(const Dossier &dossier, Index pledge, Figure figure, const Readi
         bool tellsIt = false;
         bool tellsOther = false;
         for (const Claim &claim : dossier.claimsOf(event)) {
-            if (claim.by != party || claim.scope != Scope::event || claim.measure != figure.measure
-                || !isKnown(dossier, claim, reading))
+            if (claim.by != party || dossier.scopeOf(claim) != Scope::event
+                || claim.measure != figure.measure || !isKnown(dossier, claim, reading))
                 continue;
             const auto to = dossier.to(claim);
             const bool isSame = !to.empty() && to.front() == figure.to;
@@ -254,9 +254,9 @@ std::vector<Index> disputesOf(const Dossier &dossier, Index pledge, const Readin
 bool isWithdrawal(const Dossier &dossier, Index amendment)
 {
     const Event &event = dossier.events[amendment];
+    const Deadline *const deadline = dossier.deadlineOf(event);
     return event.kind == EventKind::statement
-        || (event.deadline != none
-            && dossier.deadlines[event.deadline].outcome == Outcome::withdrawn);
+        || (deadline && deadline->outcome == Outcome::withdrawn);
 }
 
 /// `isBegun`: events that fulfil it are known.

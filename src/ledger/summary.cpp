@@ -114,8 +114,8 @@ Round roundOf(const Dossier &dossier, Index event, Index measure, const Reading 
     const Rows rows = dossier.events[event].claims;
     for (Index row = rows.first; row < rows.first + rows.count; ++row) {
         const Claim &claim = dossier.claims[row];
-        if (claim.scope == Scope::event && claim.measure == measure && claim.to.count == 0
-            && isKnown(dossier, claim, reading))
+        if (dossier.scopeOf(claim) == Scope::event && claim.measure == measure
+            && dossier.to(claim).empty() && isKnown(dossier, claim, reading))
             round.claims.push_back(row);
     }
     return round;
@@ -166,7 +166,7 @@ std::string daysLeft(const DeadlineStatus &status)
 /// Not how long ago: that would be counted from the end of a window that is drawn with a margin.
 std::string dueDay(const Dossier &dossier, const Event &event, const DeadlineStatus &status)
 {
-    const auto &stated = dossier.deadlines[event.deadline].due;
+    const auto &stated = dossier.deadlineOf(event)->due;
     return "due " + (stated ? describe(*stated) : describeDays(status.due));
 }
 
@@ -191,7 +191,8 @@ Tile deadlineTile(const Sums &sums, const Window &window)
         return tile;
     const Event &event = dossier.events[latest];
     const DeadlineStatus status = deadlineStatus(dossier, latest, at, sums.reading());
-    const Text &label = event.rare->label.isEmpty() ? event.title : event.rare->label;
+    const Text &label
+        = dossier.rareOf(event).label.isEmpty() ? event.title : dossier.rareOf(event).label;
     tile.value = joined({std::string(name(status.state)), daysLeft(status)});
     tile.detail = std::string(label.text) + ": " + dueDay(dossier, event, status);
     tile.count = 1;

@@ -62,7 +62,7 @@ Sums::Sums(const Dossier &dossier, const Reading &reading)
 void Sums::findUndirected()
 {
     for (const Claim &claim : dossier().claims) {
-        if (claim.scope == Scope::event && claim.to.count == 0
+        if (dossier().scopeOf(claim) == Scope::event && dossier().to(claim).empty()
             && isOccurrence(dossier().events[claim.event].kind))
             m_undirected[claim.measure] = true;
     }
@@ -71,7 +71,7 @@ void Sums::findUndirected()
 void Sums::findDeadlines()
 {
     for (Index event = 0; event < dossier().events.size(); ++event) {
-        if (dossier().events[event].deadline != none && isKnown(dossier(), event, reading()))
+        if (dossier().deadlineOf(dossier().events[event]) && isKnown(dossier(), event, reading()))
             m_deadlines.push_back(event);
     }
 }

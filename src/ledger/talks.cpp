@@ -89,8 +89,8 @@ std::optional<TalksTogether> Combiner::together(Index row) const
 {
     const Claim &claim = m_dossier.claims[row];
     const auto events = m_dossier.combinedBy(claim);
-    if (claim.scope != Scope::combined || claim.measure != m_measure || claim.to.count > 0
-        || !isKnown(m_dossier, claim, m_reading)
+    if (m_dossier.scopeOf(claim) != Scope::combined || claim.measure != m_measure
+        || !m_dossier.to(claim).empty() || !isKnown(m_dossier, claim, m_reading)
         || !std::all_of(events.begin(), events.end(), [&](Index event) {
                return m_dossier.events[event].kind == EventKind::talks;
            }))
@@ -107,7 +107,7 @@ std::optional<TalksTogether> Combiner::together(Index row) const
         checkpoint.period.to = std::max(checkpoint.period.to, windowOf(m_dossier, event).to);
     checkpoint.own = Reckoning(m_dossier, word).sum(result.talks, length);
     checkpoint.everyone = m_everyone.sum(result.talks, length);
-    decide(checkpoint, claim.quantity);
+    decide(checkpoint, claim.quantity());
     return result;
 }
 

@@ -91,10 +91,7 @@ Summary BarLane::sumOf(const Bar &bar) const
 {
     if (const Crowd *const crowd = bar.slot.crowd)
         return m_sketch.events().sum(m_plan.lane, crowd->first, crowd->last);
-    Summary sum;
-    for (const Item *item : m_slots.itemsOf(bar.slot))
-        sum.add(*item);
-    return sum;
+    return m_sketch.events().sum(m_slots.itemsOf(bar.slot));
 }
 
 Rows BarLane::membersOf(const Bar &bar)
@@ -140,7 +137,7 @@ bool BarLane::sketchSide(Bar &bar, int side, Rows members)
     const Item &item = itemOf(bar);
     if (!item.counted[side])
         return false;
-    const Quantity &size = item.size[side];
+    const Quantity size = m_sketch.events().size(item, side);
     const double low = heightOf(size.low);
     double end = low;
     if (low > 0) {

@@ -59,7 +59,7 @@ Wish BarWords::wishFor(std::size_t index, int side) const
         const auto count = static_cast<std::int64_t>(m_slots.countOf(bar.slot));
         return {index, side, bar.selected ? 0 : 1, count, {"×" + describe(count)}};
     }
-    const Quantity &size = m_slots.firstOf(bar.slot).size[side];
+    const Quantity size = m_sketch.events().size(m_slots.firstOf(bar.slot), side);
     Wish wish{index, side, bar.selected ? 0 : 2, size.high.value_or(size.low), {}};
     const std::string number = describeBriefly(size);
     const bool first = side == 0 || bar.end[0] <= 0;

@@ -17,11 +17,12 @@ double dueSoftness(const Sketch &sketch, const Item &item)
 
 void sketchBracket(Sketch &sketch, const Item &item, const Box &box, Mark mark)
 {
-    const double cut = std::clamp(sketch.x(item.cut), box.x, box.right());
+    const Instant end = sketch.events().cut(item);
+    const double cut = std::clamp(sketch.x(end), box.x, box.right());
     mark.shape = Shape::bracket;
     mark.box = box;
     mark.softRight = std::min(dueSoftness(sketch, item), box.width);
-    if (item.cut < item.extent.to && cut < box.right()) {
+    if (end < item.extent.to && cut < box.right()) {
         Mark rest = mark;
         rest.fill = Fill::dashed;
         rest.box.x = cut;

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/eventindex.h"
 
+#include "ledger/knowledge.h"
 #include "timeline/itemorder.h"
 #include "timeline/leaps.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace ledgerline {
@@ -35,6 +37,16 @@ int deepest(std::vector<Window> windows)
     return static_cast<int>(most);
 }
 
+/// Whether the marks of one event in two indices look the same.
+bool lookAlike(const EventIndex &before, const Item &was, const EventIndex &after, const Item &is)
+{
+    if (was.counted != is.counted || was.inParts != is.inParts || before.cut(was) != after.cut(is))
+        return false;
+    return std::ranges::all_of(std::array{0, 1}, [&](int side) {
+        return !is.counted[side] || before.size(was, side) == after.size(is, side);
+    });
+}
+
 }
 
 EventIndex::EventIndex(std::shared_ptr<const Dossier> dossier, const Reading &reading,
@@ -42,29 +54,15 @@ EventIndex::EventIndex(std::shared_ptr<const Dossier> dossier, const Reading &re
     : m_dossier(std::move(dossier))
     , m_reading(reading)
     , m_lanes(m_dossier->lanes.size())
-    , m_places(m_dossier->events.size(), {none, none})
+    , m_rows(m_dossier->events.size(), none)
     , m_extent(m_dossier->extent())
 {
     m_reading.asOf.reset();
-    std::vector<std::size_t> counts(m_lanes.size());
-    for (const Event &event : m_dossier->events) {
-        if (const Index lane = m_dossier->laneOf(event); lane != none)
-            ++counts[lane];
-    }
-    for (std::size_t lane = 0; lane < m_lanes.size(); ++lane)
-        m_lanes[lane].items.reserve(counts[lane]);
-    for (Index event = 0; event < m_dossier->events.size(); ++event) {
-        if (event % few == 0 && stop.stop_requested())
-            return;
-        const Index lane = m_dossier->laneOf(m_dossier->events[event]);
-        if (lane != none)
-            m_lanes[lane].items.push_back(itemFor(*m_dossier, event, m_reading));
-    }
-    for (LaneItems &lane : m_lanes) { // events of one moment keep the file's order
-        if (stop.stop_requested())
-            return;
-        sortByBeginning(lane.items);
-    }
+    ItemTable table = itemsOf(*m_dossier, m_reading, stop);
+    if (stop.stop_requested())
+        return;
+    m_details = std::move(table.details);
+    take(std::move(table.lanes));
     arrange(stop);
     for (Index lane = 0; lane < m_lanes.size() && !stop.stop_requested(); ++lane)
         measure(lane);
@@ -87,30 +85,44 @@ void EventIndex::narrow(Filter filter, const std::stop_token &stop)
     const std::optional<Instant> asOf = m_reading.asOf;
     if (!asOf && filter == Filter::everything)
         return;
-    m_places.assign(m_places.size(), {none, none});
-    for (LaneItems &lane : m_lanes) {
-        std::vector<Item> &items = lane.items;
-        std::erase_if(items, [&](const Item &item) { return asOf && *asOf < item.known; });
-        for (std::size_t i = 0; i < items.size(); ++i) {
-            if (i % few == 0 && stop.stop_requested())
-                return;
-            if (asOf && *asOf < items[i].settled)
-                read(items[i], *m_dossier, m_reading);
-        }
-        if (filter == Filter::disputed)
-            std::erase_if(items, [](const Item &item) { return !item.disputed; });
+    std::vector<std::vector<Item>> kept(m_lanes.size()); // in order of the events once more
+    for (Index event = 0; event < m_rows.size(); ++event) {
+        if (event % few == 0 && stop.stop_requested())
+            return;
+        const auto [lane, place] = placeOf(event);
+        if (lane == none || (asOf && *asOf < knownFrom(*m_dossier, event)))
+            continue;
+        Item item = m_lanes[lane].items[place];
+        if (asOf && !item.isSettled)
+            m_details.change(item, read(item, *m_dossier, m_reading));
+        if (filter == Filter::everything || item.disputed)
+            kept[lane].push_back(item);
     }
+    m_rows.assign(m_rows.size(), none);
+    take(std::move(kept));
     arrange(stop);
+}
+
+void EventIndex::take(std::vector<std::vector<Item>> items)
+{
+    for (std::size_t lane = 0; lane < m_lanes.size(); ++lane) {
+        sortByBeginning(items[lane]); // events of one moment keep the file's order
+        m_lanes[lane].items = std::move(items[lane]);
+    }
 }
 
 /// Finds every item its place, and makes what is asked of many at once.
 void EventIndex::arrange(const std::stop_token &stop)
 {
-    for (Index lane = 0; lane < m_lanes.size(); ++lane)
+    Index before = 0;
+    for (Index lane = 0; lane < m_lanes.size(); ++lane) {
+        m_lanes[lane].row = before;
+        before += static_cast<Index>(m_lanes[lane].items.size());
         note(lane);
+    }
     markWholes();
     auto order = std::make_shared<std::vector<Index>>();
-    order->reserve(m_places.size());
+    order->reserve(before);
     for (Index lane = 0; lane < m_lanes.size(); ++lane) {
         if (stop.stop_requested())
             return;
@@ -119,7 +131,7 @@ void EventIndex::arrange(const std::stop_token &stop)
             row.wholes = bringIntoPlace(row.items);
             if (stop.stop_requested())
                 return;
-            row.pyramid = Pyramid(row.items);
+            row.pyramid = Pyramid(row.items, m_details);
             row.stations.clear();
             for (std::size_t place = 0; place < row.wholes; place += leg)
                 row.stations.push_back(row.items[place].at);
@@ -129,7 +141,6 @@ void EventIndex::arrange(const std::stop_token &stop)
                          });
             note(lane);
         }
-        row.row = static_cast<Index>(order->size());
         for (const Item &item : row.items)
             order->push_back(item.event);
     }
@@ -141,7 +152,7 @@ void EventIndex::note(Index lane)
 {
     const std::vector<Item> &items = m_lanes[lane].items;
     for (Index place = 0; place < items.size(); ++place)
-        m_places[items[place].event] = {lane, place};
+        m_rows[items[place].event] = m_lanes[lane].row + place;
 }
 
 /// Finds the events whose parts stand in their lane: the parts' bars are theirs.
@@ -154,7 +165,7 @@ void EventIndex::markWholes()
     for (Index lane = 0; lane < m_lanes.size(); ++lane) {
         std::vector<Item> &items = m_lanes[lane].items;
         for (const Item &part : items) {
-            if (!part.counted[0] && !part.counted[1])
+            if (!part.counted.any())
                 continue;
             for (const Link &link : m_dossier->linksFrom(part.event)) {
                 const auto [wholesLane, whole] = placeOf(link.to);
@@ -174,7 +185,7 @@ void EventIndex::measure(Index lane)
         for (const int side : {0, 1}) {
             if (!item.counted[side] || item.inParts)
                 continue;
-            const Quantity &size = item.size[side];
+            const Quantity size = this->size(item, side);
             row.counted[side] = true;
             row.greatest[side] = std::max(row.greatest[side], known(size));
             if (!size.high)
@@ -240,21 +251,30 @@ std::size_t EventIndex::firstAt(Index lane, double second, std::size_t begin) co
 
 Summary EventIndex::sum(Index lane, std::size_t first, std::size_t last) const
 {
-    return m_lanes[lane].pyramid.sum(m_lanes[lane].items, first, last);
+    return m_lanes[lane].pyramid.sum(m_lanes[lane].items, m_details, first, last);
 }
 
-Index EventIndex::rowOf(Index event) const
+Summary EventIndex::sum(std::span<const Item *const> items) const
 {
-    const auto [lane, place] = placeOf(event);
-    return lane == none ? none : m_lanes[lane].row + place;
+    Summary sum;
+    for (const Item *item : items)
+        sum.add(*item, m_details);
+    return sum;
+}
+
+std::pair<Index, Index> EventIndex::placeOf(Index event) const
+{
+    const Index row = rowOf(event);
+    if (row == none)
+        return {none, none};
+    const Index lane = m_dossier->laneOf(m_dossier->events[event]);
+    return {lane, row - m_lanes[lane].row};
 }
 
 const Item *EventIndex::itemOf(Index event) const
 {
-    if (event >= m_places.size() || m_places[event].first == none)
-        return nullptr;
-    const auto &[lane, place] = m_places[event];
-    return &m_lanes[lane].items[place];
+    const auto [lane, place] = placeOf(event);
+    return lane == none ? nullptr : &m_lanes[lane].items[place];
 }
 
 std::vector<Index> changed(const EventIndex &before, const EventIndex &after)
@@ -263,7 +283,8 @@ std::vector<Index> changed(const EventIndex &before, const EventIndex &after)
     for (Index event = 0; event < after.dossier().events.size(); ++event) {
         const Item *was = before.itemOf(event);
         const Item *is = after.itemOf(event);
-        if ((was == nullptr) != (is == nullptr) || (was && is && !was->looksLike(*is)))
+        if ((was == nullptr) != (is == nullptr)
+            || (was && is && !lookAlike(before, *was, after, *is)))
             result.push_back(event);
     }
     return result;

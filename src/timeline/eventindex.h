@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "timeline/item.h"
+#include "timeline/itemtable.h"
 #include "timeline/pyramid.h"
 
 #include <algorithm>
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <stop_token>
 #include <utility>
 #include <vector>
@@ -69,6 +70,9 @@ public:
     /// What the items at the places `first` to before `last` come to, in O(log n).
     [[nodiscard]] Summary sum(Index lane, std::size_t first, std::size_t last) const;
 
+    /// What some items of a lane come to, one by one.
+    [[nodiscard]] Summary sum(std::span<const Item *const> items) const;
+
     /// Those of them that touch `window`.
     [[nodiscard]] std::vector<const Item *> touching(Index lane, std::size_t first,
                                                      std::size_t last, const Window &window) const;
@@ -83,16 +87,25 @@ public:
     }
 
     /// Where in `order` an event stands; none when no lane shows it.
-    [[nodiscard]] Index rowOf(Index event) const;
+    [[nodiscard]] Index rowOf(Index event) const
+    {
+        return event < m_rows.size() ? m_rows[event] : none;
+    }
 
     /// The item of an event; null when no lane shows its kind.
     [[nodiscard]] const Item *itemOf(Index event) const;
 
     /// Where an event is shown: its lane, and its place in `items` of it; none when no lane does.
-    [[nodiscard]] std::pair<Index, Index> placeOf(Index event) const
+    [[nodiscard]] std::pair<Index, Index> placeOf(Index event) const;
+
+    /// The size of an item in its lane's measure, to a side (no direction: 0).
+    [[nodiscard]] Quantity size(const Item &item, int side) const
     {
-        return event < m_places.size() ? m_places[event] : std::pair{none, none};
+        return m_details.size(item, side);
     }
+
+    /// When a term was amended, withdrawn or superseded; else its due end.
+    [[nodiscard]] Instant cut(const Item &item) const { return m_details.cut(item); }
 
     /// The greatest known bound in a lane, which its bars are scaled by; at least 1.
     [[nodiscard]] std::int64_t greatest(Index lane) const
@@ -132,13 +145,13 @@ public:
 
 private:
     static constexpr std::size_t longest = 256; ///< events of a lane that is not long
-    static constexpr std::size_t leg = 4; ///< items from one station to the next
+    static constexpr std::size_t leg = 8; ///< items from one station to the next
 
     struct LaneItems
     {
         std::vector<Item> items;
         Pyramid pyramid; ///< of a long lane
-        std::vector<Instant> stations; ///< of a long lane: where every 4th of its marks stands
+        std::vector<Instant> stations; ///< of a long lane: where every 8th of its marks stands
         std::size_t wholes = 0;
         bool summed = false;
         Index row = 0; ///< of its first item in `order`
@@ -150,6 +163,7 @@ private:
         int depth = 0;
     };
 
+    void take(std::vector<std::vector<Item>> items);
     void arrange(const std::stop_token &stop);
     void note(Index lane);
     void markWholes();
@@ -159,8 +173,8 @@ private:
     std::shared_ptr<const Dossier> m_dossier;
     Reading m_reading;
     std::vector<LaneItems> m_lanes;
-    std::vector<std::pair<Index, Index>>
-        m_places; ///< event -> lane, row; {none, none} when in none
+    ItemDetails m_details;
+    std::vector<Index> m_rows; ///< event -> where in the order; none when in no lane
     std::shared_ptr<const std::vector<Index>> m_order;
     Window m_extent;
 };

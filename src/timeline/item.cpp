@@ -23,84 +23,83 @@ Instant cutOf(const Dossier &dossier, Index event, const Window &term, const Rea
         if (link.kind == LinkKind::amends && isKnown(dossier, link.from, reading))
             cut = std::min(cut, dossier.events[link.from].when->start.earliest);
     }
-    const Deadline &deadline = dossier.deadlines[dossier.events[event].deadline];
+    const Deadline &deadline = *dossier.deadlineOf(dossier.events[event]);
     if ((deadline.outcome == Outcome::withdrawn || deadline.outcome == Outcome::superseded)
         && deadline.outcomeOn && (!reading.asOf || deadline.outcomeOn->end.latest <= *reading.asOf))
         cut = std::min(cut, deadline.outcomeOn->start.earliest);
     return std::max(cut, term.from);
 }
 
-void setSizes(Item &item, const Dossier &dossier, const Reading &reading)
+void readSizes(Item &item, ItemReading &result, const Dossier &dossier, const Reading &reading)
 {
+    item.counted = {};
+    item.undisclosed = {};
     const Index lane = dossier.laneOf(dossier.events[item.event]);
     const Index measure = lane == none ? none : dossier.lanes[lane].measure;
     if (measure == none)
         return;
     const auto set = [&](int side, Index to) {
         const std::optional<Count> counted = count(dossier, item.event, {measure, to}, reading);
-        item.counted[side] = counted.has_value();
-        item.size[side] = counted ? counted->quantity : Quantity{};
-        item.undisclosed[side] = counted && counted->undisclosed;
-        return counted.has_value();
+        if (!counted)
+            return;
+        item.counted.set(side);
+        if (counted->undisclosed)
+            item.undisclosed.set(side);
+        result.size[side] = counted->quantity;
     };
-    bool directed = false;
     for (const int side : {0, 1}) {
-        if (dossier.side[side] != none && set(side, dossier.side[side]))
-            directed = true;
+        if (dossier.side[side] != none)
+            set(side, dossier.side[side]);
     }
-    item.directed = item.directed || directed; // a claim that is not yet known took no direction
+    // Once it had a direction it keeps it: a claim that is not yet known took none away.
+    if (item.counted.any())
+        item.directed = true;
     if (!item.directed)
         set(0, none);
 }
 
-/// From when on no claim, amendment or dispute comes to be known that changes the item of an event
-/// that was known then.
-Instant settledFrom(const Dossier &dossier, Index event, Instant known)
+/// Whether a claim, amendment or dispute comes to be known after the event that it changes.
+bool isSettledOnceKnown(const Dossier &dossier, Index event)
 {
-    Instant settled = known;
+    const Instant known = knownFrom(dossier, event);
     const Event &row = dossier.events[event];
-    for (const Claim &claim : dossier.claimsOf(row))
-        settled = std::max(settled, reportedBy(dossier, claim));
+    const auto isLater = [&](const Claim &claim) { return reportedBy(dossier, claim) > known; };
+    if (std::ranges::any_of(dossier.claimsOf(row), isLater))
+        return false;
     for (const Link &link : dossier.linksTo(event)) {
-        if (link.kind == LinkKind::amends || link.kind == LinkKind::disputes)
-            settled = std::max(settled, knownFrom(dossier, link.from));
+        if ((link.kind == LinkKind::amends || link.kind == LinkKind::disputes)
+            && knownFrom(dossier, link.from) > known)
+            return false;
     }
-    if (row.deadline != none && dossier.deadlines[row.deadline].outcomeOn)
-        settled = std::max(settled, dossier.deadlines[row.deadline].outcomeOn->end.latest);
-    return settled;
+    const Deadline *const deadline = dossier.deadlineOf(row);
+    return !deadline || !deadline->outcomeOn || deadline->outcomeOn->end.latest <= known;
 }
 
 }
 
-bool Item::looksLike(const Item &other) const
-{
-    return size[0] == other.size[0] && size[1] == other.size[1] && counted[0] == other.counted[0]
-        && counted[1] == other.counted[1] && cut == other.cut && inParts == other.inParts;
-}
-
-void read(Item &item, const Dossier &dossier, const Reading &reading)
-{
-    if (item.isTerm)
-        item.cut = cutOf(dossier, item.event, item.extent, reading);
-    setSizes(item, dossier, reading);
-    item.disputed = isDisputed(dossier, item.event, reading);
-}
-
-Item itemFor(const Dossier &dossier, Index event, const Reading &reading)
+Item itemFor(const Dossier &dossier, Index event)
 {
     const Event &row = dossier.events[event];
     Item item;
     item.event = event;
     item.extent = row.when->extent();
-    if (row.deadline != none) {
+    if (dossier.deadlineOf(row)) {
         const Window term = due(dossier, event);
         item.isTerm = !term.isEmpty();
         item.extent = {std::min(item.extent.from, term.from), std::max(item.extent.to, term.to)};
     }
-    item.known = knownFrom(dossier, event);
-    item.settled = settledFrom(dossier, event, item.known);
-    read(item, dossier, reading);
+    item.isSettled = isSettledOnceKnown(dossier, event);
     return item;
+}
+
+ItemReading read(Item &item, const Dossier &dossier, const Reading &reading)
+{
+    ItemReading result;
+    if (item.isTerm)
+        result.cut = cutOf(dossier, item.event, item.extent, reading);
+    readSizes(item, result, dossier, reading);
+    item.disputed = isDisputed(dossier, item.event, reading);
+    return result;
 }
 
 Window standingPlace(const Item &item)

@@ -3,64 +3,90 @@
 #include "timeline/itemorder.h"
 
 #include <algorithm>
+#include <compare>
 #include <cstdint>
+#include <iterator>
 #include <numeric>
-#include <tuple>
-#include <type_traits>
+#include <ranges>
 #include <utility>
 
 namespace ledgerline {
 
 namespace {
 
-/// Sorts by a key the items that stand at `places`, keeping the order of equals. Items are large
-/// and mostly in order: what moves are their keys, and each item but once.
-template<typename Key>
-void sortBy(std::vector<Item> &items, const std::vector<Index> &places, Key key)
+/// Brings items into another order: places[i] is where the i-th stands now.
+void bringInto(std::vector<Item> &items, const std::vector<Index> &places)
 {
-    using Keyed = std::pair<std::invoke_result_t<Key, const Item &>, Index>;
-    std::vector<Keyed> order; // which of the places
-    order.reserve(places.size());
-    for (const Index place : places)
-        order.emplace_back(key(items[place]), static_cast<Index>(order.size()));
-    std::ranges::sort(order);
     std::vector<Item> sorted;
     sorted.reserve(items.size());
-    for (const Keyed &next : order)
-        sorted.push_back(items[places[next.second]]);
+    for (const Index place : places)
+        sorted.push_back(items[place]);
     items = std::move(sorted);
 }
 
-/// Events of the very same date share its width side by side: says where each of their marks
-/// stands. Returns the places of the items in order of their dates.
-std::vector<Index> standSideBySide(std::vector<Item> &items)
+/// The places of items that come in order of their beginnings, in order of their dates: only those
+/// of one beginning have to be sorted.
+std::vector<Index> orderOfDates(const std::vector<Item> &items)
 {
-    using Dated = std::tuple<Instant, Instant, Index>;
-    std::vector<Dated> dated;
-    dated.reserve(items.size());
-    for (const Item &item : items) {
-        const Window place = standingPlace(item);
-        dated.emplace_back(place.from, place.to, static_cast<Index>(dated.size()));
+    std::vector<Index> places(items.size());
+    std::iota(places.begin(), places.end(), Index{0});
+    const auto end = [&](Index place) { return std::pair(standingPlace(items[place]).to, place); };
+    for (auto first = places.begin(); first != places.end();) {
+        const Instant from = items[*first].extent.from;
+        const auto last = std::find_if(
+            first, places.end(), [&](Index place) { return items[place].extent.from != from; });
+        std::ranges::sort(first, last, {}, end);
+        first = last;
     }
-    std::ranges::sort(dated);
-    std::vector<Index> places;
-    places.reserve(items.size());
-    for (auto first = dated.begin(); first != dated.end();) {
-        const Instant from = std::get<0>(*first);
-        const Instant to = std::get<1>(*first);
-        const auto last = std::find_if(first, dated.end(), [&](const Dated &other) {
-            return std::get<0>(other) != from || std::get<1>(other) != to;
+    return places;
+}
+
+/// Events of the very same date share its width side by side: says where each of their marks
+/// stands. The places are in order of the dates.
+void standSideBySide(std::vector<Item> &items, const std::vector<Index> &places)
+{
+    for (auto first = places.begin(); first != places.end();) {
+        const auto [from, to] = standingPlace(items[*first]);
+        const auto last = std::find_if(first, places.end(), [&](Index place) {
+            const Window date = standingPlace(items[place]);
+            return date.from != from || date.to != to;
         });
         const std::int64_t mates = last - first;
         for (std::int64_t i = 0; i < mates; ++i) {
-            places.push_back(std::get<2>(first[i]));
-            Item &item = items[places.back()];
+            Item &item = items[first[i]];
             item.at = from + (to - from) / (2 * mates) * (2 * i + 1);
             item.mates = static_cast<std::uint32_t>(mates);
         }
         first = last;
     }
-    return places;
+}
+
+/// Where an item's mark stands among the others.
+struct Standing
+{
+    bool inParts; ///< without a mark, behind all others
+    Instant at;
+    Index rank; ///< in order of the dates
+
+    friend auto operator<=>(const Standing &, const Standing &) = default;
+};
+
+/// Sorts what is mostly in order: of all that follow each other only those that stand before one
+/// of an earlier mark, as a month does before its first days, are sorted, and merged with the rest.
+std::vector<Standing> sorted(const std::vector<Standing> &standings)
+{
+    std::vector<Standing> inOrder;
+    std::vector<Standing> early;
+    for (const Standing &standing : std::views::reverse(standings)) {
+        const bool isEarly = !inOrder.empty() && inOrder.back() < standing;
+        (isEarly ? early : inOrder).push_back(standing);
+    }
+    std::ranges::reverse(inOrder);
+    std::ranges::sort(early);
+    std::vector<Standing> result;
+    result.reserve(standings.size());
+    std::ranges::merge(inOrder, early, std::back_inserter(result));
+    return result;
 }
 
 }
@@ -68,20 +94,26 @@ std::vector<Index> standSideBySide(std::vector<Item> &items)
 void sortByBeginning(std::vector<Item> &items)
 {
     const auto beginning = [](const Item &item) { return item.extent.from; };
-    if (std::ranges::is_sorted(items, {}, beginning))
-        return;
-    std::vector<Index> places(items.size());
-    std::iota(places.begin(), places.end(), Index{0});
-    sortBy(items, places, beginning);
+    if (!std::ranges::is_sorted(items, {}, beginning))
+        std::ranges::stable_sort(items, {}, beginning);
 }
 
 std::size_t bringIntoPlace(std::vector<Item> &items)
 {
-    const std::vector<Index> places = standSideBySide(items);
-    sortBy(items, places, [](const Item &item) { return std::pair(item.inParts, item.at); });
-    return static_cast<std::size_t>(
-        std::ranges::partition_point(items, [](const Item &item) { return !item.inParts; })
-        - items.begin());
+    std::vector<Index> places = orderOfDates(items);
+    standSideBySide(items, places);
+    std::vector<Standing> standings;
+    standings.reserve(items.size());
+    for (Index rank = 0; rank < places.size(); ++rank) {
+        const Item &item = items[places[rank]];
+        standings.push_back({item.inParts, item.at, rank});
+    }
+    standings = sorted(standings);
+    std::vector<Index> order(places.size());
+    std::ranges::transform(standings, order.begin(),
+                           [&](const Standing &standing) { return places[standing.rank]; });
+    bringInto(items, order);
+    return static_cast<std::size_t>(std::ranges::count(standings, false, &Standing::inParts));
 }
 
 }

@@ -12,8 +12,9 @@ namespace ledgerline {
 /// Sorts the items of a lane by their beginnings, keeping the order of equals.
 void sortByBeginning(std::vector<Item> &items);
 
-/// Says where the mark of each item stands and brings them into that order, and else into that of
-/// their dates, those without a mark last. Returns how many have one.
+/// Of items in order of their beginnings: says where the mark of each stands and brings them into
+/// that order, and else into that of their dates, those without a mark last. Returns how many have
+/// one.
 std::size_t bringIntoPlace(std::vector<Item> &items);
 
 }

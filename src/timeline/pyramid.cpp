@@ -52,22 +52,23 @@ Quantity SideSummary::quantity() const
             .statesLow = low > 0 || bound == low};
 }
 
-void Summary::add(const Item &item)
+void Summary::add(const Item &item, const ItemDetails &details)
 {
     extent = events == 0
         ? item.extent
         : Window{std::min(extent.from, item.extent.from), std::max(extent.to, item.extent.to)};
     ++events;
     disputed += item.disputed ? 1 : 0;
-    std::int64_t size = 0;
+    std::int64_t greatest = 0;
     for (const int to : {0, 1}) {
         if (!item.counted[to])
             continue;
-        ledgerline::add(side[to], item.size[to], item.undisclosed[to]);
-        size = std::max(size, known(item.size[to]));
+        const Quantity size = details.size(item, to);
+        ledgerline::add(side[to], size, item.undisclosed[to]);
+        greatest = std::max(greatest, known(size));
     }
-    if (size > most) {
-        most = size;
+    if (greatest > most) {
+        most = greatest;
         notable = item.event;
     }
 }
@@ -89,13 +90,13 @@ void Summary::add(const Summary &other)
     }
 }
 
-Pyramid::Pyramid(std::span<const Item> items)
+Pyramid::Pyramid(std::span<const Item> items, const ItemDetails &details)
 {
     if (items.empty())
         return;
     std::vector<Summary> lowest((items.size() + block - 1) / block);
     for (std::size_t i = 0; i < items.size(); ++i)
-        lowest[i / block].add(items[i]);
+        lowest[i / block].add(items[i], details);
     m_levels.push_back(std::move(lowest));
     while (m_levels.back().size() > 1) {
         const std::vector<Summary> &below = m_levels.back();
@@ -106,11 +107,12 @@ Pyramid::Pyramid(std::span<const Item> items)
     }
 }
 
-Summary Pyramid::sum(std::span<const Item> items, std::size_t first, std::size_t last) const
+Summary Pyramid::sum(std::span<const Item> items, const ItemDetails &details, std::size_t first,
+                     std::size_t last) const
 {
     Summary sum;
     while (first < last && first % block != 0)
-        sum.add(items[first++]);
+        sum.add(items[first++], details);
     std::size_t begin = first / block;
     std::size_t end = std::max(begin, last / block);
     const std::size_t rest = std::max(first, end * block);
@@ -125,7 +127,7 @@ Summary Pyramid::sum(std::span<const Item> items, std::size_t first, std::size_t
     while (count > 0)
         sum.add(*right[--count]);
     for (std::size_t place = rest; place < last; ++place)
-        sum.add(items[place]);
+        sum.add(items[place], details);
     return sum;
 }
 

@@ -5,7 +5,7 @@
 /// O(log n), however many they are.
 #pragma once
 
-#include "timeline/item.h"
+#include "timeline/itemtable.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -40,20 +40,20 @@ struct Summary
     std::int64_t most = -1; ///< what `notable` is notable for
     Index notable = none; ///< the event with the greatest known bound; the first of several
 
-    void add(const Item &item);
+    void add(const Item &item, const ItemDetails &details);
     void add(const Summary &other);
 };
 
-/// Sums of 16, 32, 64 ... neighbouring items. Built in O(n); takes some bytes an item.
+/// Sums of 32, 64, 128 ... neighbouring items. Built in O(n); takes some bytes an item.
 class Pyramid
 {
 public:
     Pyramid() = default;
-    explicit Pyramid(std::span<const Item> items);
+    Pyramid(std::span<const Item> items, const ItemDetails &details);
 
     /// The same items that it was built from; `first` to before `last`.
-    [[nodiscard]] Summary sum(std::span<const Item> items, std::size_t first,
-                              std::size_t last) const;
+    [[nodiscard]] Summary sum(std::span<const Item> items, const ItemDetails &details,
+                              std::size_t first, std::size_t last) const;
 
     /// Calls `take` with each item from `first` to before `last` that touches `window`, in order,
     /// without looking at stretches that none of is in.
@@ -61,7 +61,7 @@ public:
                const Window &window, const std::function<void(const Item &)> &take) const;
 
 private:
-    static constexpr std::size_t block = 16; ///< items under one summary of the lowest level
+    static constexpr std::size_t block = 32; ///< items under one summary of the lowest level
 
     void visitBlock(std::span<const Item> items, std::size_t level, std::size_t index,
                     std::size_t first, std::size_t last, const Window &window,

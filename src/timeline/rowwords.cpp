@@ -107,10 +107,10 @@ RowWords::Words RowWords::worded(const Glyph &glyph) const
     words.brief = m_sketch.elided(m_sketch.labelOf(item.event), styleOf(glyph), longest);
     words.full = words.brief;
     if (event.kind == EventKind::talks && item.counted[0])
-        words.full += " · " + describeMinutes(item.size[0]);
-    else if (glyph.form == Glyph::Form::term && !m_sketch.dossier().deadlines[event.deadline].due)
-        words.full += " · to "
-            + describeDays(due(m_sketch.dossier(), item.event)); // reckoned, not told
+        words.full += " · " + describeMinutes(m_sketch.events().size(item, 0));
+    else if (glyph.form == Glyph::Form::term && !m_sketch.dossier().deadlineOf(event)->due)
+        words.full
+            += " · to " + describeDays(due(m_sketch.dossier(), item.event)); // reckoned, not told
     return words;
 }
 

@@ -34,7 +34,7 @@ public:
     /// A bracket, be it so short that it was placed as a point.
     [[nodiscard]] bool isTerm(const Glyph &glyph) const
     {
-        return !glyph.isSeveral() && eventOf(glyph).deadline != none;
+        return !glyph.isSeveral() && eventOf(glyph).kind == EventKind::deadline;
     }
 
     /// To the right of the mark, to its left where the next mark is too near, or not at all.

@@ -56,7 +56,7 @@ std::string_view Sketch::in(const Text &text) const
 std::string_view Sketch::labelOf(Index event) const
 {
     const Event &row = dossier().events[event];
-    return row.rare->label.isEmpty() ? in(row.title) : in(row.rare->label);
+    return dossier().rareOf(row).label.isEmpty() ? in(row.title) : in(dossier().rareOf(row).label);
 }
 
 bool Sketch::shows(const Box &box) const

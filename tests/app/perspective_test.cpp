@@ -95,7 +95,7 @@ TEST_CASE_METHOD(Watched, "a reading reaches the timeline, the tiles and the cla
     perspective.setReading(text("highest"));
     CHECK(tile(2) == text("503"));
     const Item &item = *session.index()->itemOf(session.dossier()->findEvent("bodies-1"));
-    CHECK(item.size[0].low == 503);
+    CHECK(session.index()->size(item, 0).low == 503);
     CHECK_FALSE(claim(0, "used").toBool());
     CHECK(claim(0, "passedOver").toBool());
     CHECK(claim(1, "used").toBool());
@@ -110,8 +110,8 @@ TEST_CASE_METHOD(Watched, "who says nothing of a figure leaves it open", "[persp
     perspective.setReading(text("birch"));
     const Item &item = *session.index()->itemOf(session.dossier()->findEvent("exchange-1"));
     CHECK(item.undisclosed[0]);
-    CHECK_FALSE(item.size[0].high);
-    CHECK(item.size[1].low == 25);
+    CHECK_FALSE(session.index()->size(item, 0).high);
+    CHECK(session.index()->size(item, 1).low == 25);
 }
 
 TEST_CASE_METHOD(Watched, "steps go from day to day on which something became known",
@@ -154,7 +154,7 @@ TEST_CASE_METHOD(Watched, "a deadline is as it stood on the day", "[perspective]
 {
     perspective.setDay(day(4, 5));
     const Item &item = *session.index()->itemOf(session.dossier()->findEvent("term-1"));
-    CHECK(item.cut == item.extent.to);
+    CHECK(session.index()->cut(item) == item.extent.to);
     session.selection()->select(row("term-1"));
     auto &facts = *session.details()->deadline();
     const auto value = [&](int number) {

@@ -241,9 +241,10 @@ TEST_CASE("a gap does not stretch the time that a dossier spans", "[reader]")
 TEST_CASE("what is accepted stays with the element that accepts it", "[reader]")
 {
     const auto dossier = read("full.json");
-    CHECK(extrasOf(*dossier, eventOf(*dossier, "pledge-1").rare->extras)
+    CHECK(extrasOf(*dossier, dossier->rareOf(eventOf(*dossier, "pledge-1")).extras)
           == Texts{R"(accepted={ "no-source": "It was said in the room." })"});
-    CHECK(extrasOf(*dossier, dossier->claimsOf(eventOf(*dossier, "return-1"))[1].rare->extras)
+    CHECK(extrasOf(*dossier,
+                   dossier->rareOf(dossier->claimsOf(eventOf(*dossier, "return-1"))[1]).extras)
           == Texts{R"(accepted={ "no-source": "Overheard." })"});
 }
 
@@ -255,15 +256,16 @@ TEST_CASE("an event is read with all that belongs to it", "[reader]")
     CHECK(talks.when->text == "2025-06-02T13:00Z/2025-06-02T14:10Z");
     CHECK(talks.when->extent().from == day(2025, 6, 2) + std::chrono::hours(16)); // on Kyiv's clock
     CHECK(talks.title.text == "First round");
-    CHECK(talks.rare->label.text == "Round 1");
+    CHECK(dossier->rareOf(talks).label.text == "Round 1");
     CHECK(talks.summary.text == "They met.\nThey parted.");
-    CHECK(talks.rare->place.in("en") == "The host's hall");
-    CHECK(talks.rare->note.text == "The hour is the newspaper's.");
+    CHECK(dossier->rareOf(talks).place.in("en") == "The host's hall");
+    CHECK(dossier->rareOf(talks).note.text == "The hour is the newspaper's.");
     CHECK(talks.certainty == Certainty::high);
     CHECK(dossier->parties[talks.by].id == "host");
     CHECK(partyIds(*dossier, dossier->partiesOf(talks)) == Ids{"north", "south"});
-    CHECK(talks.deadline == none);
-    CHECK(extrasOf(*dossier, talks.rare->extras) == Texts{R"(x-weather=[ "rain", [ ], { } ])"});
+    CHECK(dossier->deadlineOf(talks) == nullptr);
+    CHECK(extrasOf(*dossier, dossier->rareOf(talks).extras)
+          == Texts{R"(x-weather=[ "rain", [ ], { } ])"});
 
     const auto citations = dossier->citationsOf(talks);
     REQUIRE(citations.size() == 2);
@@ -276,7 +278,7 @@ TEST_CASE("an event is read with all that belongs to it", "[reader]")
     const Event &pledge = eventOf(*dossier, "pledge-1");
     CHECK(pledge.by == none);
     CHECK(pledge.certainty == Certainty::unstated);
-    CHECK(pledge.rare->label.isEmpty());
+    CHECK(dossier->rareOf(pledge).label.isEmpty());
     CHECK(dossier->partiesOf(pledge).empty());
     CHECK(dossier->citationsOf(pledge).empty());
     CHECK(eventOf(*dossier, "return-1").certainty == Certainty::medium);
@@ -308,17 +310,17 @@ TEST_CASE("each quantity key makes its own interval", "[reader][quantity]")
     const auto dossier = read("full.json");
     const auto claims = dossier->claimsOf(eventOf(*dossier, "return-1"));
     REQUIRE(claims.size() == 6);
-    CHECK(claims[0].quantity == Quantity{.low = 1212, .high = 1212});
-    CHECK(claims[0].quantity.isExact());
-    CHECK(claims[1].quantity == Quantity{.low = 1200, .high = 1200, .approximate = true});
-    CHECK_FALSE(claims[1].quantity.isExact());
-    CHECK(claims[2].quantity
+    CHECK(claims[0].quantity() == Quantity{.low = 1212, .high = 1212});
+    CHECK(claims[0].quantity().isExact());
+    CHECK(claims[1].quantity() == Quantity{.low = 1200, .high = 1200, .approximate = true});
+    CHECK_FALSE(claims[1].quantity().isExact());
+    CHECK(claims[2].quantity()
           == Quantity{.low = 0, .high = {}, .undisclosed = true, .statesLow = false});
-    CHECK(claims[3].quantity == Quantity{.low = 0, .high = 30, .statesLow = false});
-    CHECK(claims[4].quantity == Quantity{.low = 1200, .high = 1250});
+    CHECK(claims[3].quantity() == Quantity{.low = 0, .high = 30, .statesLow = false});
+    CHECK(claims[4].quantity() == Quantity{.low = 1200, .high = 1250});
     const Claim &pledged = dossier->claimsOf(eventOf(*dossier, "pledge-1"))[0];
-    CHECK(pledged.quantity == Quantity{.low = 6000, .high = {}});
-    CHECK_FALSE(pledged.quantity.isExact());
+    CHECK(pledged.quantity() == Quantity{.low = 6000, .high = {}});
+    CHECK_FALSE(pledged.quantity().isExact());
 }
 
 TEST_CASE("a claim tells who says it, where, and for which events", "[reader]")
@@ -327,38 +329,38 @@ TEST_CASE("a claim tells who says it, where, and for which events", "[reader]")
     const Claim &minutes = dossier->claimsOf(eventOf(*dossier, "round-1"))[0];
     CHECK(dossier->measures[minutes.measure].id == "minutes");
     CHECK(dossier->to(minutes).empty());
-    CHECK(minutes.rare->said == "just over an hour");
+    CHECK(dossier->rareOf(minutes).said == "just over an hour");
     CHECK(dossier->parties[minutes.by].id == "paper");
     CHECK(dossier->sources[minutes.source].id == "paper-1");
-    CHECK(minutes.rare->locator == "line 3");
-    CHECK(minutes.rare->note.text == "Between doors.");
-    CHECK(minutes.scope == Scope::event);
+    CHECK(dossier->rareOf(minutes).locator == "line 3");
+    CHECK(dossier->rareOf(minutes).note.text == "Between doors.");
+    CHECK(dossier->scopeOf(minutes) == Scope::event);
     // it counts as reported when its source was published
-    REQUIRE(minutes.reported);
-    CHECK(minutes.reported->start.earliest == day(2025, 6, 3));
-    CHECK_FALSE(minutes.reportedIsOwn);
+    REQUIRE(dossier->reportedOf(minutes));
+    CHECK(dossier->reportedOf(minutes)->start.earliest == day(2025, 6, 3));
+    CHECK(minutes.ownReported == nullptr);
 
     const Claim &pledged = dossier->claimsOf(eventOf(*dossier, "pledge-1"))[0];
     CHECK(partyIds(*dossier, dossier->to(pledged)) == Ids{"north"});
     CHECK(pledged.source == none);
-    REQUIRE(pledged.reported);
-    CHECK(pledged.reported->start.earliest == day(2025, 6, 2) + std::chrono::hours(18));
-    CHECK(pledged.reportedIsOwn);
+    REQUIRE(dossier->reportedOf(pledged));
+    CHECK(dossier->reportedOf(pledged)->start.earliest == day(2025, 6, 2) + std::chrono::hours(18));
+    CHECK(pledged.ownReported == dossier->reportedOf(pledged));
 
     const auto claims = dossier->claimsOf(eventOf(*dossier, "return-1"));
-    CHECK_FALSE(claims[1].reported);
-    CHECK(claims[4].scope == Scope::combined);
+    CHECK_FALSE(dossier->reportedOf(claims[1]));
+    CHECK(dossier->scopeOf(claims[4]) == Scope::combined);
     CHECK(partyIds(*dossier, dossier->to(claims[4])) == Ids{"north", "south"});
     const auto combined = dossier->combinedBy(claims[4]);
     REQUIRE(combined.size() == 2);
     CHECK(dossier->events[combined[0]].id == "return-1");
     CHECK(dossier->events[combined[1]].id == "exchange-1");
-    CHECK(extrasOf(*dossier, claims[4].rare->extras) == Texts{"x-sure=false"});
-    CHECK(claims[5].scope == Scope::cumulative);
-    REQUIRE(claims[5].rare->since);
-    CHECK(claims[5].rare->since->text == "2025-06");
-    REQUIRE(claims[5].rare->until);
-    CHECK(claims[5].rare->until->text == "2025-06-07");
+    CHECK(extrasOf(*dossier, dossier->rareOf(claims[4]).extras) == Texts{"x-sure=false"});
+    CHECK(dossier->scopeOf(claims[5]) == Scope::cumulative);
+    REQUIRE(dossier->rareOf(claims[5]).since);
+    CHECK(dossier->rareOf(claims[5]).since->text == "2025-06");
+    REQUIRE(dossier->rareOf(claims[5]).until);
+    CHECK(dossier->rareOf(claims[5]).until->text == "2025-06-07");
     CHECK(dossier->combinedBy(claims[5]).empty());
 }
 
@@ -392,7 +394,7 @@ TEST_CASE("a deadline has a term or a due date, and perhaps an outcome", "[reade
 {
     const auto dossier = read("full.json");
     const auto deadlineOf
-        = [&](std::string_view id) { return dossier->deadlines[eventOf(*dossier, id).deadline]; };
+        = [&](std::string_view id) { return *dossier->deadlineOf(eventOf(*dossier, id)); };
     const Deadline fifty = deadlineOf("term-50");
     CHECK(fifty.shortest == Term{.days = 50});
     CHECK(fifty.longest == fifty.shortest);
@@ -416,7 +418,7 @@ TEST_CASE("a term may be of business days, alone or beside one of another sort",
 {
     const auto dossier = read("full.json");
     const auto deadlineOf
-        = [&](std::string_view id) { return dossier->deadlines[eventOf(*dossier, id).deadline]; };
+        = [&](std::string_view id) { return *dossier->deadlineOf(eventOf(*dossier, id)); };
     CHECK(deadlineOf("term-week").shortest == Term{.businessDays = 5});
     CHECK(deadlineOf("term-week").longest == Term{.businessDays = 5});
     CHECK(deadlineOf("term-mixed").shortest == Term{.businessDays = 5});

@@ -34,16 +34,18 @@ TEST_CASE("ACLED's events keep their count, its speaker and its caution", "[acle
     const Event &first = eventOf(*dossier, "nor101");
     REQUIRE(first.claims.count == 1);
     const Claim &claim = dossier->claimsOf(first)[0];
-    CHECK(claim.quantity == Quantity{.low = 7, .high = 7});
+    CHECK(claim.quantity() == Quantity{.low = 7, .high = 7});
     CHECK(dossier->parties[claim.by].name.text == "ACLED");
-    CHECK(claim.rare->note.text == "The most conservative of the estimates that ACLED found.");
-    CHECK(claim.reported->text == "2031-07-31");
-    CHECK(claim.rare->locator == "line 2");
+    CHECK(dossier->rareOf(claim).note.text
+          == "The most conservative of the estimates that ACLED found.");
+    CHECK(dossier->reportedOf(claim)->text == "2031-07-31");
+    CHECK(dossier->rareOf(claim).locator == "line 2");
     CHECK(dossier->citationsOf(first).size() == 4); // three sources in one cell, and the file
     CHECK(first.title.text
           == "Armed clash: Military Forces of Northland (2029-) \u2013 Southland Front, Harbour "
              "Town");
-    CHECK(first.rare->place.text == "Harbour Town, Harbour district, Strait province, Northland");
+    CHECK(dossier->rareOf(first).place.text
+          == "Harbour Town, Harbour district, Strait province, Northland");
     CHECK(eventOf(*dossier, "nor107").claims.count == 0);
 }
 

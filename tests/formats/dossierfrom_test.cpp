@@ -121,7 +121,7 @@ TEST_CASE("where no source is named, the file and its line are it", "[dossierfro
     const auto citations = dossier->citationsOf(dossier->events[0]);
     REQUIRE(citations.size() == 1);
     CHECK(citations[0].locator == "line 2");
-    CHECK(dossier->claims[0].rare->locator == "line 2");
+    CHECK(dossier->rareOf(dossier->claims[0]).locator == "line 2");
     CHECK(dossier->parties[dossier->claims[0].by].name.text == "strait.csv");
 }
 
@@ -167,10 +167,10 @@ TEST_CASE("what nobody maps is kept, and a term has its date", "[dossierfrom]")
     term.kept = {{"Media \"Credit\"", "The Echo"}};
     const auto dossier = readBack(taken({term}), options);
     const Event &read = dossier->events[0];
-    REQUIRE(read.rare->extras.count == 1);
-    CHECK(dossier->extras[read.rare->extras.first].key == keptKey);
+    REQUIRE(dossier->rareOf(read).extras.count == 1);
+    CHECK(dossier->extras[dossier->rareOf(read).extras.first].key == keptKey);
     CHECK(dossier->partiesOf(read).size() == 2);
-    CHECK(dossier->deadlines[read.deadline].outcome == Outcome::met);
+    CHECK(dossier->deadlineOf(read)->outcome == Outcome::met);
     CHECK(dossier->lanes[0].kinds == std::vector{EventKind::deadline});
 }
 
@@ -185,5 +185,5 @@ TEST_CASE("every quantity is written as it is", "[dossierfrom]")
     counted.claims = {claim("Fishermen", 1)};
     counted.claims.front().quantity = quantity;
     counted.claims.front().said = "so they say";
-    CHECK(readBack(taken({counted}), options)->claims.front().quantity == quantity);
+    CHECK(readBack(taken({counted}), options)->claims.front().quantity() == quantity);
 }

@@ -72,7 +72,7 @@ TEST_CASE("a calendar's texts are unfolded and unescaped, its categories are lan
     CHECK(first.summary.text
           == "The delegations met for about 100 minutes.\nThey agreed on an exchange of 1,000 for "
              "1,000; the list was to follow.");
-    CHECK(first.rare->place.text == "Dolmabah\u00e7e, Istanbul");
+    CHECK(dossier->rareOf(first).place.text == "Dolmabah\u00e7e, Istanbul");
     CHECK(dossier->sources[dossier->citationsOf(first)[0].source].url
           == "https://example.org/round-1");
     std::string lanes;
@@ -80,7 +80,7 @@ TEST_CASE("a calendar's texts are unfolded and unescaped, its categories are lan
         lanes += std::string(lane.name.text) + ';';
     CHECK(lanes == "Talks;Exchanges;Statements;Bodies;Deadlines;");
     const Event &weekly = eventOf(*dossier, "weekly");
-    CHECK(dossier->extras[weekly.rare->extras.first].json.find("FREQ=WEEKLY;COUNT=4")
+    CHECK(dossier->extras[dossier->rareOf(weekly).extras.first].json.find("FREQ=WEEKLY;COUNT=4")
           != std::string_view::npos);
 }
 
@@ -89,8 +89,8 @@ TEST_CASE("tasks are deadlines, and what was cancelled did not take place", "[ic
     const auto dossier = calendar();
     const auto deadline = [&](const std::string &name) {
         const Event &event = eventOf(*dossier, name);
-        REQUIRE(event.deadline != none);
-        return dossier->deadlines[event.deadline];
+        REQUIRE(dossier->deadlineOf(event) != nullptr);
+        return *dossier->deadlineOf(event);
     };
     CHECK(eventOf(*dossier, "ultimatum-50").when->text == "2025-07-14");
     CHECK(deadline("ultimatum-50").due->text == "2025-09-02");

@@ -30,29 +30,31 @@ TEST_CASE("a table of returns is read with its claims, sources and doubts", "[ta
     };
     const Event &first = event("exchange-of-390-for-390");
     CHECK(first.when->text == "2025-05-23");
-    CHECK(first.rare->note.text == "First of three days,\nthe largest exchange until then");
+    CHECK(dossier->rareOf(first).note.text
+          == "First of three days,\nthe largest exchange until then");
     REQUIRE(first.claims.count == 1);
     const Claim &claim = dossier->claimsOf(first)[0];
-    CHECK(claim.quantity == Quantity{.low = 390, .high = 390});
+    CHECK(claim.quantity() == Quantity{.low = 390, .high = 390});
     CHECK(dossier->parties[claim.by].name.text == "Ukraine");
     CHECK(dossier->measures[claim.measure].name.text == "Prisoners");
     CHECK(dossier->sources[claim.source].publisher.text == "Ukrainska Pravda");
-    CHECK(dossier->extras[first.rare->extras.first].json == R"({ "Archive": "A-1" })");
+    CHECK(dossier->extras[dossier->rareOf(first).extras.first].json == R"({ "Archive": "A-1" })");
 
     CHECK(event("exchange-of-1000-for-1000").when->text == "2025-05-23/2025-05-25");
-    CHECK(dossier->claimsOf(event("exchange-of-1000-for-1000"))[0].rare->locator == "line 4");
-    CHECK(dossier->claimsOf(event("bodies-1245-or-1248"))[0].quantity
+    CHECK(dossier->rareOf(dossier->claimsOf(event("exchange-of-1000-for-1000"))[0]).locator
+          == "line 4");
+    CHECK(dossier->claimsOf(event("bodies-1245-or-1248"))[0].quantity()
           == Quantity{.low = 1245, .high = 1248});
-    CHECK(event("bodies-1245-or-1248").rare->note.text
+    CHECK(dossier->rareOf(event("bodies-1245-or-1248")).note.text
           == "In the words of one side \"the last stage\"");
     CHECK(event("bodies-returned-in-june").when->text == "2025-06");
     CHECK(event("bodies-returned-in-june").claims.count == 0);
     const Claim &about = dossier->claimsOf(event("bodies"))[0];
-    CHECK(about.quantity == Quantity{.low = 6000, .high = 6000, .approximate = true});
-    CHECK(about.rare->said == "about 6,000");
-    CHECK(dossier->claimsOf(event("under-25"))[0].rare->said == "dozens");
+    CHECK(about.quantity() == Quantity{.low = 6000, .high = 6000, .approximate = true});
+    CHECK(dossier->rareOf(about).said == "about 6,000");
+    CHECK(dossier->rareOf(dossier->claimsOf(event("under-25"))[0]).said == "dozens");
     CHECK(event("bad-bounds").claims.count == 0);
-    CHECK(dossier->extras[event("bad-bounds").rare->extras.first].json
+    CHECK(dossier->extras[dossier->rareOf(event("bad-bounds")).extras.first].json
           == R"({ "Low": "1248", "High": "1245" })");
 }
 
@@ -82,7 +84,7 @@ TEST_CASE("tables of others are known by their headers", "[tablereader]")
         CHECK(dossier->events[0].when->text == "2025-07-23");
         CHECK(dossier->events[0].summary.text
               == "Forty minutes, by most accounts.\nA fourth round was \"not ruled out\".");
-        CHECK(dossier->events[0].rare->place.text == "Istanbul");
+        CHECK(dossier->rareOf(dossier->events[0]).place.text == "Istanbul");
         CHECK(dossier->sources[0].publisher.text == "Anadolu");
         CHECK(dossier->sources[0].url == "https://example.org/third-round");
         CHECK(dossier->events[1].when->text == "2025-07-29/2025-08-08");

@@ -25,7 +25,9 @@ std::string_view laneOf(const Dossier &dossier, const Event &event)
 
 std::string_view kept(const Dossier &dossier, const Event &event)
 {
-    return event.rare->extras.count == 0 ? "" : dossier.extras[event.rare->extras.first].json;
+    return dossier.rareOf(event).extras.count == 0
+        ? ""
+        : dossier.extras[dossier.rareOf(event).extras.first].json;
 }
 
 }

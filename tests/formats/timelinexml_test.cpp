@@ -61,12 +61,12 @@ TEST_CASE("categories, containers and links of the Timeline program are kept", "
              "1000>.");
     CHECK(dossier->citationsOf(talks).size() == 2);
     CHECK(
-        dossier->extras[talks.rare->extras.first].json
+        dossier->extras[dossier->rareOf(talks).extras.first].json
         == R"({ "hyperlink": "notes.txt", "progress": "100", "alert": "2025-05-16 12:00:00;Be there" })");
     const Event &stage = eventOf(*dossier, "first-stage-390-for-390");
     CHECK(dossier->lanes[dossier->laneOf(stage)].name.text == "Exchanges & returns");
     CHECK(
-        dossier->extras[stage.rare->extras.first].json
+        dossier->extras[dossier->rareOf(stage).extras.first].json
         == R"({ "container": "Exchange of 1000 for 1000", "category": "Talks", "milestone": "True" })");
     CHECK(eventOf(*dossier, "perhaps-the-return-of-bodies").title.text
           == "(perhaps) the return of bodies");

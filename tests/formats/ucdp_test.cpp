@@ -41,17 +41,17 @@ TEST_CASE("deaths in UCDP's data are one interval that keeps the best estimate",
 
     const auto dossier = readBack(foreign);
     const Claim &first = deathsOf(*dossier, "500101");
-    CHECK(first.quantity == Quantity{.low = 7, .high = 9});
-    CHECK(first.rare->said == "best 7");
+    CHECK(first.quantity() == Quantity{.low = 7, .high = 9});
+    CHECK(dossier->rareOf(first).said == "best 7");
     CHECK(dossier->parties[first.by].name.text == "UCDP");
-    CHECK(first.rare->locator == "line 2"); // its own word, and not the newspaper's
+    CHECK(dossier->rareOf(first).locator == "line 2"); // its own word, and not the newspaper's
     CHECK(dossier->measures.size() == 1);
-    CHECK(deathsOf(*dossier, "500102").quantity.isExact());
-    CHECK(deathsOf(*dossier, "500102").rare->said.empty());
-    CHECK(deathsOf(*dossier, "500103").quantity == Quantity{.low = 0, .high = 12});
+    CHECK(deathsOf(*dossier, "500102").quantity().isExact());
+    CHECK(dossier->rareOf(deathsOf(*dossier, "500102")).said.empty());
+    CHECK(deathsOf(*dossier, "500103").quantity() == Quantity{.low = 0, .high = 12});
     const Claim &disordered = deathsOf(*dossier, "500106");
-    CHECK(disordered.quantity == Quantity{.low = 5, .high = 8});
-    CHECK(disordered.rare->said == "low 8, best 5, high 6");
+    CHECK(disordered.quantity() == Quantity{.low = 5, .high = 8});
+    CHECK(dossier->rareOf(disordered).said == "low 8, best 5, high 6");
     CHECK(eventOf(*dossier, "500109").claims.count == 0);
 }
 
@@ -85,7 +85,8 @@ TEST_CASE("articles, sides and types of UCDP's data are sources, parties and lan
     CHECK(dossier->parties[dossier->side[0]].name.text == "Government of Northland");
     CHECK(dossier->parties[dossier->side[1]].name.text == "Southland Front");
     CHECK(dossier->partiesOf(eventOf(*dossier, "500105")).size() == 1); // not the civilians
-    CHECK(first.rare->place.text == "Harbour Town, Harbour district, Strait province, Northland");
+    CHECK(dossier->rareOf(first).place.text
+          == "Harbour Town, Harbour district, Strait province, Northland");
     REQUIRE(dossier->lanes.size() == 4); // and one for the row without a type
     CHECK(dossier->lanes[0].name.text == "State-based violence");
     CHECK(dossier->lanes[1].name.text == "Non-state violence");

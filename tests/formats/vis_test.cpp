@@ -36,7 +36,7 @@ TEST_CASE("items and groups of vis-timeline are read", "[vis]")
     CHECK(event("e1").when->text == "2025-05-23/2025-05-25");
     const Event &exchange = event("e1");
     CHECK(
-        dossier->extras[exchange.rare->extras.first].json
+        dossier->extras[dossier->rareOf(exchange).extras.first].json
         == R"({ "style": "color: red", "editable.remove": "true", "editable.updateTime": "false" })");
     CHECK(dossier->laneOf(event("b1")) == 2);
     CHECK(event("the-istanbul-rounds").title.text == "The Istanbul rounds");

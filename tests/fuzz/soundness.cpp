@@ -86,17 +86,18 @@ void requireEvent(const Dossier &dossier, const Event &event)
     requireText(event.title);
     requireSound(*event.when);
     requireRowOrNone(event.by, dossier.parties);
-    requireRows(event.rare->parties, dossier.directions);
     requireRows(event.citations, dossier.citations);
     requireRows(event.claims, dossier.claims);
-    requireRows(event.rare->extras, dossier.extras);
-    require((event.kind == EventKind::deadline) == (event.deadline != none),
+    require((event.kind == EventKind::deadline) == (dossier.deadlineOf(event) != nullptr),
             "deadlines have a term, and nothing else has");
-    requireRowOrNone(event.deadline, dossier.deadlines);
-    requireRows(event.rare->heads, dossier.heads);
-    requireRows(event.rare->outcomes, dossier.outcomes);
-    require(event.kind == EventKind::talks
-                || (event.rare->heads.count == 0 && event.rare->outcomes.count == 0),
+    requireRowOrNone(event.rare, dossier.rareOfEvents);
+    const RareOfEvent &rare = dossier.rareOf(event);
+    requireRowOrNone(rare.deadline, dossier.deadlines);
+    requireRows(rare.parties, dossier.directions);
+    requireRows(rare.heads, dossier.heads);
+    requireRows(rare.outcomes, dossier.outcomes);
+    requireRows(rare.extras, dossier.extras);
+    require(event.kind == EventKind::talks || (rare.heads.count == 0 && rare.outcomes.count == 0),
             "only talks have heads and outcomes");
     for (const Head &head : dossier.headsOf(event)) {
         requireRow(head.party, dossier.parties);
@@ -115,20 +116,23 @@ void requireClaim(const Dossier &dossier, const Claim &claim)
     requireRow(claim.event, dossier.events);
     requireRow(claim.measure, dossier.measures);
     requireRow(claim.by, dossier.parties);
-    requireRows(claim.to, dossier.directions);
-    require(claim.to.count < 2 || claim.scope != Scope::event,
+    requireRowOrNone(claim.to, dossier.parties);
+    requireRowOrNone(claim.rare, dossier.rareOfClaims);
+    const RareOfClaim &rare = dossier.rareOf(claim);
+    requireRows(rare.to, dossier.directions);
+    require(rare.to.count == 0 || rare.scope != Scope::event,
             "a claim of one event has one direction");
     requireRowOrNone(claim.source, dossier.sources);
-    requireDate(claim.reported);
-    requireDate(claim.rare->since);
-    requireDate(claim.rare->until);
-    require(claim.scope == Scope::cumulative || (!claim.rare->since && !claim.rare->until),
+    requireDate(dossier.reportedOf(claim));
+    requireDate(rare.since);
+    requireDate(rare.until);
+    require(rare.scope == Scope::cumulative || (!rare.since && !rare.until),
             "only a running total has a period");
-    requireRows(claim.rare->combined, dossier.references);
-    require((claim.scope == Scope::combined) == (claim.rare->combined.count > 0),
+    requireRows(rare.combined, dossier.references);
+    require((rare.scope == Scope::combined) == (rare.combined.count > 0),
             "only a combined claim names events");
-    requireRows(claim.rare->extras, dossier.extras);
-    const Quantity &quantity = claim.quantity;
+    requireRows(rare.extras, dossier.extras);
+    const Quantity &quantity = claim.quantity();
     require(quantity.low >= 0 && (!quantity.high || quantity.low <= *quantity.high),
             "a quantity's low bound is not above its high one");
 }

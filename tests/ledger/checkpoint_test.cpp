@@ -304,7 +304,7 @@ TEST_CASE("checkpoints come in order of their events and then of the file", "[ch
         + ", " + exchange("early", "2025-03-01", inAll(R"("value": 3)")));
     std::vector<std::int64_t> stated;
     for (const Checkpoint &checkpoint : checkpoints(*dossier))
-        stated.push_back(dossier->claims[checkpoint.claim].quantity.low);
+        stated.push_back(dossier->claims[checkpoint.claim].quantity().low);
     CHECK(stated == std::vector<std::int64_t>{3, 1, 2});
     CHECK(checkpointsOf(*dossier, dossier->findEvent("late")).size() == 2);
     CHECK(checkpointsOf(*dossier, dossier->findEvent("early")).size() == 1);

@@ -91,9 +91,9 @@ TEST_CASE("the record's bodies of June 2025 agree with what both sides stated", 
     std::size_t found = 0;
     for (const Checkpoint &checkpoint : checkpointsOf(dossier, event)) {
         const Claim &claim = dossier.claims[checkpoint.claim];
-        if (claim.quantity.low != 6060 && claim.quantity.low != 78)
+        if (claim.quantity().low != 6060 && claim.quantity().low != 78)
             continue;
-        CAPTURE(claim.quantity.low);
+        CAPTURE(claim.quantity().low);
         CHECK(checkpoint.verdict == Verdict::agrees);
         CHECK(checkpoint.difference == 0);
         ++found;
@@ -113,7 +113,7 @@ TEST_CASE("each stated running total that the record does not bear out says why"
     for (const Checkpoint &checkpoint : found) {
         const Claim &claim = dossier->claims[checkpoint.claim];
         CAPTURE(dossier->events[claim.event].id, describe(checkpoint));
-        CHECK((checkpoint.verdict == Verdict::agrees || !claim.rare->note.isEmpty()));
+        CHECK((checkpoint.verdict == Verdict::agrees || !dossier->rareOf(claim).note.isEmpty()));
     }
 }
 

@@ -51,9 +51,9 @@ Numbers statedIn(const Dossier &dossier, const View &view)
             || (heard.rule == Reading::Rule::word && claim.by != heard.party)
             || !isKnown(dossier, claim, heard))
             continue;
-        result.insert(claim.quantity.low);
-        if (claim.quantity.high)
-            result.insert(*claim.quantity.high);
+        result.insert(claim.quantity().low);
+        if (claim.quantity().high)
+            result.insert(*claim.quantity().high);
     }
     return result;
 }

@@ -164,8 +164,8 @@ Index latestDeadlineByScan(const Dossier &dossier, Instant at, const Reading &re
 {
     Index result = none;
     for (Index row = 0; row < dossier.events.size(); ++row) {
-        if (dossier.events[row].deadline != none && dossier.events[row].when->start.earliest < at
-            && isKnown(dossier, row, reading))
+        if (dossier.events[row].kind == EventKind::deadline
+            && dossier.events[row].when->start.earliest < at && isKnown(dossier, row, reading))
             result = row;
     }
     return result;

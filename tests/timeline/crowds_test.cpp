@@ -196,9 +196,10 @@ TEST_CASE("a crowd comes to what its members come to", "[crowds]")
         if (last < first)
             std::swap(first, last);
         const Summary sum = events.sum(lane, first, last);
-        Summary plain;
+        std::vector<const Item *> each;
         for (std::size_t place = first; place < last; ++place)
-            plain.add(items[place]);
+            each.push_back(&items[place]);
+        const Summary plain = events.sum(each);
         CHECK(sum.events == last - first);
         CHECK(sum.extent == plain.extent);
         CHECK(sum.notable == plain.notable);
@@ -281,4 +282,26 @@ TEST_CASE("what was only promised is never summed, in however large a crowd", "[
     REQUIRE(crowd != drawing.marks.end());
     CHECK(describeMark(events, drawing, *crowd, "en").lines
           == std::vector<std::string>{"Greatest: p0, 5 June 2025"});
+}
+
+TEST_CASE("events of one date share it, however many others are not known yet", "[crowds]")
+{
+    Records records(5);
+    for (int i = 0; i < 12; ++i) {
+        const EventIndex all(records.next());
+        const EventIndex then = all.narrowed(records.window().to, Filter::everything);
+        for (Index lane = 0; lane < then.dossier().lanes.size(); ++lane) {
+            if (!then.isLong(lane))
+                continue;
+            std::map<std::pair<Instant, Instant>, std::set<Instant>> places;
+            for (const Item &item : then.items(lane)) {
+                const Window date = standingPlace(item);
+                places[{date.from, date.to}].insert(item.at);
+            }
+            for (const Item &item : then.items(lane)) {
+                const Window date = standingPlace(item);
+                CHECK(places[{date.from, date.to}].size() == item.mates);
+            }
+        }
+    }
 }

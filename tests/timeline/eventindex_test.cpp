@@ -120,12 +120,12 @@ TEST_CASE("sizes are told apart by side", "[eventindex]")
 
     CHECK(item.directed);
     CHECK(item.counted[0]);
-    CHECK(item.size[0].low == 307);
-    CHECK(item.size[0].high == 310);
+    CHECK(events.size(item, 0).low == 307);
+    CHECK(events.size(item, 0).high == 310);
     CHECK_FALSE(item.undisclosed[0]);
     CHECK(item.counted[1]);
     CHECK(item.undisclosed[1]);
-    CHECK_FALSE(item.size[1].high.has_value());
+    CHECK_FALSE(events.size(item, 1).high.has_value());
 }
 
 TEST_CASE("a size without a direction stands first", "[eventindex]")
@@ -137,7 +137,7 @@ TEST_CASE("a size without a direction stands first", "[eventindex]")
 
     CHECK_FALSE(item.directed);
     CHECK(item.counted[0]);
-    CHECK(item.size[0].low == 100);
+    CHECK(events.size(item, 0).low == 100);
     CHECK_FALSE(item.counted[1]);
 }
 
@@ -176,9 +176,9 @@ TEST_CASE("a deadline reaches to its due day and is cut by its amendment", "[eve
     const Item &ten = *events.itemOf(dossier->findEvent("ten"));
 
     CHECK(fifty.extent == Window{at("2025-07-14"), at("2025-09-03")});
-    CHECK(fifty.cut == at("2025-07-28"));
+    CHECK(events.cut(fifty) == at("2025-07-28"));
     CHECK(ten.extent == Window{at("2025-07-28"), at("2025-08-10")});
-    CHECK(ten.cut == ten.extent.to);
+    CHECK(events.cut(ten) == ten.extent.to);
     CHECK(events.depth(dossier->findLane("deadlines")) == 2);
     CHECK(events.extent() == Window{at("2025-07-14"), at("2025-09-03")});
 }
@@ -191,7 +191,7 @@ TEST_CASE("a withdrawn or superseded deadline is cut on that day", "[eventindex]
                            R"("deadline": { "within": "P1M", "outcome": ")" + outcome
                                + R"(", "outcome_on": "2025-07-11" })")}));
 
-    CHECK(events.itemOf(0)->cut == at("2025-07-11"));
+    CHECK(events.cut(*events.itemOf(0)) == at("2025-07-11"));
 }
 
 TEST_CASE("a met or passed deadline runs to its end", "[eventindex]")
@@ -202,7 +202,7 @@ TEST_CASE("a met or passed deadline runs to its end", "[eventindex]")
                            R"("deadline": { "within": "P1M", "outcome": ")" + outcome
                                + R"(", "outcome_on": "2025-07-11" })")}));
 
-    CHECK(events.itemOf(0)->cut == at("2025-08-02"));
+    CHECK(events.cut(*events.itemOf(0)) == at("2025-08-02"));
 }
 
 TEST_CASE("terms that follow one another are not deep", "[eventindex]")
@@ -245,7 +245,8 @@ TEST_CASE("an index is read under a rule or a party's word", "[eventindex]")
 {
     const auto dossier = rivals();
     const auto sizeUnder = [&](const Reading &reading) {
-        return EventIndex(dossier, reading).itemOf(dossier->findEvent("rival"))->size[0];
+        const EventIndex index(dossier, reading);
+        return index.size(*index.itemOf(dossier->findEvent("rival")), 0);
     };
 
     CHECK(sizeUnder({}).low == 390);
@@ -263,7 +264,7 @@ TEST_CASE("as of a day there is only what was known, on the frame of the whole r
     const EventIndex then = all.narrowed(at("2025-05-26"), Filter::everything);
 
     CHECK(then.items(lane).size() == 1);
-    CHECK(then.itemOf(dossier->findEvent("rival"))->size[0].high == 390);
+    CHECK(then.size(*then.itemOf(dossier->findEvent("rival")), 0).high == 390);
     CHECK(then.itemOf(dossier->findEvent("later")) == nullptr);
     CHECK(then.placeOf(dossier->findEvent("later")).first == none);
     CHECK(then.greatest(lane) == 900);
@@ -294,11 +295,11 @@ TEST_CASE("an amendment cuts a deadline from the day on which it was known", "[e
     const EventIndex all(dossier);
     const Index fifty = dossier->findEvent("fifty");
 
-    CHECK(all.itemOf(fifty)->cut == at("2025-07-28"));
+    CHECK(all.cut(*all.itemOf(fifty)) == at("2025-07-28"));
     const EventIndex before = all.narrowed(at("2025-07-28"), Filter::everything);
-    CHECK(before.itemOf(fifty)->cut == at("2025-09-03"));
+    CHECK(before.cut(*before.itemOf(fifty)) == at("2025-09-03"));
     const EventIndex after = all.narrowed(at("2025-07-29"), Filter::everything);
-    CHECK(after.itemOf(fifty)->cut == at("2025-07-28"));
+    CHECK(after.cut(*after.itemOf(fifty)) == at("2025-07-28"));
     CHECK(changed(before, after) == std::vector<Index>{fifty, dossier->findEvent("ten")});
 }
 
@@ -327,4 +328,40 @@ TEST_CASE("making an index that nobody waits for any more is called off", "[even
     CHECK(EventIndex(dossier, {}, Filter::everything, source.get_token()).items(lane).size() == 1);
     source.request_stop();
     CHECK(EventIndex(dossier, {}, Filter::everything, source.get_token()).items(lane).empty());
+}
+
+TEST_CASE("of many events each keeps its own sizes and term", "[eventindex]")
+{
+    constexpr int count = 20'000; // so many are read side by side
+    std::vector<std::string> json;
+    for (int i = 0; i < count; ++i) {
+        const std::string id = "e" + std::to_string(i);
+        const std::string value = R"("value": )" + std::to_string(i);
+        const std::string both
+            = claim("people", "north", value) + "," + claim("people", "south", R"("at_least": 7)");
+        if (i % 4 == 0)
+            json.push_back(
+                event(id, "deadline", "2025-01-01",
+                      R"("deadline": { "within": "P)" + std::to_string(1 + i) + "D\" }"));
+        else
+            json.push_back(exchange(id, i % 2 == 0 ? "2025-02-01" : "2025-03-01",
+                                    i % 3 == 0 ? both : claim("people", "south", value)));
+    }
+    const EventIndex events(dossierWith(json));
+    for (int i = 0; i < count; ++i) {
+        CAPTURE(i);
+        const Item *const item = events.itemOf(events.dossier().findEvent("e" + std::to_string(i)));
+        REQUIRE(item != nullptr);
+        const bool isBoth = i % 4 != 0 && i % 3 == 0;
+        REQUIRE(item->isTerm == (i % 4 == 0));
+        REQUIRE(events.cut(*item) == item->extent.to);
+        REQUIRE(item->counted[0] == isBoth);
+        REQUIRE(item->counted[1] == (i % 4 != 0));
+        if (isBoth) {
+            REQUIRE(events.size(*item, 0) == Quantity{.low = i, .high = i});
+            REQUIRE(events.size(*item, 1) == Quantity{.low = 7, .high = {}});
+        } else if (item->counted[1]) {
+            REQUIRE(events.size(*item, 1) == Quantity{.low = i, .high = i});
+        }
+    }
 }

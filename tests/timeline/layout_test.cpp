@@ -210,10 +210,10 @@ TEST_CASE("what was not told is never drawn as a solid bar", "[layout]")
             const Item &item = *laid.events.itemOf(laid.drawing.membersOf(mark).front());
             const int side = mark.up ? 0 : 1;
             CAPTURE(laid.dossier->events[item.event].id);
-            CHECK(item.size[side].low > 0);
+            CHECK(laid.events.size(item, side).low > 0);
             // Nor is it higher than what is certain.
-            const double certain
-                = double(item.size[side].low) / double(laid.events.greatest(mark.lane));
+            const double certain = double(laid.events.size(item, side).low)
+                / double(laid.events.greatest(mark.lane));
             CHECK(mark.box.height
                   <= std::max(2.0, certain * laid.drawing.lanes[mark.lane].box.height));
         }
