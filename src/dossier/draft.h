@@ -40,7 +40,8 @@ struct Draft
     Ids ids{pool->texts};
     std::vector<PlacedLink> links = {}; ///< `from` is a row of events, `to` a symbol
     std::vector<std::size_t> partOfOffsets = {}; ///< of each measure
-    std::vector<Node::Offset> eventOffsets = {}; ///< where each event begins, and each claim
+    std::vector<Node::Offset> eventOffsets = {}; ///< where each event begins, its id, each claim
+    std::vector<Node::Offset> eventIdOffsets = {};
     std::vector<Node::Offset> claimOffsets = {};
 
     [[nodiscard]] PooledText keep(std::string_view text) { return pool->texts.keep(text); }

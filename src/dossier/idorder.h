@@ -10,9 +10,16 @@
 
 namespace ledgerline {
 
-/// The rows of events in an order in which findEvent() looks for an id: that of the ids' hashes,
-/// since millions of texts take long to sort.
-[[nodiscard]] std::vector<Index> orderById(std::span<const Event> events);
+/// Events by their ids.
+struct IdOrder
+{
+    /// The rows in an order in which findEvent() looks for an id: that of the ids' hashes, since
+    /// millions of texts take long to sort.
+    std::vector<Index> rows;
+    std::vector<Index> repeated; ///< rows whose id an earlier one has
+};
+
+[[nodiscard]] IdOrder orderById(std::span<const Event> events);
 
 /// The row with an id; `none` when there is none.
 [[nodiscard]] Index findEvent(std::span<const Event> events, std::span<const Index> orderById,

@@ -12,8 +12,10 @@ namespace ledgerline {
 
 namespace {
 
-/// Comparing a misspelt id with every other one is a courtesy for files that people write.
-constexpr std::size_t suggestionIds = 5000;
+std::uint32_t hashOf(std::string_view id)
+{
+    return static_cast<std::uint32_t>(std::hash<std::string_view>()(id));
+}
 
 }
 
@@ -42,8 +44,8 @@ Symbol Ids::symbol(std::string_view id)
 {
     if (m_slots.size() <= 2 * m_words.size())
         grow();
-    const auto hash = static_cast<std::uint32_t>(std::hash<std::string_view>()(id));
-    Slot &slot = slotOf(id, hash);
+    const std::uint32_t hash = hashOf(id);
+    Slot &slot = m_slots[slotOf(id, hash)];
     if (slot.symbol == none) {
         slot = {static_cast<Symbol>(m_words.size()), hash};
         m_words.push_back(m_pool.keep(id));
@@ -51,13 +53,18 @@ Symbol Ids::symbol(std::string_view id)
     return slot.symbol;
 }
 
-Ids::Slot &Ids::slotOf(std::string_view id, std::uint32_t hash)
+Symbol Ids::find(std::string_view id) const
 {
-    std::size_t at = hash;
-    for (;; ++at) {
-        Slot &slot = m_slots[at & (m_slots.size() - 1)];
+    return m_slots.empty() ? none : m_slots[slotOf(id, hashOf(id))].symbol;
+}
+
+std::size_t Ids::slotOf(std::string_view id, std::uint32_t hash) const
+{
+    for (std::size_t i = hash;; ++i) {
+        const std::size_t at = i & (m_slots.size() - 1);
+        const Slot &slot = m_slots[at];
         if (slot.symbol == none || (slot.hash == hash && m_words[slot.symbol] == id))
-            return slot;
+            return at;
     }
 }
 
@@ -68,7 +75,7 @@ void Ids::grow()
     old.swap(m_slots);
     for (const Slot &slot : old) {
         if (slot.symbol != none)
-            slotOf(m_words[slot.symbol], slot.hash) = slot;
+            m_slots[slotOf(m_words[slot.symbol], slot.hash)] = slot;
     }
 }
 
@@ -120,7 +127,7 @@ void Ids::reportDangling(FaultLog &faults) const
 
 std::string Ids::nearest(Table table, std::string_view id) const
 {
-    if (m_words.size() > suggestionIds)
+    if (m_words.size() > mostCompared)
         return {};
     Nearest best(id);
     for (Symbol symbol = 0; symbol < m_words.size(); ++symbol) {

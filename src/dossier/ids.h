@@ -43,7 +43,13 @@ public:
     {
     }
 
+    /// Comparing a misspelt id with every other one is a courtesy for files that people write.
+    static constexpr std::size_t mostCompared = 5000;
+
     [[nodiscard]] Symbol symbol(std::string_view id);
+
+    /// The symbol of a word that was used; `none` of any other.
+    [[nodiscard]] Symbol find(std::string_view id) const;
     [[nodiscard]] PooledText word(Symbol symbol) const { return m_words[symbol]; }
 
     /// Says that `id` names a row. False when it names one of this table already.
@@ -83,8 +89,8 @@ private:
 
     [[nodiscard]] std::string nearest(Table table, std::string_view id) const;
 
-    /// The slot that holds a word, or the empty one where it belongs.
-    [[nodiscard]] Slot &slotOf(std::string_view id, std::uint32_t hash);
+    /// Which slot holds a word, or is the empty one where it belongs.
+    [[nodiscard]] std::size_t slotOf(std::string_view id, std::uint32_t hash) const;
     void grow();
 
     TextPool &m_pool;

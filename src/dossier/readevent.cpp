@@ -58,8 +58,9 @@ void readEvent(Draft &draft, const Node &node)
     Members in(draft, node, "an object that describes an event");
     const Owner owner(draft, node, in);
     Event event;
-    if (const Node *const id = in.find("id", Need::required))
-        event.id = readOwnId(draft, *id, Table::event, row);
+    const Node *const id = in.find("id", Need::required);
+    if (id)
+        event.id = readEventId(draft, *id);
     const auto kind = in.word("kind", eventKindWords, Need::required);
     const auto when = in.date("when", Need::required);
     event.kind = kind.value_or(EventKind::statement);
@@ -98,6 +99,7 @@ void readEvent(Draft &draft, const Node &node)
     }
     events.push_back(event);
     draft.eventOffsets.push_back(node.begin);
+    draft.eventIdOffsets.push_back(id ? id->begin : node.begin);
 }
 
 }

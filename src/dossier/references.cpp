@@ -3,6 +3,7 @@
 #include "dossier/draft.h"
 #include "dossier/idorder.h"
 #include "dossier/utf8.h"
+#include "dossier/values.h"
 #include "dossier/warnings.h"
 
 #include <algorithm>
@@ -41,10 +42,25 @@ std::vector<Row> inOrder(const std::vector<Row> &rows, const std::vector<Index> 
     return result;
 }
 
-/// Sorts the events, and tells everybody their new rows.
-void sortEvents(Draft &draft)
+/// Tells which rows the ids of events name, as far as others mention them or there may be a
+/// misspelt one among those.
+void nameEvents(Draft &draft)
 {
-    const std::vector<Index> order = orderOf(draft.dossier.events);
+    const std::vector<Event> &events = draft.dossier.events;
+    const bool areFew = events.size() <= Ids::mostCompared;
+    for (Index row = 0; row < events.size(); ++row) {
+        const PooledText id = events[row].id;
+        if (id.empty()) // a faulty one has its own report
+            continue;
+        const Symbol symbol = areFew ? draft.ids.symbol(id) : draft.ids.find(id);
+        if (symbol != none)
+            draft.ids.define(Table::event, symbol, row); // of one id the first
+    }
+}
+
+/// Sorts the events, and tells everybody their new rows.
+void sortEvents(Draft &draft, const std::vector<Index> &order)
+{
     draft.dossier.events = inOrder(draft.dossier.events, order);
     draft.eventOffsets = inOrder(draft.eventOffsets, order);
     std::vector<Index> places(order.size());
@@ -55,6 +71,8 @@ void sortEvents(Draft &draft)
         claim.event = places[claim.event];
     for (Draft::PlacedLink &placed : draft.links)
         placed.link.from = places[placed.link.from];
+    for (Index &row : draft.dossier.eventsById)
+        row = places[row];
 }
 
 void resolveSymbols(Draft &draft)
@@ -126,9 +144,16 @@ void completeLinks(Draft &draft)
 
 void resolve(Draft &draft)
 {
+    std::vector<Event> &events = draft.dossier.events;
+    auto byId = std::async([&events] { return orderById(events); }); // beside what comes next
+    const std::vector<Index> byTime = orderOf(events);
+    nameEvents(draft);
     draft.ids.reportDangling(draft.faults);
-    sortEvents(draft);
-    auto byId = std::async([&draft] { return orderById(draft.dossier.events); }); // beside the rest
+    IdOrder ids = byId.get();
+    for (const Index row : ids.repeated)
+        reportRepeated(draft.faults, Table::event, events[row].id, draft.eventIdOffsets[row]);
+    draft.dossier.eventsById = std::move(ids.rows);
+    sortEvents(draft, byTime);
     resolveSymbols(draft);
     reportCircles(draft);
     checkAgreedAt(draft);
@@ -140,7 +165,6 @@ void resolve(Draft &draft)
     draft.dossier.rareOfClaims.shrink_to_fit();
     if (!draft.faults.hasErrors())
         raiseWarnings(draft);
-    draft.dossier.eventsById = byId.get();
 }
 
 }

@@ -221,6 +221,12 @@ bool checkIdSyntax(Draft &draft, std::string_view id, std::size_t offset)
     return isId;
 }
 
+bool isOwnId(Draft &draft, const Node &node)
+{
+    return checkType(draft, node, Node::Type::text, "an id in quotes")
+        && checkIdSyntax(draft, node.text, node.begin);
+}
+
 Symbol readReference(Draft &draft, const Node &node, Table table)
 {
     if (!checkType(draft, node, Node::Type::text, "an id in quotes"))
@@ -230,18 +236,24 @@ Symbol readReference(Draft &draft, const Node &node, Table table)
     return symbol;
 }
 
+void reportRepeated(FaultLog &faults, Table table, std::string_view id, std::size_t offset)
+{
+    faults.error(offset, "another " + std::string(noun(table)) + " has the id " + inQuotes(id));
+}
+
 PooledText readOwnId(Draft &draft, const Node &node, Table table, std::size_t row)
 {
-    if (!checkType(draft, node, Node::Type::text, "an id in quotes")
-        || !checkIdSyntax(draft, node.text, node.begin))
+    if (!isOwnId(draft, node))
         return {};
     const Symbol symbol = draft.ids.symbol(node.text);
-    if (!draft.ids.define(table, symbol, static_cast<Index>(row))) {
-        draft.faults.error(node.begin,
-                           "another " + std::string(noun(table)) + " has the id "
-                               + inQuotes(node.text));
-    }
+    if (!draft.ids.define(table, symbol, static_cast<Index>(row)))
+        reportRepeated(draft.faults, table, node.text, node.begin);
     return draft.ids.word(symbol);
+}
+
+PooledText readEventId(Draft &draft, const Node &node)
+{
+    return isOwnId(draft, node) ? draft.keep(node.text) : PooledText();
 }
 
 std::vector<Symbol> readReferences(Draft &draft, const Node &node, Table table)

@@ -43,6 +43,13 @@ bool checkType(Draft &draft, const Node &node, Node::Type type, std::string_view
 /// that another row has.
 [[nodiscard]] PooledText readOwnId(Draft &draft, const Node &node, Table table, std::size_t row);
 
+/// The same of an event, of which there may be millions: which rows they name is told by
+/// resolve(), and only of those that others mention.
+[[nodiscard]] PooledText readEventId(Draft &draft, const Node &node);
+
+/// Reports an id that stands at `offset` and is another row's.
+void reportRepeated(FaultLog &faults, Table table, std::string_view id, std::size_t offset);
+
 /// Reports an id that is not formed as ids are.
 bool checkIdSyntax(Draft &draft, std::string_view id, std::size_t offset);
 
