@@ -6,6 +6,8 @@
 #include "paint/fonts.h"
 #include "timeline/blend.h"
 
+#include <QQuickWindow>
+
 #include <optional>
 #include <utility>
 
@@ -97,6 +99,32 @@ void Surface::geometryChange(const QRectF &now, const QRectF &before)
     QQuickPaintedItem::geometryChange(now, before);
     if (now.size() != before.size())
         polish();
+}
+
+void Surface::itemChange(ItemChange change, const ItemChangeData &data)
+{
+    if (change == ItemSceneChange) {
+        disconnect(m_frames);
+        if (data.window)
+            m_frames
+                = connect(data.window, &QQuickWindow::afterAnimating, this, &Surface::beforeFrame);
+    }
+    QQuickPaintedItem::itemChange(change, data);
+}
+
+void Surface::move()
+{
+    if (!std::exchange(m_isMoving, true))
+        m_lastFrame.start();
+}
+
+void Surface::beforeFrame()
+{
+    if (!m_isMoving)
+        return;
+    m_isMoving = goOn(static_cast<double>(m_lastFrame.nsecsElapsed()) / 1e6);
+    m_lastFrame.start();
+    update();
 }
 
 }

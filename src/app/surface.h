@@ -6,6 +6,7 @@
 #include "timeline/drawing.h"
 #include "timeline/layout.h"
 
+#include <QElapsedTimer>
 #include <QQuickPaintedItem>
 #include <QtQml/qqmlregistration.h>
 
@@ -44,6 +45,12 @@ protected:
     /// Whether the window of time is painted, so that moving it needs a new picture.
     [[nodiscard]] virtual bool followsViewport() const { return true; }
 
+    /// Lets goOn() be called before each frame, which is painted anew, until it has come to rest.
+    void move();
+
+    /// What moves goes on for so long. False: it has come to rest.
+    [[nodiscard]] virtual bool goOn(double /*milliseconds*/) { return false; }
+
     /// Whether lanes are painted.
     [[nodiscard]] virtual bool showsLanes() const { return false; }
 
@@ -61,9 +68,15 @@ protected:
 
     void updatePolish() override;
     void geometryChange(const QRectF &now, const QRectF &before) override;
+    void itemChange(ItemChange change, const ItemChangeData &data) override;
 
 private:
+    void beforeFrame();
+
     Session *m_session = nullptr;
+    QMetaObject::Connection m_frames; ///< of the window
+    QElapsedTimer m_lastFrame;
+    bool m_isMoving = false;
 };
 
 }

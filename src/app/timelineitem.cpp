@@ -43,7 +43,10 @@ double TimelineItem::plotWidth() const
 
 void TimelineItem::paint(QPainter *painter)
 {
-    ledgerline::paint(*painter, m_drawing, theme());
+    if (m_unfolding.isMoving())
+        ledgerline::paint(*painter, m_unfolding.onItsWay(m_drawing), theme());
+    else
+        ledgerline::paint(*painter, m_drawing, theme());
 }
 
 void TimelineItem::takeDossier()
@@ -87,12 +90,30 @@ void TimelineItem::layOut()
             return layoutTimeline(*m_index, session()->viewport()->scale(), canvas);
         });
     }
+    unfold();
     updateHover();
     updateFocus();
     if (std::exchange(m_stepping, false) && m_index) {
         m_trace = traceOf(before, m_drawing, *m_index, session()->changes());
         Q_EMIT stepped();
     }
+}
+
+/// Lets what a zoom takes apart or brings together be seen on its way.
+void TimelineItem::unfold()
+{
+    if (m_index && session()->viewport()->isAnimated() && !session()->travel()->isChangingLanes())
+        m_unfolding.follow(m_drawing, *m_index, session()->viewport()->scale().secondsPerPixel());
+    else
+        m_unfolding.rest();
+    if (m_unfolding.isMoving())
+        move();
+}
+
+bool TimelineItem::goOn(double milliseconds)
+{
+    m_unfolding.advance(milliseconds);
+    return m_unfolding.isMoving();
 }
 
 const std::vector<const Mark *> &TimelineItem::marksInView() const

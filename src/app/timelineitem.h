@@ -5,6 +5,7 @@
 #include "app/surface.h"
 #include "app/tip.h"
 #include "app/trace.h"
+#include "timeline/unfolding.h"
 
 #include <optional>
 
@@ -47,8 +48,9 @@ public:
     [[nodiscard]] Tip focusTip() const { return m_focus.tip; }
     [[nodiscard]] QRectF focusBox() const { return m_focus.box; }
 
-    /// What is painted now.
+    /// What is painted now, once nothing is on its way any more.
     [[nodiscard]] const Drawing &drawing() const { return m_drawing; }
+    [[nodiscard]] bool isUnfolding() const { return m_unfolding.isMoving(); }
 
     /// What the last change of the reading or its day left behind and brought.
     [[nodiscard]] const Trace &trace() const { return m_trace; }
@@ -94,6 +96,7 @@ protected:
     [[nodiscard]] bool showsLanes() const override { return true; }
     void takeDossier() override;
     void takePerspective() override;
+    [[nodiscard]] bool goOn(double milliseconds) override;
     void geometryChange(const QRectF &now, const QRectF &before) override;
 
 private:
@@ -119,6 +122,7 @@ private:
     [[nodiscard]] Pointed pointed(const Mark *mark, const Pointed &before) const;
     [[nodiscard]] const Mark *markOf(Index event) const;
     [[nodiscard]] bool fansOut(const Mark &mark) const;
+    void unfold();
     void updatePlot();
     void updateHover();
     void updateFocus();
@@ -126,6 +130,7 @@ private:
 
     std::shared_ptr<const EventIndex> m_index; ///< what m_drawing shows
     Drawing m_drawing;
+    Unfolding m_unfolding;
     Trace m_trace;
     bool m_stepping = false; ///< the next layout is of another reading of the same dossier
     double m_gutter = 0;

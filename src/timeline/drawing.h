@@ -10,6 +10,7 @@
 #include "timeline/text.h"
 #include "timeline/theme.h"
 
+#include <algorithm>
 #include <memory>
 #include <span>
 #include <string>
@@ -49,6 +50,15 @@ struct Box
         return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
     }
 };
+
+/// The smallest box that holds both.
+[[nodiscard]] inline Box united(const Box &one, const Box &other)
+{
+    const double x = std::min(one.x, other.x);
+    const double y = std::min(one.y, other.y);
+    return {x, y, std::max(one.right(), other.right()) - x,
+            std::max(one.bottom(), other.bottom()) - y};
+}
 
 enum class Shape
 {

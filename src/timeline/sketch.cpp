@@ -12,14 +12,6 @@ namespace {
 constexpr double culling
     = 24; ///< px around the plot where marks are kept, for those that overlap its edge
 
-Box united(const Box &one, const Box &other)
-{
-    const double x = std::min(one.x, other.x);
-    const double y = std::min(one.y, other.y);
-    return {x, y, std::max(one.right(), other.right()) - x,
-            std::max(one.bottom(), other.bottom()) - y};
-}
-
 }
 
 Sketch::Sketch(const EventIndex &events, const TimeScale &scale, const Canvas &canvas,

@@ -76,3 +76,32 @@ TEST_CASE_METHOD(LargeRecord, "a chart of rows lists what has no room behind the
     CHECK(listed.size() < terms); // some have room
     CHECK(session().selection()->groupTitle().contains(QStringLiteral("more have no room here")));
 }
+
+TEST_CASE_METHOD(LargeRecord, "what a zoom takes apart goes to its place before the eye",
+                 "[window]")
+{
+    session().viewport()->setAnimated(true);
+    bool hasUnfolded = false;
+    const auto look = [&] {
+        hasUnfolded = hasUnfolded || timeline().isUnfolding();
+        return !session().viewport()->isMoving() && !timeline().isUnfolding();
+    };
+    for (int turn = 0; turn < 8; ++turn) { // clusters come apart when the scale has doubled
+        wheel(inPlot(400), 120);
+        REQUIRE(QTest::qWaitFor(look));
+    }
+    CHECK(hasUnfolded);
+    settle();
+    const QImage shown = window()->grabWindow();
+    timeline().update();
+    settle();
+    CHECK(window()->grabWindow() == shown);
+
+    session().viewport()->setAnimated(false);
+    hasUnfolded = false;
+    for (int turn = 0; turn < 8; ++turn) {
+        wheel(inPlot(400), -120);
+        REQUIRE(QTest::qWaitFor(look));
+    }
+    CHECK_FALSE(hasUnfolded);
+}
