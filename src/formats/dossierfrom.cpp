@@ -87,7 +87,7 @@ std::string titleOf(const Foreign &foreign, const ImportOptions &options)
 class DossierText
 {
 public:
-    DossierText(const Foreign &foreign, const ImportOptions &options)
+    DossierText(Foreign &foreign, const ImportOptions &options)
         : m_foreign(foreign)
         , m_options(options)
         , m_lanes(foreign)
@@ -101,10 +101,15 @@ public:
 
     [[nodiscard]] std::string text()
     {
+        const std::vector<std::size_t> order = byTime(m_foreign, m_options.timezone);
+        const std::string edition = m_options.edition.empty()
+            ? lastDayIn(m_foreign, m_options.timezone)
+            : m_options.edition;
         // In the file's order: what is named first stands first, and has the shorter id.
         std::vector<std::string> events;
-        for (const ForeignEvent &event : m_foreign.events) {
+        for (ForeignEvent &event : std::exchange(m_foreign.events, {})) {
             events.push_back(eventJson(event));
+            event = {};
             goOn(m_options, events.size());
         }
         JsonFileText file;
@@ -114,9 +119,7 @@ public:
             file.add("summary", jsonText(m_foreign.summary));
         file.add("language", jsonText(m_options.language));
         file.add("timezone", jsonText(m_options.timezone));
-        file.add("edition",
-                 jsonText(m_options.edition.empty() ? lastDayIn(m_foreign, m_options.timezone)
-                                                    : m_options.edition));
+        file.add("edition", jsonText(edition));
         addParties(file);
         addMeasures(file);
         file.begin("lanes", "[]");
@@ -127,7 +130,7 @@ public:
         m_sources.addRows(file);
         file.end();
         file.begin("events", "[]");
-        for (const std::size_t i : byTime(m_foreign, m_options.timezone))
+        for (const std::size_t i : order)
             file.addRow(std::exchange(events[i], {}));
         file.end();
         return file.take();
@@ -252,7 +255,7 @@ private:
         file.end();
     }
 
-    const Foreign &m_foreign;
+    Foreign &m_foreign;
     const ImportOptions &m_options;
     ForeignLanes m_lanes;
     ForeignSources m_sources;
@@ -263,7 +266,7 @@ private:
 
 }
 
-std::string dossierFrom(const Foreign &foreign, const ImportOptions &options)
+std::string dossierFrom(Foreign &foreign, const ImportOptions &options)
 {
     return DossierText(foreign, options).text();
 }
@@ -271,8 +274,9 @@ std::string dossierFrom(const Foreign &foreign, const ImportOptions &options)
 std::string complaintAbout(const ImportOptions &options)
 {
     // A dossier of nothing has no fault but what the options bring.
-    const ReadResult nothing = readDossier(dossierFrom({}, options));
-    return nothing.dossier ? std::string() : nothing.faults.front().message;
+    Foreign nothing;
+    const ReadResult result = readDossier(dossierFrom(nothing, options));
+    return result.dossier ? std::string() : result.faults.front().message;
 }
 
 }

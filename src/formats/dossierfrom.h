@@ -15,8 +15,9 @@ inline constexpr std::string_view keptKey = "x-imported";
 /// made from names and titles; lanes, measures, parties and sources that are the same become one.
 /// An event without a source, and a claim that could be in several, cites the foreign file itself,
 /// with the line. The same file and options give the same bytes. Throws ImportStopped where the
-/// options' watch has had enough.
-[[nodiscard]] std::string dossierFrom(const Foreign &foreign, const ImportOptions &options);
+/// options' watch has had enough. Spends the events, of which there may be a million: each is given
+/// up once it is written.
+[[nodiscard]] std::string dossierFrom(Foreign &foreign, const ImportOptions &options);
 
 /// Why no dossier can be made with these options, whatever the file; empty where one can.
 [[nodiscard]] std::string complaintAbout(const ImportOptions &options);

@@ -20,7 +20,6 @@ std::variant<Trial, Fault> withDossier(Foreign foreign, const ImportOptions &opt
         return trial;
     goOn(options, 0);
     trial.text = dossierFrom(trial.foreign, options);
-    trial.foreign.events = {}; // before there is room needed for them once more
     ReadResult readBack
         = options.watch ? readDossier(trial.text, options.watch) : readDossier(trial.text);
     if (!readBack.dossier) // a mistake of the program's; what it writes must open

@@ -20,8 +20,8 @@ enum class Depth
 void checkAnyBytes(const ForeignFormat &format, std::string_view bytes,
                    Depth depth = Depth::dossier)
 {
-    const auto read = readForeign(format, bytes, {});
-    const auto *foreign = std::get_if<Foreign>(&read);
+    auto read = readForeign(format, bytes, {});
+    auto *foreign = std::get_if<Foreign>(&read);
     if (!foreign) {
         CHECK(!std::get<Fault>(read).message.empty());
         return;

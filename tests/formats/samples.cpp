@@ -35,7 +35,8 @@ Foreign readText(std::string_view text, std::string_view format, const ImportOpt
 
 std::shared_ptr<const Dossier> readBack(const Foreign &foreign, const ImportOptions &options)
 {
-    const std::string text = dossierFrom(foreign, options);
+    Foreign spent = foreign;
+    const std::string text = dossierFrom(spent, options);
     const ReadResult result = readDossier(text);
     for (const Fault &fault : result.faults)
         UNSCOPED_INFO(describe(fault, "import"));
