@@ -30,6 +30,7 @@ struct Glyph
     double softLeft = 0;
     double softRight = 0;
     int row = 0;
+    double begin = -1e9; ///< px where the last cluster in its row ended, which may cover it
     double limit = 1e9; ///< px where the next mark in its row begins
     bool keep = false; ///< its words should rather stay than those of others
     std::vector<const Item *> more; ///< of a pile: what is not yet in `items`

@@ -18,6 +18,7 @@ struct Row
     Glyph *last = nullptr;
     double marks = -1e12;
     double words = -1e12;
+    double cluster = -1e12; ///< px, up to where one stands on it
 };
 
 bool isFree(const Row &row, const Glyph &glyph)
@@ -102,8 +103,11 @@ void pack(Glyphs &glyphs, int rowCount, int clusterFirst, int clusterLast,
     std::vector<Row> rows(static_cast<std::size_t>(rowCount));
     for (Glyph &glyph : glyphs.glyphs) {
         if (glyph.form == Glyph::Form::cluster) {
-            for (int row = clusterFirst; row <= clusterLast; ++row)
-                put(rows[static_cast<std::size_t>(row)], glyph, glyph.right);
+            for (int place = clusterFirst; place <= clusterLast; ++place) {
+                Row &row = rows[static_cast<std::size_t>(place)];
+                put(row, glyph, glyph.right);
+                row.cluster = glyph.right;
+            }
             glyph.row = clusterFirst;
             continue;
         }
@@ -111,6 +115,7 @@ void pack(Glyphs &glyphs, int rowCount, int clusterFirst, int clusterLast,
         Glyph *const pile = isFree(rows[row], glyph) ? nullptr : pileFor(rows, glyph);
         if (pile == nullptr) {
             glyph.row = static_cast<int>(row);
+            glyph.begin = rows[row].cluster;
             put(rows[row], glyph, wordsEnd(glyph));
             continue;
         }
@@ -123,8 +128,11 @@ void pack(Glyphs &glyphs, int rowCount, int clusterFirst, int clusterLast,
         pile->more.insert(pile->more.end(), items.begin(), items.end());
         glyph.items.count = 0;
         for (Row &each : rows) {
-            if (each.last == pile)
-                each.marks = each.words = std::max(each.marks, pile->right);
+            if (each.last != pile)
+                continue;
+            each.marks = each.words = std::max(each.marks, pile->right);
+            if (pile->form == Glyph::Form::cluster)
+                each.cluster = each.marks;
         }
     }
     settle(glyphs);

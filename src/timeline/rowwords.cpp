@@ -140,7 +140,7 @@ void RowWords::writeBeside(const Glyph &glyph, double middle)
     const double end = std::min(glyph.limit - markGap, plot.right() - 2);
     const double leftEnd = glyph.left - wordGap;
     const double leftStart = std::max(written(glyph) + markGap, plot.x + 2);
-    const bool startShows = glyph.right > plot.x + 1;
+    const bool startShows = glyph.right > plot.x + 1 && start >= written(glyph);
     const bool endShows = glyph.left < plot.right() - 1;
     written(glyph) = std::max(written(glyph), glyph.right);
     const std::string beside[]
@@ -177,11 +177,14 @@ void RowWords::writeBesideLine(const Glyph &glyph, double line)
     writeBeside(glyph, line + std::min(4.0, m_pitch - 1 - height) - height / 2);
 }
 
-/// Where words may stand on a mark: what can be seen of it.
-RowWords::Span RowWords::roomInside(const Box &box) const
+/// Where words may stand on a mark: what can be seen of it, and nothing else lies upon.
+RowWords::Span RowWords::roomInside(const Glyph &glyph, const Box &box) const
 {
     const Box &plot = m_sketch.plot();
-    return {std::max(box.x, plot.x) + 2, std::min(box.right(), plot.right()) - 2};
+    const Span seen{std::max(box.x, plot.x) + 2, std::min(box.right(), plot.right()) - 2};
+    const Span free{std::max(seen.from, glyph.begin + 2), std::min(seen.to, glyph.limit - 2)};
+    const bool isCut = free.length() < m_sketch.widthOf(countOf(glyph), TextStyle::small);
+    return glyph.form == Glyph::Form::cluster && isCut ? seen : free; // its number is always told
 }
 
 std::string RowWords::countOf(const Glyph &glyph) const
@@ -192,7 +195,7 @@ std::string RowWords::countOf(const Glyph &glyph) const
 
 void RowWords::writeInside(const Glyph &glyph, const Box &box)
 {
-    const Span room = roomInside(box);
+    const Span room = roomInside(glyph, box);
     const std::string text
         = glyph.form == Glyph::Form::pile ? pileWords(glyph, room.length()) : countOf(glyph);
     const std::string shown = m_sketch.elided(text, TextStyle::small, room.length());

@@ -78,7 +78,7 @@ private:
     [[nodiscard]] Words worded(const Glyph &glyph) const;
     [[nodiscard]] std::string countOf(const Glyph &glyph) const;
     [[nodiscard]] std::string pileWords(const Glyph &glyph, double room) const;
-    [[nodiscard]] Span roomInside(const Box &box) const;
+    [[nodiscard]] Span roomInside(const Glyph &glyph, const Box &box) const;
     [[nodiscard]] TextStyle styleOf(const Glyph &glyph) const;
     [[nodiscard]] Ink wordsInk(const Glyph &glyph) const;
     [[nodiscard]] double wordsHeight(const Glyph &glyph) const;

@@ -163,6 +163,7 @@ TEST_CASE("no event is ever lost, whatever the window, the filter and the day", 
         CAPTURE(window.from.time_since_epoch().count(), window.to.time_since_epoch().count());
         CHECK(lost == std::vector<std::string>{});
         CHECK(drawing.marks.size() < 3000);
+        CHECK(firstOverlap(drawing, 2) == "");
     }
 }
 

@@ -215,12 +215,13 @@ std::vector<std::string> Laid::looksOf(std::string_view id) const
     return result;
 }
 
-std::string firstOverlap(const Drawing &drawing)
+std::string firstOverlap(const Drawing &drawing, double shared)
 {
     for (std::size_t i = 0; i < drawing.labels.size(); ++i) {
         for (std::size_t k = i + 1; k < drawing.labels.size(); ++k) {
             Box inner = drawing.labels[i].box; // boxes may touch
-            inner = {inner.x + 0.01, inner.y + 0.01, inner.width - 0.02, inner.height - 0.02};
+            inner
+                = {inner.x + 0.01, inner.y + shared, inner.width - 0.02, inner.height - 2 * shared};
             if (inner.intersects(drawing.labels[k].box))
                 return drawing.labels[i].text + " | " + drawing.labels[k].text;
         }

@@ -71,7 +71,8 @@ struct Laid
 
 std::string looks(const Mark &mark);
 
-/// Where two labels of a drawing overlap, both texts; empty when none do.
-std::string firstOverlap(const Drawing &drawing);
+/// Where two labels of a drawing overlap, both texts; empty when none do. Lines may share so many
+/// pixels of their heights, which are more than their letters have.
+std::string firstOverlap(const Drawing &drawing, double shared = 0.01);
 
 }
