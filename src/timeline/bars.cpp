@@ -8,6 +8,10 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <map>
+#include <set>
+#include <string_view>
+#include <vector>
 
 namespace ledgerline {
 
@@ -38,7 +42,7 @@ private:
     void sketchBar(Bar &bar);
     bool sketchSide(Bar &bar, int side, Rows members);
     bool sketchClusterSide(Bar &bar, int side, const SideSummary &sum, Rows members);
-    void sketchReaching(const Bar &bar, const Window &window);
+    void noteReaching(const Bar &bar, const Window &window);
     void sketchDateBand(const Item &item, Rows members);
     void sketchDot(const Bar &bar, Rows members);
     void sketchTerm(const Bar &bar, Rows members);
@@ -61,6 +65,9 @@ private:
     Occupancy m_taken;
     Slots m_slots;
     std::vector<Bar> m_bars;
+    std::set<const Edtf *> m_banded; ///< dates that have their band: events share them
+    std::map<std::string_view, std::vector<const Item *>>
+        m_reaching; ///< by their dates, what only these bring into the window
 };
 
 void BarLane::layOut()
@@ -73,6 +80,9 @@ void BarLane::layOut()
         sketchWhole(*item);
     for (Bar &bar : m_bars)
         sketchBar(bar);
+    m_banded.clear(); // a band of its own is all that is seen of the rest
+    for (const auto &[date, items] : m_reaching)
+        sketchDateBand(*items.front(), m_sketch.members(items));
     writeCounts(m_sketch, m_plan, m_slots, m_bars, m_taken);
 }
 
@@ -169,7 +179,8 @@ bool BarLane::sketchClusterSide(Bar &bar, int side, const SideSummary &sum, Rows
     return true;
 }
 
-/// The stretch along the baseline in which an event of an imprecise date lies.
+/// The stretch along the baseline in which an event of an imprecise date lies; one for all events
+/// of the date, since soft ends that lie upon each other look hard.
 void BarLane::sketchDateBand(const Item &item, Rows members)
 {
     const Edtf &when = *m_sketch.dossier().events[item.event].when;
@@ -177,6 +188,8 @@ void BarLane::sketchDateBand(const Item &item, Rows members)
         return;
     const SoftSpan span = softSpan(m_sketch, when);
     if (span.right - span.left < 3 * narrowestBar)
+        return;
+    if (!m_banded.insert(&when).second && !m_sketch.isSelected(item.event))
         return;
     Mark mark;
     mark.box = {span.left, m_plan.baseline - bandHeight / 2, span.right - span.left, bandHeight};
@@ -232,8 +245,8 @@ void BarLane::sketchWhole(const Item &item)
     m_sketch.add(mark);
 }
 
-/// Those of a cluster out of sight whose dates reach into the window.
-void BarLane::sketchReaching(const Bar &bar, const Window &window)
+/// Those of a bar out of sight whose dates reach into the window.
+void BarLane::noteReaching(const Bar &bar, const Window &window)
 {
     std::vector<const Item *> items;
     if (const Crowd *const crowd = bar.slot.crowd)
@@ -242,7 +255,7 @@ void BarLane::sketchReaching(const Bar &bar, const Window &window)
         std::ranges::copy(m_slots.itemsOf(bar.slot), std::back_inserter(items));
     for (const Item *item : items) {
         if (item->extent.overlaps(window))
-            sketchDateBand(*item, m_sketch.members({&item, 1}));
+            m_reaching[m_sketch.dossier().events[item->event].when->text].push_back(item);
     }
 }
 
@@ -250,8 +263,8 @@ void BarLane::sketchBar(Bar &bar)
 {
     const Window window = m_sketch.scale().window();
     if (!m_sketch.shows({bar.slot.left(), 0, bar.slot.width, 0})) {
-        if (bar.slot.isCluster())
-            return sketchReaching(bar, window);
+        if (bar.slot.isCluster() || !itemOf(bar).isTerm)
+            return noteReaching(bar, window);
         if (!itemOf(bar).extent.overlaps(window))
             return;
     }

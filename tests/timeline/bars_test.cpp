@@ -381,3 +381,28 @@ TEST_CASE("an event in parts has no bar beside theirs, but a stretch of the base
     CHECK(laid.label("1,000") == nullptr);
     CHECK(laid.events.greatest(laid.lane("exchanges")) == 390); // it would dwarf its parts
 }
+
+TEST_CASE("events of one imprecise date have one band", "[bars]")
+{
+    std::vector<std::string> json;
+    for (const char *id : {"one", "two", "three"})
+        json.push_back(exchange(id, "2025-06", claim("people", "north", R"("value": 5)")));
+    const auto dossier = dossierWith(json);
+    const auto bands = [](const Laid &laid) {
+        std::vector<Mark> found = laid.marksIn("exchanges");
+        std::erase_if(found, [](const Mark &mark) { return mark.softLeft <= 0; });
+        return found;
+    };
+
+    const Laid whole(dossier, "2025-05-20", "2025-07-10");
+    CHECK(bands(whole).size() == 1);
+    CHECK(whole.marksOf("three").size() == 1); // its bar
+
+    const Laid chosen(dossier, "2025-05-20", "2025-07-10", {1280, 400}, "three");
+    CHECK(bands(chosen).size() == 2); // so that it is seen what was chosen
+
+    // Where the bars are out of sight the band stands for all of them.
+    const Laid end(dossier, "2025-06-27", "2025-07-02");
+    REQUIRE(bands(end).size() == 1);
+    CHECK(end.idsOf(bands(end).front()).size() == 3);
+}
