@@ -183,14 +183,26 @@ std::vector<Glyph> folded(const std::vector<Place> &points, int rows, double wid
     return out;
 }
 
-Glyph crowdGlyph(const Crowd &crowd, Index item)
+/// A crowd fills its place, so that one joins the next; where a large part of that is empty, as
+/// before the first event of a record, it keeps to its marks and the room for its count.
+Glyph crowdGlyph(const Sketch &sketch, Index lane, const Crowd &crowd, Index item)
 {
+    constexpr double largePart = 0.2;
+    const std::vector<Item> &items = sketch.events().items(lane);
+    const double first = sketch.x(items[crowd.first].at) - symbol / 2;
+    const double last = sketch.x(items[crowd.last - 1].at) + symbol / 2;
+    const double large = largePart * (crowd.right - crowd.left);
+    const auto width = [&] { return clusterWidth(sketch, crowd.size()); };
     Glyph glyph;
     glyph.form = Glyph::Form::cluster;
     glyph.items = {item, 1};
     glyph.crowd = &crowd;
     glyph.left = crowd.left + 0.5;
     glyph.right = crowd.right - 0.5;
+    if (first - glyph.left > large)
+        glyph.left = std::max(glyph.left, std::min(first, glyph.right - width()));
+    if (glyph.right - last > large)
+        glyph.right = std::min(glyph.right, std::max(last, glyph.left + width()));
     return glyph;
 }
 
@@ -229,7 +241,8 @@ Glyphs glyphsOf(const Sketch &sketch, Index lane, int rows)
     result.glyphs.insert(result.glyphs.end(), small.begin(), small.end());
     result.crowds = std::move(near.crowds);
     for (const Crowd &crowd : result.crowds) {
-        result.glyphs.push_back(crowdGlyph(crowd, static_cast<Index>(result.items.size())));
+        result.glyphs.push_back(
+            crowdGlyph(sketch, lane, crowd, static_cast<Index>(result.items.size())));
         result.items.push_back(&sketch.events().items(lane)[crowd.first]);
     }
     std::stable_sort(result.glyphs.begin(), result.glyphs.end(), byLeft);

@@ -306,3 +306,31 @@ TEST_CASE("events of one date share it, however many others are not known yet", 
         }
     }
 }
+
+TEST_CASE("a crowd reaches no farther than its events and the room for its number", "[crowds]")
+{
+    std::vector<std::string> json;
+    for (int i = 0; i < 3000; ++i) {
+        const auto day = date::sys_days{date::year{2022} / 1 / 1} + date::days{i % 700};
+        json.push_back(event("e" + std::to_string(i), "statement", date::format("%F", day)));
+    }
+    const EventIndex events(dossierWith(json));
+    Canvas canvas;
+    canvas.size = size;
+    canvas.measure = typewriter;
+    const double width = size.width - gutterFor(events.dossier(), canvas) - plotMargin;
+    for (const char *from : {"2015-01-01", "2018-03-01", "2020-08-01", "2021-10-20"}) {
+        const TimeScale scale({at(from), at("2024-06-01")}, width);
+        const Drawing drawing = layoutTimeline(events, scale, canvas);
+        double first = drawing.plot.right();
+        double last = drawing.plot.x;
+        for (const Mark &mark : drawing.marks) {
+            if (mark.members.count > 0) {
+                first = std::min(first, mark.box.x);
+                last = std::max(last, mark.box.right());
+            }
+        }
+        CHECK(first > drawing.plot.x + scale.toX(at("2022-01-01")) - 28);
+        CHECK(last < drawing.plot.x + scale.toX(at("2023-12-01")) + 28);
+    }
+}
