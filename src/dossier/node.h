@@ -47,7 +47,8 @@ struct Node
         return 1;
     const auto first = static_cast<unsigned char>(key.front());
     const auto last = static_cast<unsigned char>(key.back());
-    return std::uint64_t{1} << ((key.size() + first * 29U + last * 3U) % 64);
+    return std::uint64_t{1} << ((key.size() + first * std::size_t{29} + last * std::size_t{3})
+                                % 64);
 }
 
 /// What a container holds, to be walked by a range-based for loop.

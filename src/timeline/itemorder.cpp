@@ -3,11 +3,10 @@
 #include "timeline/itemorder.h"
 
 #include <algorithm>
-#include <compare>
 #include <cstdint>
 #include <iterator>
 #include <numeric>
-#include <ranges>
+#include <tuple>
 #include <utility>
 
 namespace ledgerline {
@@ -46,15 +45,13 @@ std::vector<Index> orderOfDates(const std::vector<Item> &items)
 void standSideBySide(std::vector<Item> &items, const std::vector<Index> &places)
 {
     for (auto first = places.begin(); first != places.end();) {
-        const auto [from, to] = standingPlace(items[*first]);
-        const auto last = std::find_if(first, places.end(), [&](Index place) {
-            const Window date = standingPlace(items[place]);
-            return date.from != from || date.to != to;
-        });
+        const Window date = standingPlace(items[*first]);
+        const auto last = std::find_if(
+            first, places.end(), [&](Index place) { return standingPlace(items[place]) != date; });
         const std::int64_t mates = last - first;
         for (std::int64_t i = 0; i < mates; ++i) {
             Item &item = items[first[i]];
-            item.at = from + (to - from) / (2 * mates) * (2 * i + 1);
+            item.at = date.from + (date.to - date.from) / (2 * mates) * (2 * i + 1);
             item.mates = static_cast<std::uint32_t>(mates);
         }
         first = last;
@@ -67,9 +64,12 @@ struct Standing
     bool inParts; ///< without a mark, behind all others
     Instant at;
     Index rank; ///< in order of the dates
-
-    friend auto operator<=>(const Standing &, const Standing &) = default;
 };
+
+auto keyOf(const Standing &standing)
+{
+    return std::tuple(standing.inParts, standing.at, standing.rank);
+}
 
 /// Sorts what is mostly in order: of all that follow each other only those that stand before one
 /// of an earlier mark, as a month does before its first days, are sorted, and merged with the rest.
@@ -77,15 +77,15 @@ std::vector<Standing> sorted(const std::vector<Standing> &standings)
 {
     std::vector<Standing> inOrder;
     std::vector<Standing> early;
-    for (const Standing &standing : std::views::reverse(standings)) {
-        const bool isEarly = !inOrder.empty() && inOrder.back() < standing;
+    std::for_each(standings.rbegin(), standings.rend(), [&](const Standing &standing) {
+        const bool isEarly = !inOrder.empty() && keyOf(inOrder.back()) < keyOf(standing);
         (isEarly ? early : inOrder).push_back(standing);
-    }
+    });
     std::ranges::reverse(inOrder);
-    std::ranges::sort(early);
+    std::ranges::sort(early, {}, keyOf);
     std::vector<Standing> result;
     result.reserve(standings.size());
-    std::ranges::merge(inOrder, early, std::back_inserter(result));
+    std::ranges::merge(inOrder, early, std::back_inserter(result), {}, keyOf, keyOf);
     return result;
 }
 
