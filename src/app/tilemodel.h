@@ -21,7 +21,8 @@ struct TileRow
 };
 
 /// The strip of numbers above the timeline.
-/// Roles: tileId, heading, direction, spoken, value, detail, ink, count (of the events it stands on).
+/// Roles: tileId, heading, direction, spoken, value, detail, ink, count (of the events it stands
+/// on).
 class TileModel : public RowModel<TileRow>
 {
 public:
