@@ -99,27 +99,24 @@ private:
     /// "Prisoners returned to Northland: at least 1,000 (Southland: "more than 1,000")".
     void addClaim(const Claim &claim)
     {
+        const RareOfClaim &rare = m_dossier.rareOf(claim);
         std::string text = describe(m_dossier, claim.measure, claim.quantity()) + " (";
         text += claim.by == none ? "nobody is named" : partyName(claim.by);
-        if (!m_dossier.rareOf(claim).said.empty())
-            text += ": \"" + std::string(m_dossier.rareOf(claim).said) + '"';
+        if (!rare.said.empty())
+            text += ": \"" + std::string(rare.said) + '"';
         text += scopeOf(claim) + ')';
         addLine(figureName(claim.measure, m_dossier.to(claim)) + ": ", text);
-        addLine("  ", m_dossier.rareOf(claim).note.in(m_language));
+        addLine("  ", rare.note.in(m_language));
     }
 
     [[nodiscard]] std::string scopeOf(const Claim &claim) const
     {
-        if (m_dossier.scopeOf(claim) == Scope::cumulative) {
-            return "; running total"
-                + (m_dossier.rareOf(claim).since
-                       ? " since " + describe(*m_dossier.rareOf(claim).since)
-                       : "")
-                + (m_dossier.rareOf(claim).until
-                       ? " until " + describe(*m_dossier.rareOf(claim).until)
-                       : "");
+        const RareOfClaim &rare = m_dossier.rareOf(claim);
+        if (rare.scope == Scope::cumulative) {
+            return "; running total" + (rare.since ? " since " + describe(*rare.since) : "")
+                + (rare.until ? " until " + describe(*rare.until) : "");
         }
-        if (m_dossier.scopeOf(claim) != Scope::combined)
+        if (rare.scope != Scope::combined)
             return {};
         std::string titles;
         for (const Index event : m_dossier.combinedBy(claim))

@@ -28,9 +28,8 @@ Day dayUpTo(Instant moment)
 
 Instant reportedBy(const Dossier &dossier, const Claim &claim)
 {
-    return (dossier.reportedOf(claim) ? dossier.reportedOf(claim)
-                                      : dossier.events[claim.event].when)
-        ->end.latest;
+    const Edtf *const reported = dossier.reportedOf(claim);
+    return (reported ? reported : dossier.events[claim.event].when)->end.latest;
 }
 
 Instant knownFrom(const Dossier &dossier, const Claim &claim)
