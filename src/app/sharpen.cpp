@@ -7,13 +7,25 @@
 
 namespace ledgerline {
 
+namespace {
+
+double enlargementOf(const QQuickItem &item)
+{
+    return item.mapToScene({1, 0}).x() - item.mapToScene({0, 0}).x();
+}
+
+}
+
+double sharpness(const QQuickItem &item)
+{
+    return enlargementOf(item) * (item.window() ? item.window()->effectiveDevicePixelRatio() : 1);
+}
+
 void sharpen(QQuickPaintedItem &item)
 {
-    const double enlargement = item.mapToScene({1, 0}).x() - item.mapToScene({0, 0}).x();
-    const double ratio = item.window() ? item.window()->effectiveDevicePixelRatio() : 1;
-    item.setTextureSize(enlargement == 1
+    item.setTextureSize(enlargementOf(item) == 1
                             ? QSize()
-                            : (QSizeF(item.width(), item.height()) * enlargement * ratio).toSize());
+                            : (QSizeF(item.width(), item.height()) * sharpness(item)).toSize());
 }
 
 }

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+class QQuickItem;
 class QQuickPaintedItem;
 
 namespace ledgerline {
 
-/// Has an item painted with as many pixels as it covers: on a stage all is drawn enlarged.
+/// How many of the screen's pixels an item's own one covers: on a stage all is drawn enlarged.
+[[nodiscard]] double sharpness(const QQuickItem &item);
+
+/// Has an item painted with as many pixels as it covers.
 void sharpen(QQuickPaintedItem &item);
 
 }

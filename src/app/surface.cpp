@@ -6,7 +6,9 @@
 #include "paint/fonts.h"
 #include "timeline/blend.h"
 
+#include <QPainter>
 #include <QQuickWindow>
+#include <QSGImageNode>
 
 #include <optional>
 #include <utility>
@@ -14,10 +16,9 @@
 namespace ledgerline {
 
 Surface::Surface(QQuickItem *parent)
-    : QQuickPaintedItem(parent)
+    : QQuickItem(parent)
 {
-    setOpaquePainting(true); // every surface fills its background
-    setAntialiasing(true);
+    setFlag(ItemHasContents);
 }
 
 void Surface::setSession(Session *session)
@@ -89,14 +90,41 @@ Drawing Surface::laidOut(double gutter, const std::function<Drawing(const Canvas
 
 void Surface::updatePolish()
 {
-    sharpen(*this);
     layOut();
     update();
 }
 
+QSGNode *Surface::updatePaintNode(QSGNode *old, UpdatePaintNodeData * /*data*/)
+{
+    const double pixels = sharpness(*this); // to the logical one
+    const QSize size = (QSizeF(width(), height()) * pixels).toSize();
+    if (size.isEmpty()) {
+        delete old;
+        return nullptr;
+    }
+    auto *node = static_cast<QSGImageNode *>(old);
+    if (!node) {
+        node = window()->createImageNode();
+        node->setOwnsTexture(true);
+        node->setFiltering(QSGTexture::Linear);
+    }
+    std::swap(m_images.front(), m_images.back());
+    QImage &image = m_images.front();
+    if (image.size() != size)
+        image = QImage(size, QImage::Format_RGB32);
+    image.setDevicePixelRatio(pixels);
+    QPainter painter(&image);
+    paint(&painter);
+    painter.end();
+    node->setTexture(window()->createTextureFromImage(image, QQuickWindow::TextureIsOpaque));
+    node->setSourceRect(QRectF(QPointF(), size));
+    node->setRect(boundingRect());
+    return node;
+}
+
 void Surface::geometryChange(const QRectF &now, const QRectF &before)
 {
-    QQuickPaintedItem::geometryChange(now, before);
+    QQuickItem::geometryChange(now, before);
     if (now.size() != before.size())
         polish();
 }
@@ -109,7 +137,7 @@ void Surface::itemChange(ItemChange change, const ItemChangeData &data)
             m_frames
                 = connect(data.window, &QQuickWindow::afterAnimating, this, &Surface::beforeFrame);
     }
-    QQuickPaintedItem::itemChange(change, data);
+    QQuickItem::itemChange(change, data);
 }
 
 void Surface::move()

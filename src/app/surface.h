@@ -7,16 +7,21 @@
 #include "timeline/layout.h"
 
 #include <QElapsedTimer>
-#include <QQuickPaintedItem>
+#include <QImage>
+#include <QQuickItem>
 #include <QtQml/qqmlregistration.h>
 
+#include <array>
 #include <functional>
+
+class QPainter;
 
 namespace ledgerline {
 
 /// What the painted items have in common: they show a session in its theme, lay out in polish, when
-/// something has changed, and only paint in paint().
-class Surface : public QQuickPaintedItem
+/// something has changed, and only paint in paint(). Each paints all of itself into an image of its
+/// own, whose pixels can be written (paint/pixels.h); a QQuickPaintedItem has a pixmap.
+class Surface : public QQuickItem
 {
     Q_OBJECT
     QML_ANONYMOUS
@@ -35,6 +40,9 @@ Q_SIGNALS:
 protected:
     /// Makes what paint() will paint. The session and the dossier may be missing.
     virtual void layOut() = 0;
+
+    /// Fills the item, in its own coordinates.
+    virtual void paint(QPainter *painter) = 0;
 
     /// What has to be done anew for another dossier, before the next layOut().
     virtual void takeDossier() { }
@@ -69,12 +77,15 @@ protected:
     void updatePolish() override;
     void geometryChange(const QRectF &now, const QRectF &before) override;
     void itemChange(ItemChange change, const ItemChangeData &data) override;
+    QSGNode *updatePaintNode(QSGNode *node, UpdatePaintNodeData *data) override;
 
 private:
     void beforeFrame();
 
     Session *m_session = nullptr;
     QMetaObject::Connection m_frames; ///< of the window
+    /// The window holds on to one while the other is painted.
+    std::array<QImage, 2> m_images;
     QElapsedTimer m_lastFrame;
     bool m_isMoving = false;
 };

@@ -2,27 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paint/fonts.h"
 
+#include "paint/textmemory.h"
+
 #include <QFontDatabase>
 #include <QFontMetricsF>
-#include <QGlyphRun>
-#include <QList>
 #include <QStringList>
-#include <QTextLayout>
 
 #include <algorithm>
-#include <array>
-#include <functional>
-#include <memory>
-#include <string>
-#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 
 namespace ledgerline {
 
 namespace {
-
-constexpr int styleCount = 4;
 
 QString registerFamily()
 {
@@ -37,36 +29,6 @@ QString registerFamily()
     Q_ASSERT_X(!family.isEmpty(), "fontFamily", "the fonts are compiled in and must load");
     return family;
 }
-
-/// Lets a map be searched by string_view without making a string.
-struct Hash
-{
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const
-    {
-        return std::hash<std::string_view>{}(text);
-    }
-};
-
-/// What was found out of texts of one style. Forgets everything when it grows past what any window
-/// shows, so that a long session over a large dossier stays small.
-template<typename Found, std::size_t bound>
-class TextMemory
-{
-public:
-    template<typename Find>
-    const Found &of(std::string_view text, Find find)
-    {
-        if (const auto known = m_found.find(text); known != m_found.end())
-            return known->second;
-        if (m_found.size() >= bound)
-            m_found.clear();
-        return m_found.emplace(text, find(text)).first->second;
-    }
-
-private:
-    std::unordered_map<std::string, Found, Hash, std::equal_to<>> m_found;
-};
 
 class Widths
 {
@@ -105,42 +67,6 @@ private:
     TextMemory<double, 20'000> m_words;
 };
 
-/// Glyphs in their places, from the beginning of the baseline on.
-struct Shapes
-{
-    explicit Shapes(TextStyle style)
-        : font(ledgerline::font(style))
-    {
-    }
-
-    [[nodiscard]] QList<QGlyphRun> shape(const QString &text) const
-    {
-        QTextLayout layout(text, font);
-        layout.beginLayout();
-        QTextLine line = layout.createLine();
-        layout.endLayout();
-        if (!line.isValid())
-            return {};
-        line.setPosition({0, -line.ascent()});
-        return layout.glyphRuns();
-    }
-
-    QFont font;
-    TextMemory<QList<QGlyphRun>, 4'000> memory;
-};
-
-/// One memory of each style for all that a thread paints: the window, its charts and figures share
-/// texts.
-template<typename Memory>
-Memory &memoryOf(TextStyle style)
-{
-    static thread_local std::array<std::unique_ptr<Memory>, styleCount> memories;
-    auto &memory = memories[static_cast<std::size_t>(style)];
-    if (!memory)
-        memory = std::make_unique<Memory>(style);
-    return *memory;
-}
-
 }
 
 QString fontFamily()
@@ -165,15 +91,6 @@ TextMeasure textMeasure()
     return [](std::string_view text, TextStyle style) {
         return memoryOf<Widths>(style).widthOf(text);
     };
-}
-
-void drawShaped(QPainter &painter, QPointF at, std::string_view text, TextStyle style)
-{
-    auto &shapes = memoryOf<Shapes>(style);
-    const auto &runs = shapes.memory.of(
-        text, [&](std::string_view found) { return shapes.shape(QString::fromUtf8(found)); });
-    for (const QGlyphRun &run : runs)
-        painter.drawGlyphRun(at, run);
 }
 
 }

@@ -5,9 +5,7 @@
 #include "timeline/text.h"
 
 #include <QFont>
-#include <QPainter>
-
-#include <string_view>
+#include <QString>
 
 namespace ledgerline {
 
@@ -21,10 +19,5 @@ namespace ledgerline {
 
 /// Measures with `font()`. Remembers what it measured: layouts ask for the same texts every frame.
 [[nodiscard]] TextMeasure textMeasure();
-
-/// Draws a text in `font()`, its baseline beginning at `at`, in the painter's pen. Remembers how
-/// the last texts were shaped: a screen draws the same ones every frame. For pixels only; formats
-/// of text want QPainter::drawText().
-void drawShaped(QPainter &painter, QPointF at, std::string_view text, TextStyle style);
 
 }

@@ -137,9 +137,12 @@ bool MarkPainter::paintCopied(const Mark &mark, QColor color)
         && (mark.shape == Shape::bar || mark.shape == Shape::cluster);
     if (!m_pixels.isUsable() || !(isSymbol || isFading) || mark.softLeft > 0 || mark.softRight > 0)
         return false;
-    return m_pixels.copy(
-        {mark.shape, mark.fill, mark.up, color.rgba()}, m_grid.rect(mark.box),
-        [&](QPainter &painter) { MarkPainter(painter, m_theme).paintShape(mark, color); });
+    return m_pixels.copy({mark.shape, mark.fill, mark.up, color.rgba()}, m_grid.rect(mark.box),
+                         [&](QPainter &painter, const QRectF &rect) {
+                             Mark copied = mark;
+                             copied.box = {rect.x(), rect.y(), rect.width(), rect.height()};
+                             MarkPainter(painter, m_theme).paintShape(copied, color);
+                         });
 }
 
 void MarkPainter::paintShape(const Mark &mark, QColor color)

@@ -5,16 +5,18 @@
 #include "paint/fonts.h"
 #include "paint/hatching.h"
 #include "paint/marks.h"
+#include "paint/pixeltext.h"
 #include "paint/svgdevice.h"
+#include "paint/textmemory.h"
 
 #include <QFontMetricsF>
 #include <QLinearGradient>
 #include <QPaintEngine>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -27,18 +29,17 @@ QRectF toQRectF(const Box &box)
     return {box.x, box.y, box.width, box.height};
 }
 
-/// Where the baseline lies below a box's middle so that its text looks centred.
-double drop(const QFont &font)
-{
-    const QFontMetricsF metrics(font);
-    return (metrics.ascent() - metrics.descent()) / 2;
-}
-
-/// A style made ready once for all labels of a run.
 struct Face
 {
+    explicit Face(TextStyle style)
+        : font(ledgerline::font(style))
+    {
+        const QFontMetricsF metrics(font);
+        drop = (metrics.ascent() - metrics.descent()) / 2;
+    }
+
     QFont font;
-    double drop = 0;
+    double drop = 0; ///< px from a box's middle to the baseline of a text that looks centred
 };
 
 /// Asks a painter for another opacity only where it changes, and leaves it as it was.
@@ -199,41 +200,35 @@ void paintLabels(QPainter &painter, std::span<const Label> labels, const Theme &
 {
     const PixelGrid grid(painter);
     const TextMeasure measure = textMeasure();
-    std::array<std::optional<Face>, 4> faces;
     std::optional<TextStyle> style;
     std::optional<Ink> ink;
     const bool isSvg = writesSvg(painter);
     const bool onPixels
         = painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Raster;
     Opacity opacity(painter);
+    PixelText pixelText(painter);
     for (const Label &label : labels) {
         if (label.opacity <= 0)
             continue;
         opacity.set(label.opacity);
-        auto &face = faces[static_cast<std::size_t>(label.style)];
-        if (!face) {
-            const QFont styled = font(label.style);
-            face = Face{styled, drop(styled)};
-        }
-        if (style != label.style)
-            painter.setFont(face->font);
-        if (ink != label.ink)
-            painter.setPen(toQColor(theme[label.ink]));
-        style = label.style;
-        ink = label.ink;
-
+        const Face &face = memoryOf<Face>(label.style);
         double x = label.box.x;
         if (label.align != Align::left) {
             const double rest = label.box.width - measure(label.text, label.style);
             x += label.align == Align::center ? rest / 2 : rest;
         }
+        const double y = grid.y(label.box.y + label.box.height / 2 + face.drop);
+        if (onPixels) {
+            pixelText.write(QPointF(x, y), label.text, label.style, toQColor(theme[label.ink]));
+            continue;
+        }
+        if (std::exchange(style, label.style) != label.style)
+            painter.setFont(face.font);
+        if (std::exchange(ink, label.ink) != label.ink)
+            painter.setPen(toQColor(theme[label.ink]));
         if (isSvg)
             setSvgTextRoom(painter, roomOf(label, measure));
-        const double y = grid.y(label.box.y + label.box.height / 2 + face->drop);
-        if (onPixels)
-            drawShaped(painter, QPointF(x, y), label.text, label.style);
-        else
-            painter.drawText(QPointF(x, y), QString::fromStdString(label.text));
+        painter.drawText(QPointF(x, y), QString::fromStdString(label.text));
     }
     setSvgTextRoom(painter, {});
 }

@@ -5,9 +5,9 @@
 #include "paint/hatching.h"
 
 #include <QImage>
-#include <QPaintEngine>
 #include <QPen>
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 #include <tuple>
@@ -60,8 +60,8 @@ QImage hatchTile(QColor color, int scale)
     return tile;
 }
 
-/// The upper and the lower end of a rectangle with round corners, one on the other.
-QImage roundEnds(QSize size, QColor body, QColor edge, int scale)
+/// The four corners of a rectangle with round ones, side by side.
+QImage roundCorners(QSize size, QColor body, QColor edge, int scale)
 {
     QImage image = blank(size.width(), size.height());
     QPainter painter(&image);
@@ -80,139 +80,106 @@ QImage roundEnds(QSize size, QColor body, QColor edge, int scale)
     return image;
 }
 
-/// Edges that lie on pixels need no rasterizer.
-class Crisp
-{
-public:
-    explicit Crisp(QPainter &painter)
-        : m_painter(painter)
-    {
-        m_painter.setRenderHint(QPainter::Antialiasing, false);
-    }
-    ~Crisp() { m_painter.setRenderHint(QPainter::Antialiasing, true); }
-    Crisp(const Crisp &) = delete;
-    Crisp &operator=(const Crisp &) = delete;
-
-private:
-    QPainter &m_painter;
-};
-
 }
 
 PixelMarks::PixelMarks(QPainter &painter)
-    : m_painter(painter)
+    : m_pixels(Pixels::under(painter))
 {
-    const QTransform transform = painter.deviceTransform();
-    const int scale = qRound(transform.m11());
-    if (transform.type() > QTransform::TxScale || scale < 1 || transform.m11() != scale
-        || transform.m22() != scale || !painter.paintEngine()
-        || painter.paintEngine()->type() != QPaintEngine::Raster)
-        return;
-    m_scale = scale;
-    m_cap = static_cast<int>(std::ceil((roundness + hairline) * scale));
 }
 
 void PixelMarks::fill(const QRectF &rect, QColor color)
 {
-    const Crisp crisp(m_painter);
-    m_painter.fillRect(rect, color);
+    m_pixels->fill(m_pixels->at(rect), color);
 }
 
 void PixelMarks::stroke(const QRectF &rect, QColor color)
 {
-    const Crisp crisp(m_painter);
-    const double inside = rect.height() - 2 * hairline;
-    m_painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), hairline), color);
-    m_painter.fillRect(QRectF(rect.left(), rect.bottom() - hairline, rect.width(), hairline),
-                       color);
-    m_painter.fillRect(QRectF(rect.left(), rect.top() + hairline, hairline, inside), color);
-    m_painter.fillRect(QRectF(rect.right() - hairline, rect.top() + hairline, hairline, inside),
-                       color);
+    const QRect outer = m_pixels->at(rect);
+    const int width = qRound(hairline * m_pixels->scale());
+    const QRect inner = outer.adjusted(0, width, 0, -width);
+    m_pixels->fill({outer.topLeft(), QSize(outer.width(), width)}, color);
+    m_pixels->fill({inner.left(), inner.bottom() + 1, outer.width(), width}, color);
+    m_pixels->fill({inner.topLeft(), QSize(width, inner.height())}, color);
+    m_pixels->fill({inner.right() + 1 - width, inner.top(), width, inner.height()}, color);
 }
 
 void PixelMarks::hatch(const QRectF &rect, QColor color)
 {
     static thread_local Sprites<std::pair<QRgb, int>> tiles;
-    const QImage &tile
-        = tiles.get({color.rgba(), m_scale}, [&] { return hatchTile(color, m_scale); });
-    QBrush brush(tile);
-    brush.setTransform(QTransform::fromScale(1.0 / m_scale, 1.0 / m_scale));
-    const Crisp crisp(m_painter);
-    m_painter.fillRect(rect, brush);
-}
-
-/// A part of a rounded rectangle: its ends are copied, between them is its body.
-void PixelMarks::paintColumn(const QRectF &column, const QImage &ends, int from, QColor body)
-{
-    const double cap = double(m_cap) / m_scale;
-    const QRectF top(column.topLeft(), QSizeF(column.width(), cap));
-    const QRectF source(from, 0, column.width() * m_scale, m_cap);
-    m_painter.drawImage(top, ends, source);
-    m_painter.drawImage(top.translated(0, column.height() - cap), ends,
-                        source.translated(0, m_cap));
-    m_painter.fillRect(column.adjusted(0, cap, 0, -cap), body);
+    const int scale = m_pixels->scale();
+    m_pixels->tile(m_pixels->at(rect),
+                   tiles.get({color.rgba(), scale}, [&] { return hatchTile(color, scale); }));
 }
 
 bool PixelMarks::paintRounded(const QRectF &rect, QColor body, QColor edge)
 {
-    const int width = qRound(rect.width() * m_scale);
-    if (qRound(rect.height() * m_scale) < 2 * m_cap)
+    const int scale = m_pixels->scale();
+    const int cap = static_cast<int>(std::ceil((roundness + hairline) * scale));
+    const QRect area = m_pixels->at(rect);
+    if (area.height() < 2 * cap)
         return false;
-    // Of a wide one the corners alone are copied, so that one picture does for every width.
-    const bool isWide = width > 4 * m_cap;
-    const QSize size(isWide ? 2 * m_cap : width, 2 * m_cap);
+    // One picture of four corners does for all that are wide enough for them.
+    const QSize size(std::min(area.width(), 2 * cap), 2 * cap);
     using Key = std::tuple<int, QRgb, QRgb, int>;
     static thread_local Sprites<Key> sprites;
-    const QImage &ends = sprites.get(Key{size.width(), body.rgba(), edge.rgba(), m_scale},
-                                     [&] { return roundEnds(size, body, edge, m_scale); });
-    const double cap = double(m_cap) / m_scale;
-    const double top = rect.top() + cap;
-    const double inside = rect.height() - 2 * cap;
-    const Crisp crisp(m_painter);
-    if (isWide) {
-        paintColumn({rect.left(), rect.top(), cap, rect.height()}, ends, 0, body);
-        paintColumn({rect.right() - cap, rect.top(), cap, rect.height()}, ends, m_cap, body);
-        m_painter.fillRect(rect.adjusted(cap, 0, -cap, 0), body);
-    } else {
-        paintColumn(rect, ends, 0, body);
+    const QImage &corners = sprites.get(Key{size.width(), body.rgba(), edge.rgba(), scale},
+                                        [&] { return roundCorners(size, body, edge, scale); });
+    const int left = size.width() / 2; // what the corners of either side take
+    const int right = size.width() - left;
+    for (const int y : {0, cap}) {
+        const int to = y == 0 ? area.top() : area.bottom() + 1 - cap;
+        m_pixels->copy(corners, {0, y, left, cap}, {area.left(), to});
+        m_pixels->copy(corners, {left, y, right, cap}, {area.right() + 1 - right, to});
     }
+    const QRect between = area.adjusted(left, 0, -right, 0);
+    m_pixels->fill(between, body);
+    m_pixels->fill({area.left(), area.top() + cap, left, area.height() - 2 * cap}, body);
+    m_pixels->fill({area.right() + 1 - right, area.top() + cap, right, area.height() - 2 * cap},
+                   body);
     if (edge.alpha() == 0)
         return true;
-    m_painter.fillRect(QRectF(rect.left(), top, hairline, inside), edge);
-    m_painter.fillRect(QRectF(rect.right() - hairline, top, hairline, inside), edge);
-    if (isWide) {
-        const double between = rect.width() - 2 * cap;
-        m_painter.fillRect(QRectF(rect.left() + cap, rect.top(), between, hairline), edge);
-        m_painter.fillRect(QRectF(rect.left() + cap, rect.bottom() - hairline, between, hairline),
-                           edge);
-    }
+    const int width = qRound(hairline * scale);
+    for (const int x : {area.left(), area.right() + 1 - width})
+        m_pixels->fill({x, area.top() + cap, width, area.height() - 2 * cap}, edge);
+    for (const int y : {area.top(), area.bottom() + 1 - width})
+        m_pixels->fill({between.left(), y, between.width(), width}, edge);
     return true;
 }
 
 bool PixelMarks::copy(const Look &look, const QRectF &rect,
-                      const std::function<void(QPainter &)> &paint)
+                      const std::function<void(QPainter &, const QRectF &)> &paint)
 {
     constexpr double largest = 32; // px
     constexpr int margin = 2; // px: pointed corners reach out of the box
-    if (rect.width() > largest || rect.height() > largest)
+    if (rect.height() > largest || (rect.width() > largest && look.shape != Shape::bar))
         return false;
-    const QPoint place(qRound(rect.left() * m_scale), qRound(rect.top() * m_scale));
-    const QSize size(qRound(rect.width() * m_scale), qRound(rect.height() * m_scale));
-    const int step = qRound(hatchStep) * m_scale;
+    const int scale = m_pixels->scale();
+    const QRect area = m_pixels->at(rect);
+    const int step = qRound(hatchStep) * scale;
+    const int excess = std::max(0, area.width() - qRound(largest) * scale);
+    const int repeats = (excess + step - 1) / step;
+    const QSize size(area.width() - repeats * step, area.height());
+    const QPoint place = area.topLeft() - m_pixels->exactly({}).toPoint();
     const int phase = ((place.x() + place.y()) % step + step) % step;
     using Key = std::tuple<Look, int, int, int, int>;
     static thread_local Sprites<Key> sprites;
-    const QPointF corner = rect.topLeft() - QPointF(margin, margin);
-    const QImage &image = sprites.get(Key{look, size.width(), size.height(), phase, m_scale}, [&] {
-        const int around = 2 * margin * m_scale;
+    const QImage &image = sprites.get(Key{look, size.width(), size.height(), phase, scale}, [&] {
+        const int around = 2 * margin * scale;
         QImage picture = blank(size.width() + around, size.height() + around);
-        picture.setDevicePixelRatio(m_scale);
+        picture.setDevicePixelRatio(scale);
         QPainter painter(&picture);
-        painter.translate(-corner);
-        paint(painter);
+        painter.translate(QPointF(margin, margin) - rect.topLeft());
+        paint(painter, {rect.topLeft(), QSizeF(double(size.width()) / scale, rect.height())});
         return picture;
     });
-    m_painter.drawImage(corner, image);
+    const QPoint corner = area.topLeft() - QPoint(margin, margin) * scale;
+    const int middle = image.width() / 2;
+    for (int i = 0; i < repeats; ++i)
+        m_pixels->copy(image, {middle, 0, step, image.height()},
+                       corner + QPoint(middle + i * step, 0));
+    m_pixels->copy(image, {0, 0, middle, image.height()}, corner);
+    m_pixels->copy(image, {middle, 0, image.width() - middle, image.height()},
+                   corner + QPoint(middle + repeats * step, 0));
     return true;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "paint/pixels.h"
 #include "timeline/drawing.h"
 
 #include <QColor>
@@ -9,6 +10,7 @@
 #include <QRectF>
 
 #include <functional>
+#include <optional>
 
 namespace ledgerline {
 
@@ -25,17 +27,16 @@ struct Look
     friend auto operator<=>(const Look &, const Look &) = default;
 };
 
-/// What marks are made of, for an image with a whole number of its pixels to the logical one, as
-/// most screens have. A busy timeline has a thousand marks: Qt paints each path and each line of
-/// hatching with a rasterizer's work, and the same picture as filled rectangles, tiles and copied
-/// corners many times faster. All rectangles have their edges on the device's pixels (PixelGrid).
+/// What marks are made of, written right to an image's pixels where a painter is at work on one
+/// (Pixels): Qt paints each path and each line of hatching with a rasterizer's work, and begins
+/// even a rectangle slowly. All rectangles have their edges on the device's pixels (PixelGrid).
 class PixelMarks
 {
 public:
     explicit PixelMarks(QPainter &painter);
 
-    /// Whether the painter is at work on such an image; if not, nothing here may be called.
-    [[nodiscard]] bool isUsable() const { return m_scale > 0; }
+    /// Whether there are such pixels; if not, nothing here may be called.
+    [[nodiscard]] bool isUsable() const { return m_pixels.has_value(); }
 
     void fill(const QRectF &rect, QColor color);
 
@@ -50,16 +51,14 @@ public:
     bool paintRounded(const QRectF &rect, QColor body, QColor edge);
 
     /// Copies a picture of a small mark, which `paint` paints in the same coordinates when there is
-    /// none yet of another that has its look, size and place in the hatching. False, and nothing is
-    /// painted, when it is too large to keep.
-    bool copy(const Look &look, const QRectF &rect, const std::function<void(QPainter &)> &paint);
+    /// none yet of another that has its look, size and place in the hatching; of a wide one, which
+    /// looks the same all along, a shorter one is painted, and its middle repeated. False, and
+    /// nothing is painted, when it is too large to keep.
+    bool copy(const Look &look, const QRectF &rect,
+              const std::function<void(QPainter &, const QRectF &)> &paint);
 
 private:
-    void paintColumn(const QRectF &column, const QImage &ends, int from, QColor body);
-
-    QPainter &m_painter;
-    int m_scale = 0; ///< device pixels to the logical one
-    int m_cap = 0; ///< device pixels that a corner takes
+    std::optional<Pixels> m_pixels;
 };
 
 }

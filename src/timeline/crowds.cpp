@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/crowds.h"
 
+#include "ledger/wording.h"
+
 #include <algorithm>
 #include <cmath>
+#include <string>
 
 namespace ledgerline {
 
@@ -20,6 +23,12 @@ void addAll(NearItems &near, const EventIndex &events, Index lane, std::size_t f
         near.items.push_back(&events.items(lane)[place]);
 }
 
+}
+
+double clusterWidth(const Sketch &sketch, std::size_t count)
+{
+    const std::string words = describe(static_cast<std::int64_t>(count));
+    return std::max(20.0, sketch.widthOf(words, TextStyle::small) + 10);
 }
 
 NearItems itemsNear(const Sketch &sketch, Index lane, const Room &room)

@@ -28,10 +28,13 @@ struct NearItems
     std::vector<Crowd> crowds; ///< from left to right
 };
 
+/// The width (px) that a cluster of so many needs to tell its number.
+[[nodiscard]] double clusterWidth(const Sketch &sketch, std::size_t count);
+
 /// How much there is room for.
 struct Room
 {
-    double crowd = 14; ///< px, the widest that a crowd may be; they are half that at least
+    double crowd = 40; ///< px, the widest that a crowd may be; they are half that at least
     double mark = 2.5; ///< px from one mark to the next
     int rows = 1;
 };

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/glyphs.h"
 
-#include "ledger/wording.h"
-#include "timeline/bracket.h"
 #include "timeline/softness.h"
 
 #include <algorithm>
@@ -31,7 +29,6 @@ Glyph termGlyph(const Sketch &sketch, const Item &item)
     glyph.form = Glyph::Form::term;
     glyph.left = sketch.x(item.extent.from);
     glyph.right = std::max(sketch.x(item.extent.to), glyph.left + shortTerm);
-    glyph.softRight = std::min(dueSoftness(sketch, item), glyph.right - glyph.left);
     return glyph;
 }
 
@@ -100,13 +97,6 @@ Glyph pointGlyph(const std::vector<Place> &points, std::size_t place, Index firs
     glyph.left = points[place].left;
     glyph.right = glyph.left + symbol;
     return glyph;
-}
-
-/// The width that a cluster needs for its count.
-double clusterWidth(const Sketch &sketch, std::size_t count)
-{
-    const std::string words = describe(static_cast<std::int64_t>(count));
-    return std::max(20.0, sketch.widthOf(words, TextStyle::small) + 10);
 }
 
 /// Points that become clusters together: the crowded ones, and on both sides of them what a

@@ -132,7 +132,8 @@ void narrow(std::vector<Slot> &slots)
 Slots slotsOf(const Sketch &sketch, Index lane)
 {
     Slots result;
-    NearItems near = itemsNear(sketch, lane, {.crowd = widestCluster, .mark = pitch});
+    const double width = clusterWidth(sketch, sketch.events().items(lane).size());
+    NearItems near = itemsNear(sketch, lane, {.crowd = 2 * width, .mark = pitch});
     result.items = std::move(near.items);
     result.crowds = std::move(near.crowds);
     result.lane = sketch.events().items(lane);

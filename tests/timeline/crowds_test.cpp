@@ -334,3 +334,38 @@ TEST_CASE("a crowd reaches no farther than its events and the room for its numbe
         CHECK(last < drawing.plot.x + scale.toX(at("2023-12-01")) + 28);
     }
 }
+
+TEST_CASE("a crowd of quantities has room for its number", "[crowds]")
+{
+    std::vector<std::string> json;
+    for (int i = 0; i < 12'000; ++i) {
+        const auto day = date::sys_days{date::year{2022} / 1 / 1} + date::days{i % 700};
+        json.push_back(event("e" + std::to_string(i), "exchange", date::format("%F", day),
+                             R"("claims": [)" + claim("people", "north", R"("value": 40)") + "]"));
+    }
+    const EventIndex events(dossierWith(json));
+    Canvas canvas;
+    canvas.size = size;
+    canvas.measure = typewriter;
+    const double width = size.width - gutterFor(events.dossier(), canvas) - plotMargin;
+    for (double days = 720; days > 60; days *= 0.83) {
+        const Instant from = at("2022-02-01");
+        const TimeScale scale({from, from + std::chrono::hours(24) * int(days)}, width);
+        const Drawing drawing = layoutTimeline(events, scale, canvas);
+        CAPTURE(days);
+        int crowds = 0;
+        for (const Mark &mark : drawing.marks) {
+            const bool isWhole
+                = mark.box.x > drawing.plot.x && mark.box.right() < drawing.plot.right();
+            if (mark.shape != Shape::cluster || mark.members.count < 50 || !isWhole)
+                continue;
+            ++crowds;
+            const std::string number = "×" + std::to_string(mark.members.count);
+            CHECK(std::ranges::any_of(drawing.labels, [&](const Label &label) {
+                return label.text == number && label.box.x >= mark.box.x
+                    && label.box.right() <= mark.box.right();
+            }));
+        }
+        CHECK(crowds > 5);
+    }
+}
