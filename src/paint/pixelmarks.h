@@ -24,7 +24,8 @@ struct Look
     bool up = true;
     QRgb color = 0;
 
-    friend auto operator<=>(const Look &, const Look &) = default;
+    // clang-tidy takes the 0 that the compiler compares with for a pointer.
+    friend auto operator<=>(const Look &, const Look &) = default; // NOLINT(modernize-use-nullptr)
 };
 
 /// What marks are made of, written right to an image's pixels where a painter is at work on one

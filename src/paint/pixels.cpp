@@ -30,7 +30,7 @@ QRgb scaled(QRgb color, unsigned part)
 /// A premultiplied colour laid over another.
 QRgb over(QRgb top, QRgb bottom)
 {
-    return top + scaled(bottom, opaque - qAlpha(top));
+    return top + scaled(bottom, opaque - static_cast<unsigned>(qAlpha(top)));
 }
 
 /// How much light a channel's values stand for, and back: a power, as Qt blends texts by default

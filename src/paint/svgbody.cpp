@@ -4,6 +4,8 @@
 
 #include "paint/svgvalues.h"
 
+#include <algorithm>
+
 namespace ledgerline {
 
 using svg::attribute;
@@ -77,11 +79,9 @@ void SvgBody::setClip(const std::optional<SvgClip> &clip)
 
 const SvgClip *SvgBody::innermostClip() const
 {
-    for (auto level = m_levels.rbegin(); level != m_levels.rend(); ++level) {
-        if (level->clip)
-            return &*level->clip;
-    }
-    return nullptr;
+    const auto level = std::find_if(m_levels.rbegin(), m_levels.rend(),
+                                    [](const Level &each) { return each.clip.has_value(); });
+    return level == m_levels.rend() ? nullptr : &*level->clip;
 }
 
 /// Makes the clip the innermost of the levels. A group that was begun in a clip lies in it; one
