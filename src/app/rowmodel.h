@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QAbstractListModel>
+#include <QList>
 
 #include <utility>
 #include <vector>
@@ -41,9 +42,9 @@ public:
         for (std::size_t row = 0; row < rows.size(); ++row) {
             if (rows[row] == m_rows[row])
                 continue;
-            m_rows[row] = std::move(rows[row]);
+            const Row before = std::exchange(m_rows[row], std::move(rows[row]));
             const QModelIndex changed = index(static_cast<int>(row));
-            Q_EMIT this->dataChanged(changed, changed);
+            Q_EMIT this->dataChanged(changed, changed, changedRoles(before, m_rows[row]));
         }
     }
 
@@ -71,6 +72,17 @@ public:
     }
 
 private:
+    /// What is bound to the other roles is not evaluated again.
+    [[nodiscard]] QList<int> changedRoles(const Row &before, const Row &now) const
+    {
+        QList<int> roles;
+        for (std::size_t column = 0; column < m_columns.size(); ++column) {
+            if (m_columns[column].value(before) != m_columns[column].value(now))
+                roles.append(Qt::UserRole + static_cast<int>(column));
+        }
+        return roles;
+    }
+
     std::vector<Column> m_columns;
     std::vector<Row> m_rows;
 };

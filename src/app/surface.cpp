@@ -96,27 +96,21 @@ void Surface::updatePolish()
 
 QSGNode *Surface::updatePaintNode(QSGNode *old, UpdatePaintNodeData * /*data*/)
 {
+    delete old; // it holds on to the image
     const double pixels = sharpness(*this); // to the logical one
     const QSize size = (QSizeF(width(), height()) * pixels).toSize();
-    if (size.isEmpty()) {
-        delete old;
+    if (size.isEmpty())
         return nullptr;
-    }
-    auto *node = static_cast<QSGImageNode *>(old);
-    if (!node) {
-        node = window()->createImageNode();
-        node->setOwnsTexture(true);
-        node->setFiltering(QSGTexture::Linear);
-    }
-    std::swap(m_images.front(), m_images.back());
-    QImage &image = m_images.front();
-    if (image.size() != size)
-        image = QImage(size, QImage::Format_RGB32);
-    image.setDevicePixelRatio(pixels);
-    QPainter painter(&image);
+    if (m_image.size() != size)
+        m_image = QImage(size, QImage::Format_RGB32);
+    m_image.setDevicePixelRatio(pixels);
+    QPainter painter(&m_image);
     paint(&painter);
     painter.end();
-    node->setTexture(window()->createTextureFromImage(image, QQuickWindow::TextureIsOpaque));
+    QSGImageNode *const node = window()->createImageNode();
+    node->setTexture(window()->createTextureFromImage(m_image, QQuickWindow::TextureIsOpaque));
+    node->setOwnsTexture(true);
+    node->setFiltering(QSGTexture::Linear);
     node->setSourceRect(QRectF(QPointF(), size));
     node->setRect(boundingRect());
     return node;

@@ -11,7 +11,6 @@
 #include <QQuickItem>
 #include <QtQml/qqmlregistration.h>
 
-#include <array>
 #include <functional>
 
 class QPainter;
@@ -84,8 +83,7 @@ private:
 
     Session *m_session = nullptr;
     QMetaObject::Connection m_frames; ///< of the window
-    /// The window holds on to one while the other is painted.
-    std::array<QImage, 2> m_images;
+    QImage m_image;
     QElapsedTimer m_lastFrame;
     bool m_isMoving = false;
 };
