@@ -19,7 +19,6 @@ namespace ledgerline {
 
 namespace {
 
-constexpr double tint = 0.16; ///< under hatching: holds the lines of one mark together
 constexpr double leastPattern = 800; ///< px²: with fewer, the lines are shorter to tell
 
 QColor withAlpha(QColor color, double strength)
@@ -123,26 +122,12 @@ void MarkPainter::paint(const Mark &mark)
 
 void MarkPainter::paintBody(const Mark &mark, QColor color)
 {
-    if (!paintCopied(mark, color))
+    const bool isWritten = m_pixels.paint(
+        mark, m_grid.rect(mark.box), color, [&](QPainter &painter, const Mark &copied) {
+            MarkPainter(painter, m_theme).paintShape(copied, color);
+        });
+    if (!isWritten)
         paintShape(mark, color);
-}
-
-/// Symbols, and what fades from its foot to its head: paths and gradients, the same again and
-/// again.
-bool MarkPainter::paintCopied(const Mark &mark, QColor color)
-{
-    const bool isSymbol
-        = mark.shape == Shape::dot || mark.shape == Shape::diamond || mark.shape == Shape::flag;
-    const bool isFading = mark.fill == Fill::undisclosed
-        && (mark.shape == Shape::bar || mark.shape == Shape::cluster);
-    if (!m_pixels.isUsable() || !(isSymbol || isFading) || mark.softLeft > 0 || mark.softRight > 0)
-        return false;
-    return m_pixels.copy({mark.shape, mark.fill, mark.up, color.rgba()}, m_grid.rect(mark.box),
-                         [&](QPainter &painter, const QRectF &rect) {
-                             Mark copied = mark;
-                             copied.box = {rect.x(), rect.y(), rect.width(), rect.height()};
-                             MarkPainter(painter, m_theme).paintShape(copied, color);
-                         });
 }
 
 void MarkPainter::paintShape(const Mark &mark, QColor color)
@@ -187,40 +172,8 @@ MarkPainter::Outline MarkPainter::outlineOf(const Mark &mark, const QRectF &rect
     return {mark.shape == Shape::cluster ? Form::rounded : Form::box, rect, corners(rect)};
 }
 
-/// Boxes and clusters of one colour, of which a busy timeline has a thousand. False for what fades,
-/// for other shapes, dashes and devices.
-bool MarkPainter::paintOnPixels(const Mark &mark, const QRectF &rect, QColor color)
-{
-    const bool isRound = mark.shape == Shape::cluster;
-    if (!m_pixels.isUsable() || (!isRound && mark.shape != Shape::bar && mark.shape != Shape::band)
-        || mark.softLeft > 0 || mark.softRight > 0)
-        return false;
-    if (mark.fill == Fill::solid) {
-        if (isRound)
-            return m_pixels.paintRounded(rect, color, Qt::transparent);
-        fill(rect, color);
-        return true;
-    }
-    if (mark.fill != Fill::hatched)
-        return false;
-    const QColor body = withAlpha(color, tint);
-    const bool hasEdge = mark.shape != Shape::band; // a stretch of background has none
-    if (isRound) {
-        if (!m_pixels.paintRounded(rect, body, color))
-            return false;
-    } else {
-        m_pixels.fill(rect, body);
-    }
-    m_pixels.hatch(rect, withAlpha(color, 0.9));
-    if (hasEdge && !isRound)
-        m_pixels.stroke(rect, color);
-    return true;
-}
-
 void MarkPainter::paintArea(const Mark &mark, const QRectF &rect, QColor color)
 {
-    if (paintOnPixels(mark, rect, color))
-        return;
     const Outline outline = outlineOf(mark, rect);
     const auto ink = [&](double strength) { return shade(mark, rect, color, strength); };
     switch (mark.fill) {
@@ -230,13 +183,13 @@ void MarkPainter::paintArea(const Mark &mark, const QRectF &rect, QColor color)
     case Fill::outline:
     case Fill::dashed:
         // A drop of the colour inside lets the eye, and the reader of a busy lane, see a body.
-        fill(outline, ink(mark.fill == Fill::outline ? tint / 2 : tint / 4));
+        fill(outline, ink(mark.fill == Fill::outline ? hatchTint / 2 : hatchTint / 4));
         stroke(outline, ink(1), mark.fill == Fill::dashed);
         break;
     case Fill::hatched:
     case Fill::undisclosed:
-        fill(outline, ink(tint));
-        hatch(outline, ink(0.9));
+        fill(outline, ink(hatchTint));
+        hatch(outline, ink(hatchStrength));
         if (mark.shape != Shape::band) // a stretch of background has no edge
             stroke(outline, ink(1), false);
         break;
@@ -265,8 +218,8 @@ void MarkPainter::paintInStrips(const Mark &mark, const QRectF &rect, QColor col
 
         const QRectF area(left, rect.top(), right - left, rect.height());
         const Outline outline = outlineOf(part, area);
-        fill(outline, shade(part, rect, color, tint * strength));
-        hatch(outline, shade(part, rect, color, 0.9 * strength));
+        fill(outline, shade(part, rect, color, hatchTint * strength));
+        hatch(outline, shade(part, rect, color, hatchStrength * strength));
         left = right;
     }
 }
@@ -356,9 +309,7 @@ void MarkPainter::draw(const Outline &outline)
 /// A rectangle whose edges lie on the device's pixels.
 void MarkPainter::fill(const QRectF &onGrid, const QBrush &brush)
 {
-    if (m_pixels.isUsable() && brush.style() == Qt::SolidPattern)
-        m_pixels.fill(onGrid, brush.color());
-    else
+    if (brush.style() != Qt::SolidPattern || !m_pixels.fill(onGrid, brush.color()))
         m_painter.fillRect(onGrid, brush);
 }
 

@@ -76,8 +76,6 @@ private:
     void fill(const Outline &outline, const QBrush &brush);
     void stroke(const Outline &outline, const QBrush &brush, bool dashed);
     void hatch(const Outline &outline, const QBrush &brush);
-    bool paintCopied(const Mark &mark, QColor color);
-    bool paintOnPixels(const Mark &mark, const QRectF &rect, QColor color);
     void draw(const Outline &outline);
 
     QPainter &m_painter;

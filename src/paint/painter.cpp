@@ -273,10 +273,11 @@ QBrush fillBrush(Fill fill, QColor color)
     // Half a step along both axes is one step across the lines x + y = n * hatchStep.
     QLinearGradient lines(0, 0, hatchStep / 2, hatchStep / 2);
     lines.setSpread(QGradient::RepeatSpread);
+    const bool isFaint = fill == Fill::undisclosed;
     QColor ground = color;
-    ground.setAlphaF(color.alphaF() * (fill == Fill::hatched ? 0.16F : 0.08F));
+    ground.setAlphaF(color.alphaF() * static_cast<float>(isFaint ? hatchTint / 2 : hatchTint));
     QColor line = color;
-    line.setAlphaF(color.alphaF() * (fill == Fill::hatched ? 0.9F : 0.5F));
+    line.setAlphaF(color.alphaF() * static_cast<float>(isFaint ? 0.5 : hatchStrength));
     const double across = hatchStep / std::sqrt(2.0); // from one line to the next
     const double half = hatchThickness / across / 2;
     const double edge = 0.25 / across; // antialiasing: gradients have none of their own

@@ -18,6 +18,18 @@ namespace {
 
 constexpr double hairline = 1; ///< px, as PixelGrid has it at whole scales
 
+/// What distinguishes marks of one size.
+struct Look
+{
+    Shape shape = Shape::dot;
+    Fill fill = Fill::solid;
+    bool up = true;
+    QRgb color = 0;
+
+    // clang-tidy takes the 0 that the compiler compares with for a pointer.
+    friend auto operator<=>(const Look &, const Look &) = default; // NOLINT(modernize-use-nullptr)
+};
+
 /// Pictures that were painted once, by what they show. They are few, as a theme has few inks;
 /// resizing a window through many widths must not keep them all.
 template<typename Key>
@@ -87,11 +99,56 @@ PixelMarks::PixelMarks(QPainter &painter)
 {
 }
 
-void PixelMarks::fill(const QRectF &rect, QColor color)
+bool PixelMarks::fill(const QRectF &rect, QColor color)
 {
-    m_pixels->fill(m_pixels->at(rect), color);
+    if (m_pixels)
+        m_pixels->fill(m_pixels->at(rect), color);
+    return m_pixels.has_value();
 }
 
+bool PixelMarks::paint(const Mark &mark, const QRectF &rect, QColor color,
+                       const std::function<void(QPainter &, const Mark &)> &paint)
+{
+    if (!m_pixels || mark.softLeft > 0 || mark.softRight > 0)
+        return false;
+    switch (mark.shape) {
+    case Shape::dot:
+    case Shape::diamond:
+    case Shape::flag:
+        return copy(mark, rect, color, paint);
+    case Shape::bar:
+    case Shape::cluster:
+        return mark.fill == Fill::undisclosed ? copy(mark, rect, color, paint)
+                                              : paintBox(mark, rect, color);
+    case Shape::band:
+        return paintBox(mark, rect, color);
+    case Shape::bracket:
+    case Shape::line:
+        break;
+    }
+    return false;
+}
+
+bool PixelMarks::paintBox(const Mark &mark, const QRectF &rect, QColor color)
+{
+    const bool isRound = mark.shape == Shape::cluster;
+    if (mark.fill == Fill::solid)
+        return isRound ? paintRounded(rect, color, Qt::transparent) : fill(rect, color);
+    if (mark.fill != Fill::hatched)
+        return false;
+    QColor body = color;
+    body.setAlphaF(static_cast<float>(color.alphaF() * hatchTint));
+    QColor lines = color;
+    lines.setAlphaF(static_cast<float>(color.alphaF() * hatchStrength));
+    if (isRound ? !paintRounded(rect, body, color) : !fill(rect, body))
+        return false;
+    hatch(rect, lines);
+    if (mark.shape == Shape::bar) // a stretch of background has no edge
+        stroke(rect, color);
+    return true;
+}
+
+/// The edge of a rectangle, inside of it.
 void PixelMarks::stroke(const QRectF &rect, QColor color)
 {
     const QRect outer = m_pixels->at(rect);
@@ -103,6 +160,7 @@ void PixelMarks::stroke(const QRectF &rect, QColor color)
     m_pixels->fill({inner.right() + 1 - width, inner.top(), width, inner.height()}, color);
 }
 
+/// Lines as hatching() has them.
 void PixelMarks::hatch(const QRectF &rect, QColor color)
 {
     static thread_local Sprites<std::pair<QRgb, int>> tiles;
@@ -111,6 +169,8 @@ void PixelMarks::hatch(const QRectF &rect, QColor color)
                    tiles.get({color.rgba(), scale}, [&] { return hatchTile(color, scale); }));
 }
 
+/// A rectangle with round corners: its body, and its edge (transparent: none) inside of it. False,
+/// and nothing is painted, when it is too low for corners.
 bool PixelMarks::paintRounded(const QRectF &rect, QColor body, QColor edge)
 {
     const int scale = m_pixels->scale();
@@ -146,12 +206,16 @@ bool PixelMarks::paintRounded(const QRectF &rect, QColor body, QColor edge)
     return true;
 }
 
-bool PixelMarks::copy(const Look &look, const QRectF &rect,
-                      const std::function<void(QPainter &, const QRectF &)> &paint)
+/// Copies a picture of a small mark, which is painted when there is none yet of another that has
+/// its look, size and place in the hatching; of a wide bar, which looks the same all along, a
+/// shorter one is painted, and its middle repeated. False, and nothing is painted, when it is too
+/// large to keep.
+bool PixelMarks::copy(const Mark &mark, const QRectF &rect, QColor color,
+                      const std::function<void(QPainter &, const Mark &)> &paint)
 {
     constexpr double largest = 32; // px
     constexpr int margin = 2; // px: pointed corners reach out of the box
-    if (rect.height() > largest || (rect.width() > largest && look.shape != Shape::bar))
+    if (rect.height() > largest || (rect.width() > largest && mark.shape != Shape::bar))
         return false;
     const int scale = m_pixels->scale();
     const QRect area = m_pixels->at(rect);
@@ -163,13 +227,16 @@ bool PixelMarks::copy(const Look &look, const QRectF &rect,
     const int phase = ((place.x() + place.y()) % step + step) % step;
     using Key = std::tuple<Look, int, int, int, int>;
     static thread_local Sprites<Key> sprites;
+    const Look look{mark.shape, mark.fill, mark.up, color.rgba()};
     const QImage &image = sprites.get(Key{look, size.width(), size.height(), phase, scale}, [&] {
         const int around = 2 * margin * scale;
         QImage picture = blank(size.width() + around, size.height() + around);
         picture.setDevicePixelRatio(scale);
         QPainter painter(&picture);
         painter.translate(QPointF(margin, margin) - rect.topLeft());
-        paint(painter, {rect.topLeft(), QSizeF(double(size.width()) / scale, rect.height())});
+        Mark copied = mark;
+        copied.box = {rect.x(), rect.y(), double(size.width()) / scale, rect.height()};
+        paint(painter, copied);
         return picture;
     });
     const QPoint corner = area.topLeft() - QPoint(margin, margin) * scale;

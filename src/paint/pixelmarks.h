@@ -16,49 +16,32 @@ namespace ledgerline {
 
 inline constexpr double roundness = 3; ///< px, of a cluster's corners
 
-/// What distinguishes marks of one size.
-struct Look
-{
-    Shape shape = Shape::dot;
-    Fill fill = Fill::solid;
-    bool up = true;
-    QRgb color = 0;
-
-    // clang-tidy takes the 0 that the compiler compares with for a pointer.
-    friend auto operator<=>(const Look &, const Look &) = default; // NOLINT(modernize-use-nullptr)
-};
-
-/// What marks are made of, written right to an image's pixels where a painter is at work on one
-/// (Pixels): Qt paints each path and each line of hatching with a rasterizer's work, and begins
-/// even a rectangle slowly. All rectangles have their edges on the device's pixels (PixelGrid).
+/// The kinds of marks that a busy timeline has very many of, written right to an image's pixels
+/// where a painter is at work on one (Pixels): Qt paints each path and each line of hatching with a
+/// rasterizer's work, and begins even a rectangle slowly. All rectangles have their edges on the
+/// device's pixels (PixelGrid).
 class PixelMarks
 {
 public:
     explicit PixelMarks(QPainter &painter);
 
-    /// Whether there are such pixels; if not, nothing here may be called.
-    [[nodiscard]] bool isUsable() const { return m_pixels.has_value(); }
+    /// False, and nothing is painted, where there are no such pixels.
+    bool fill(const QRectF &rect, QColor color);
 
-    void fill(const QRectF &rect, QColor color);
-
-    /// The edge of a rectangle, inside of it.
-    void stroke(const QRectF &rect, QColor color);
-
-    /// Lines as hatching() has them.
-    void hatch(const QRectF &rect, QColor color);
-
-    /// A rectangle with round corners: its body, and its edge (transparent: none) inside of it.
-    /// False, and nothing is painted, when it is too low for corners.
-    bool paintRounded(const QRectF &rect, QColor body, QColor edge);
-
-    /// Copies a picture of a small mark, which `paint` paints in the same coordinates when there is
-    /// none yet of another that has its look, size and place in the hatching; of a wide one, which
-    /// looks the same all along, a shorter one is painted, and its middle repeated. False, and
-    /// nothing is painted, when it is too large to keep.
-    bool copy(const Look &look, const QRectF &rect,
-              const std::function<void(QPainter &, const QRectF &)> &paint);
+    /// Boxes, clusters and symbols. Of what is no plain rectangle `paint`, which paints a mark with
+    /// paths, makes a picture that is copied from then on. False, and nothing is painted, where
+    /// there are no such pixels, and for other marks: those that are soft, dashed or outlined.
+    bool paint(const Mark &mark, const QRectF &rect, QColor color,
+               const std::function<void(QPainter &, const Mark &)> &paint);
 
 private:
+    void stroke(const QRectF &rect, QColor color);
+    void hatch(const QRectF &rect, QColor color);
+    bool paintBox(const Mark &mark, const QRectF &rect, QColor color);
+    bool paintRounded(const QRectF &rect, QColor body, QColor edge);
+    bool copy(const Mark &mark, const QRectF &rect, QColor color,
+              const std::function<void(QPainter &, const Mark &)> &paint);
+
     std::optional<Pixels> m_pixels;
 };
 
