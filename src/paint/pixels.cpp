@@ -3,6 +3,7 @@
 #include "paint/pixels.h"
 
 #include <QTransform>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <array>
@@ -98,6 +99,12 @@ private:
     unsigned m_blue;
 };
 
+/// What a rectangle has of another. QRect takes one of less than no width for one the other way.
+QRect within(const QRect &rect, const QRect &other)
+{
+    return rect.isValid() ? rect & other : QRect();
+}
+
 /// Colours that repeat, made ready to be laid over many pixels: channel by channel, in loops that
 /// compilers make wide.
 class Strip
@@ -106,36 +113,40 @@ public:
     /// The colours, times `strength` / 255, again and again, beginning with that at `first`.
     void fill(std::span<const QRgb> colors, int first, unsigned strength)
     {
-        m_length = most - most % static_cast<int>(colors.size());
+        const auto period = static_cast<qsizetype>(colors.size());
+        const qsizetype length = std::max(period, usual - usual % period);
+        m_top.resize(length);
+        m_rest.resize(length);
         auto next = static_cast<std::size_t>(first);
-        for (int x = 0; x < m_length; ++x) {
+        for (qsizetype x = 0; x < length; ++x) {
             const QRgb color = scaled(colors[next], strength);
             next = next + 1 < colors.size() ? next + 1 : 0;
             m_top[x] = color;
-            m_rest[x] = ~color >> 24 << 24 | ~color >> 24 << 16 | ~color >> 24 << 8 | ~color >> 24;
+            m_rest[x] = (~color >> 24) * 0x01010101;
         }
     }
 
-    void layOver(QRgb *pixels, int count) const
+    void layOver(QRgb *pixels, qsizetype count) const
     {
-        for (; count > 0; pixels += m_length, count -= m_length)
-            layOver(reinterpret_cast<uchar *>(pixels), reinterpret_cast<const uchar *>(m_top),
-                    reinterpret_cast<const uchar *>(m_rest), 4 * std::min(count, m_length));
+        for (; count > 0; pixels += m_top.size(), count -= m_top.size())
+            layOver(
+                reinterpret_cast<uchar *>(pixels), reinterpret_cast<const uchar *>(m_top.data()),
+                reinterpret_cast<const uchar *>(m_rest.data()), 4 * std::min(count, m_top.size()));
     }
 
 private:
-    static void layOver(uchar *__restrict pixels, const uchar *top, const uchar *rest, int count)
+    static void layOver(uchar *__restrict pixels, const uchar *top, const uchar *rest,
+                        qsizetype count)
     {
-        for (int i = 0; i < count; ++i) {
+        for (qsizetype i = 0; i < count; ++i) {
             const auto product = static_cast<quint16>(pixels[i] * rest[i] + 128);
             pixels[i] = static_cast<uchar>(top[i] + ((product + (product >> 8)) >> 8));
         }
     }
 
-    static constexpr int most = 48; ///< pixels
-    QRgb m_top[most];
-    QRgb m_rest[most]; ///< of 255, of each channel, that what lies below keeps
-    int m_length = 0;
+    static constexpr qsizetype usual = 48; ///< pixels
+    QVarLengthArray<QRgb, usual> m_top;
+    QVarLengthArray<QRgb, usual> m_rest; ///< of 255, of each channel, that what lies below keeps
 };
 
 }
@@ -196,7 +207,7 @@ unsigned Pixels::opacity() const
 
 void Pixels::fill(const QRect &rect, QColor color) const
 {
-    const QRect area = rect & m_clip;
+    const QRect area = within(rect, m_clip);
     const QRgb top = scaled(qPremultiply(color.rgba()), opacity());
     if (area.isEmpty() || qAlpha(top) == 0)
         return;
@@ -213,7 +224,7 @@ void Pixels::fill(const QRect &rect, QColor color) const
 
 void Pixels::tile(const QRect &rect, const QImage &picture) const
 {
-    const QRect area = rect & m_clip;
+    const QRect area = within(rect, m_clip);
     const int side = picture.width();
     const auto place = [side](int value) { return (value % side + side) % side; };
     // Lines of one kind one after the other, so that each kind is made ready once.

@@ -95,6 +95,26 @@ TEST_CASE("marks are on a screen what paths make of them", "[pixelmarks]")
           > 4); // there is something to see
 }
 
+TEST_CASE("the lowest bar takes no pixels but its own", "[pixelmarks]")
+{
+    Drawing drawing;
+    drawing.size = {60, 40};
+    drawing.plot = {0, 0, 60, 40};
+    Mark mark;
+    mark.ink = Ink::party1;
+    mark.fill = GENERATE(Fill::solid, Fill::hatched);
+    mark.box = {10, 20, GENERATE(1.0, 2.0, 30.0), GENERATE(1.0, 2.0)};
+    drawing.marks.push_back(mark);
+    const QImage with = painted(drawing, 1, false);
+    drawing.marks.clear();
+    const QImage without = painted(drawing, 1, false);
+    const QRect box(10, 20, static_cast<int>(mark.box.width), static_cast<int>(mark.box.height));
+    for (int y = 0; y < with.height(); ++y) {
+        for (int x = 0; x < with.width(); ++x)
+            CHECK((with.pixel(x, y) == without.pixel(x, y)) != box.contains(x, y));
+    }
+}
+
 TEST_CASE("a mark that was painted before looks the same again", "[pixelmarks]")
 {
     const int scale = GENERATE(1, 2);

@@ -142,6 +142,29 @@ TEST_CASE("a colour goes through a stencil where that is open, and nowhere else"
     }
 }
 
+TEST_CASE("a rectangle of less than nothing is nothing", "[pixels]")
+{
+    QImage image = ground();
+    {
+        QPainter painter(&image);
+        const auto pixels = Pixels::under(painter);
+        for (const QSize size : {QSize(-1, 9), QSize(9, -1), QSize(-5, -5), QSize(0, 9)}) {
+            pixels->fill(QRect(QPoint(20, 20), size), Qt::red);
+            pixels->tile(QRect(QPoint(20, 20), size), picture({6, 6}));
+        }
+    }
+    CHECK(image == ground());
+}
+
+TEST_CASE("a tile may be as wide as it likes", "[pixels]")
+{
+    const QImage wide = picture({7, 1}).scaled(60, 60);
+    std::mt19937 random(9);
+    checkSame(
+        random, [&](QPainter &painter) { painter.fillRect(5, 6, 50, 40, QBrush(wide)); },
+        [&](const Pixels &pixels) { pixels.tile(pixels.at(QRectF(5, 6, 50, 40)), wide); });
+}
+
 TEST_CASE("a rectangle's edges go to the nearest pixels, at every scale", "[pixels]")
 {
     QImage image(side, side, QImage::Format_RGB32);
