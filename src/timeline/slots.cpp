@@ -82,6 +82,22 @@ std::vector<Slot> placedBefore(const Sketch &sketch, const std::vector<const Ite
     return slots;
 }
 
+/// How wide (px) a crowd may be at most: no wider than other clusters, so that bars tell when the
+/// greatest were; but where hardly anything else would be seen, as wide as its number needs, were
+/// the lane there some times as busy as all along. The same wherever the window is.
+double widestCrowd(const Sketch &sketch, Index lane)
+{
+    constexpr double full = 2 * widestCluster / pitch; // events
+    constexpr double wide = 60; // px
+    constexpr double busy = 4;
+    const Window all = sketch.events().extent();
+    const double length = std::max(wide, sketch.pixels(all.to - all.from));
+    const double density = static_cast<double>(sketch.events().items(lane).size()) / length;
+    if (density * widestCluster < full)
+        return widestCluster;
+    return 2 * clusterWidth(sketch, static_cast<std::size_t>(busy * density * wide));
+}
+
 /// A crowd's bar reaches from its first to its last mark, as that of a folded cluster does.
 Slot slotOf(const Sketch &sketch, Index lane, const Crowd &crowd)
 {
@@ -132,8 +148,7 @@ void narrow(std::vector<Slot> &slots)
 Slots slotsOf(const Sketch &sketch, Index lane)
 {
     Slots result;
-    const double width = clusterWidth(sketch, sketch.events().items(lane).size());
-    NearItems near = itemsNear(sketch, lane, {.crowd = 2 * width, .mark = pitch});
+    NearItems near = itemsNear(sketch, lane, {.crowd = widestCrowd(sketch, lane), .mark = pitch});
     result.items = std::move(near.items);
     result.crowds = std::move(near.crowds);
     result.lane = sketch.events().items(lane);

@@ -369,3 +369,23 @@ TEST_CASE("a crowd of quantities has room for its number", "[crowds]")
         CHECK(crowds > 5);
     }
 }
+
+TEST_CASE("clusters of quantities stay narrow where much else is seen", "[crowds]")
+{
+    std::vector<std::string> json;
+    for (int i = 0; i < 600; ++i) { // ten bursts of sixty
+        const auto day
+            = date::sys_days{date::year{2022} / 1 / 1} + date::days{70 * (i / 60) + 2 * (i % 4)};
+        json.push_back(event("e" + std::to_string(i), "exchange", date::format("%F", day),
+                             R"("claims": [)" + claim("people", "north", R"("value": 40)") + "]"));
+    }
+    Laid laid(dossierWith(json), "2021-12-01", "2024-01-01");
+    int clusters = 0;
+    for (const Mark &mark : laid.drawing.marks) {
+        if (mark.shape != Shape::cluster)
+            continue;
+        ++clusters;
+        CHECK(mark.box.width < 18);
+    }
+    CHECK(clusters >= 10);
+}
