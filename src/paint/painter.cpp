@@ -29,6 +29,7 @@ QRectF toQRectF(const Box &box)
     return {box.x, box.y, box.width, box.height};
 }
 
+/// What all labels of a style are written with.
 struct Face
 {
     explicit Face(TextStyle style)

@@ -136,13 +136,15 @@ bool PixelMarks::paintBox(const Mark &mark, const QRectF &rect, QColor color)
         return isRound ? paintRounded(rect, color, Qt::transparent) : fill(rect, color);
     if (mark.fill != Fill::hatched)
         return false;
-    QColor body = color;
-    body.setAlphaF(static_cast<float>(color.alphaF() * hatchTint));
-    QColor lines = color;
-    lines.setAlphaF(static_cast<float>(color.alphaF() * hatchStrength));
+    const auto part = [color](double strength) {
+        QColor result = color;
+        result.setAlphaF(static_cast<float>(color.alphaF() * strength));
+        return result;
+    };
+    const QColor body = part(hatchTint);
     if (isRound ? !paintRounded(rect, body, color) : !fill(rect, body))
         return false;
-    hatch(rect, lines);
+    hatch(rect, part(hatchStrength));
     if (mark.shape == Shape::bar) // a stretch of background has no edge
         stroke(rect, color);
     return true;
