@@ -21,6 +21,7 @@ constexpr double gap = 0.12; ///< of a period, beside its bar
 constexpr double widestGap = 14; ///< px
 constexpr double capHeight = 13; ///< px, what was not published; the same whatever it stands on
 constexpr double labelHeight = 15;
+constexpr double aloft = 12; ///< px of nothing between a label and bars that it is not of
 constexpr double headingHeight = 18;
 constexpr double thinnest = 1; ///< px, a count too small to be seen
 
@@ -242,11 +243,19 @@ void MonthPlot::layOutLabels(const PlotArea &area)
         const double width = measure(text, TextStyle::small);
         const double left = std::max(hit->box.left(), area.box.x);
         const double right = std::min(hit->box.right(), area.box.right());
-        const double y
-            = m_sides.sides[hit->side].up ? hit->box.top() - labelHeight : hit->box.bottom() + 1;
+        const bool up = m_sides.sides[hit->side].up;
+        const double y = up ? hit->box.top() - labelHeight : hit->box.bottom() + 1;
         const Box box{(left + right - width) / 2, y, width, labelHeight - 1};
-        // Wider than its period, a label would seem to speak of its neighbours too.
-        if (width <= (right - left) * 1.5 && room.take({box.x - 2, y, width + 4, box.height}))
+        const Box wanted{box.x - 2, y, width + 4, box.height};
+        // Wider than its period, a label would seem to speak of its neighbours too, unless its bar
+        // rises well above theirs.
+        const double from = up ? y : y - aloft;
+        const auto clear = [&](double x, double end) {
+            return room.isFree({x, from, end - x, box.height + aloft});
+        };
+        const bool plain = width <= (right - left) * 1.5
+            || (clear(wanted.x, left) && clear(right, wanted.right()));
+        if (plain && room.take(wanted))
             m_labels.push_back(labelOf(text, box, Ink::text, Align::left));
     }
 }

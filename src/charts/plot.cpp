@@ -16,16 +16,20 @@ bool PlotArea::shows(const Window &window) const
     return x(window.to) > box.x && x(window.from) < box.right();
 }
 
+bool LabelRoom::isFree(const Box &box) const
+{
+    return std::none_of(m_taken.begin(), m_taken.end(),
+                        [&](const Box &taken) { return taken.intersects(box); });
+}
+
 bool LabelRoom::take(const Box &box)
 {
     const bool inside = box.x >= m_bounds.x && box.right() <= m_bounds.right()
         && box.y >= m_bounds.y && box.bottom() <= m_bounds.bottom();
-    const bool free = inside && std::none_of(m_taken.begin(), m_taken.end(), [&](const Box &taken) {
-                          return taken.intersects(box);
-                      });
-    if (free)
-        m_taken.push_back(box);
-    return free;
+    if (!inside || !isFree(box))
+        return false;
+    m_taken.push_back(box);
+    return true;
 }
 
 Mark markOf(Shape shape, const Box &box, Ink ink, Fill fill, bool up)

@@ -128,7 +128,10 @@ public:
 
     void block(const Box &box) { m_taken.push_back(box); }
 
-    /// True, and taken, when the box is free.
+    /// Nothing is there. Beyond the bounds nothing ever is.
+    [[nodiscard]] bool isFree(const Box &box) const;
+
+    /// True, and taken, when the box is within the bounds and free.
     [[nodiscard]] bool take(const Box &box);
 
 private:

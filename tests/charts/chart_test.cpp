@@ -99,6 +99,26 @@ TEST_CASE("a disputed count is hatched from the lowest claim to the highest", "[
     CHECK(texts(svgOf(*disputed)).contains(QString::fromUtf8("80–90")));
 }
 
+TEST_CASE("a bar that towers over its neighbours tells its number, however narrow it is", "[chart]")
+{
+    // Months of 13 px; a number of four digits takes some 30.
+    const auto counts = [](const char *peak) {
+        std::string events;
+        for (const auto &[month, count] : {std::pair{4, "1111"}, {5, peak}, {6, "1112"}}) {
+            events += (events.empty() ? "" : ",")
+                + event("e" + std::to_string(month), "exchange",
+                        "2025-0" + std::to_string(month) + "-10",
+                        claim("people", "north", std::string("\"value\": ") + count));
+        }
+        return texts(
+            svgOf(*chartOf(dossierOf(events), ChartKind::exchanges, months(2022, 1, 2027, 1))));
+    };
+    const QStringList towering = counts("6060");
+    CHECK(towering.contains(QStringLiteral("6,060")));
+    CHECK_FALSE(towering.contains(QStringLiteral("1,111")));
+    CHECK_FALSE(counts("1120").contains(QStringLiteral("1,120"))); // whose would it be?
+}
+
 TEST_CASE("a count of zero is shown", "[chart]")
 {
     const auto chart = chartOf(exchanges(), ChartKind::exchanges, months(2025, 5, 2025, 6));
