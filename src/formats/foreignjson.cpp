@@ -4,6 +4,7 @@
 
 #include "dossier/faultlog.h"
 #include "dossier/reader.h"
+#include "formats/intake.h"
 #include "formats/plaintext.h"
 
 #include <algorithm>
@@ -23,15 +24,20 @@ Fault faultAt(std::string_view bytes, std::size_t offset, std::string message)
 
 }
 
-std::variant<ForeignJson, Fault> readForeignJson(std::string_view bytes)
+std::variant<ForeignJson, Fault> readForeignJson(std::string_view bytes,
+                                                 const ImportOptions &options)
 {
     bool isTooDeep = false;
-    const auto checkDepth = [&](int depth, ForeignJson::parse_event_t, ForeignJson &) {
+    std::size_t values = 0;
+    const auto isWanted = [&](int depth, ForeignJson::parse_event_t, ForeignJson &) {
+        constexpr std::size_t between = 10'000;
+        if (++values % between == 0)
+            goOn(options, 0); // of rows nothing is known yet
         isTooDeep = isTooDeep || depth > static_cast<int>(limits::depth);
         return !isTooDeep; // what is deeper is not even built
     };
     try {
-        ForeignJson json = ForeignJson::parse(bytes.begin(), bytes.end(), checkDepth);
+        ForeignJson json = ForeignJson::parse(bytes.begin(), bytes.end(), isWanted);
         if (isTooDeep) {
             return faultAt(bytes, FaultLog::wholeFile,
                            "arrays and objects are nested deeper than "

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "dossier/fault.h"
+#include "formats/foreign.h"
 
 #include <nlohmann/json.hpp>
 
@@ -19,8 +20,10 @@ namespace ledgerline {
 
 using ForeignJson = nlohmann::ordered_json;
 
-/// The whole of a file; a fault where it is no JSON, or nested deeper than a dossier may be.
-[[nodiscard]] std::variant<ForeignJson, Fault> readForeignJson(std::string_view bytes);
+/// The whole of a file; a fault where it is no JSON, or nested deeper than a dossier may be. Throws
+/// ImportStopped where the options' watch has had enough.
+[[nodiscard]] std::variant<ForeignJson, Fault> readForeignJson(std::string_view bytes,
+                                                               const ImportOptions &options);
 
 /// Whether a file may be JSON that has all of these keys, as far as its beginning tells.
 [[nodiscard]] bool isJsonWith(std::string_view bytes, std::initializer_list<std::string_view> keys);

@@ -152,7 +152,7 @@ bool isTimelineJsJson(std::string_view bytes)
 std::variant<Foreign, Fault> readTimelineJsJson(std::string_view bytes,
                                                 const ImportOptions &options)
 {
-    const auto json = readForeignJson(bytes);
+    const auto json = readForeignJson(bytes, options);
     if (const auto *fault = std::get_if<Fault>(&json))
         return *fault;
     const auto &root = std::get<ForeignJson>(json);

@@ -120,7 +120,7 @@ bool isVis(std::string_view bytes)
 
 std::variant<Foreign, Fault> readVis(std::string_view bytes, const ImportOptions &options)
 {
-    const auto json = readForeignJson(bytes);
+    const auto json = readForeignJson(bytes, options);
     if (const auto *fault = std::get_if<Fault>(&json))
         return *fault;
     const auto &root = std::get<ForeignJson>(json);

@@ -84,6 +84,17 @@ TEST_CASE("rows that nobody waits for any more are not read, in any format", "[t
     CHECK(last == 2000);
 }
 
+TEST_CASE("JSON that nobody waits for any more is not parsed to its end", "[trial]")
+{
+    std::string items = "[";
+    for (int item = 0; item < 5000; ++item)
+        items += R"({"start": "2025", "content": "a"},)";
+    const auto stopped = readForeign(*formatNamed("vis"), items + "here it breaks",
+                                     watchedBy([](const Progress &) { return false; }));
+    REQUIRE(std::holds_alternative<Fault>(stopped));
+    CHECK(std::get<Fault>(stopped).message == "the import was stopped");
+}
+
 TEST_CASE("of a table no more rows are read than are wanted", "[trial]")
 {
     const auto rowsOf = [](std::size_t most) {
