@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace ledgerline {
 
@@ -22,28 +23,76 @@ Fault faultAt(std::string_view bytes, std::size_t offset, std::string message)
     return log.located(bytes).front();
 }
 
+/// Of what is JSON; of anything else it may say either.
+bool isTooDeep(std::string_view bytes)
+{
+    std::size_t depth = 0;
+    bool isQuoted = false;
+    for (auto at = bytes.begin(); at != bytes.end(); ++at) {
+        if (isQuoted && *at == '\\' && std::next(at) != bytes.end())
+            ++at;
+        else if (*at == '"')
+            isQuoted = !isQuoted;
+        else if (!isQuoted && (*at == '[' || *at == '{') && ++depth > limits::depth)
+            return true;
+        else if (!isQuoted && (*at == ']' || *at == '}') && depth > 0)
+            --depth;
+    }
+    return false;
+}
+
+/// The bytes of a file, which end in ImportStopped where nobody waits for them any more.
+class WatchedBytes
+{
+public:
+    using iterator_category = std::input_iterator_tag;
+    using value_type = char;
+    using difference_type = std::ptrdiff_t;
+    using pointer = const char *;
+    using reference = const char &;
+
+    WatchedBytes(std::string_view::iterator at, const ImportOptions &options)
+        : m_at(at)
+        , m_options(&options)
+    {
+    }
+
+    reference operator*() const { return *m_at; }
+
+    WatchedBytes &operator++()
+    {
+        constexpr std::size_t between = 1 << 18;
+        if (++m_passed % between == 0)
+            goOn(*m_options, 0); // of rows nothing is known yet
+        ++m_at;
+        return *this;
+    }
+
+    friend bool operator==(const WatchedBytes &a, const WatchedBytes &b)
+    {
+        return a.m_at == b.m_at;
+    }
+
+private:
+    std::string_view::iterator m_at;
+    const ImportOptions *m_options;
+    std::size_t m_passed = 0;
+};
+
 }
 
 std::variant<ForeignJson, Fault> readForeignJson(std::string_view bytes,
                                                  const ImportOptions &options)
 {
-    bool isTooDeep = false;
-    std::size_t values = 0;
-    const auto isWanted = [&](int depth, ForeignJson::parse_event_t, ForeignJson &) {
-        constexpr std::size_t between = 10'000;
-        if (++values % between == 0)
-            goOn(options, 0); // of rows nothing is known yet
-        isTooDeep = isTooDeep || depth > static_cast<int>(limits::depth);
-        return !isTooDeep; // what is deeper is not even built
-    };
+    // Not by a callback of the parser: with one, it looks through an array for each object in it.
+    if (isTooDeep(bytes)) {
+        return faultAt(bytes, FaultLog::wholeFile,
+                       "arrays and objects are nested deeper than "
+                           + std::to_string(limits::depth));
+    }
     try {
-        ForeignJson json = ForeignJson::parse(bytes.begin(), bytes.end(), isWanted);
-        if (isTooDeep) {
-            return faultAt(bytes, FaultLog::wholeFile,
-                           "arrays and objects are nested deeper than "
-                               + std::to_string(limits::depth));
-        }
-        return json;
+        return ForeignJson::parse(WatchedBytes(bytes.begin(), options),
+                                  WatchedBytes(bytes.end(), options));
     } catch (const ForeignJson::parse_error &error) {
         const std::size_t offset = std::min(error.byte > 0 ? error.byte - 1 : 0, bytes.size());
         return faultAt(bytes, offset, "from here on this is no JSON");
