@@ -196,6 +196,21 @@ bool isInside(const Dossier &dossier, Index part, const std::vector<Index> &part
     });
 }
 
+/// What was told of the parts of a whole; none of them holds another.
+std::vector<Count> toldParts(const Dossier &dossier, const Claims &claims, Index whole,
+                             const Reading &reading)
+{
+    std::vector<Count> result;
+    const auto parts = claimedParts(dossier, claims, whole);
+    const Claims toldClaims = told(dossier, claims);
+    for (const Index part : parts) {
+        const Claims ofPart = claimsOf(dossier, toldClaims, part);
+        if (!ofPart.empty() && !isInside(dossier, part, parts, toldClaims))
+            result.push_back(countOf(dossier, ofPart, reading));
+    }
+    return result;
+}
+
 /// A whole of which nobody told the count: at least what its parts come to.
 std::optional<Count> countFromParts(const Dossier &dossier, const Claims &claims, Index whole,
                                     const Reading &reading)
@@ -204,17 +219,11 @@ std::optional<Count> countFromParts(const Dossier &dossier, const Claims &claims
     if (parts.empty())
         return {};
     Count result{.quantity = undisclosed, .claims = {}, .undisclosed = true, .fromParts = true};
-    const Claims toldClaims = told(dossier, claims);
-    for (const Index part : parts) {
-        const Claims ofPart = claimsOf(dossier, toldClaims, part);
-        if (ofPart.empty() || isInside(dossier, part, parts, toldClaims))
-            continue;
-        const Claims used = chosen(dossier, ofPart, reading);
-        const Quantity quantity = envelope(dossier, used);
-        result.quantity.low = sumOfLows(result.quantity.low, quantity.low);
-        result.quantity.approximate = result.quantity.approximate || quantity.approximate;
-        result.disputed = result.disputed || isDisputed(dossier, ofPart);
-        result.claims.insert(result.claims.end(), used.begin(), used.end());
+    for (const Count &part : toldParts(dossier, claims, whole, reading)) {
+        result.quantity.low = sumOfLows(result.quantity.low, part.quantity.low);
+        result.quantity.approximate = result.quantity.approximate || part.quantity.approximate;
+        result.disputed = result.disputed || part.disputed;
+        result.claims.insert(result.claims.end(), part.claims.begin(), part.claims.end());
     }
     if (result.quantity.low > 0) {
         result.quantity.undisclosed = false;
@@ -286,16 +295,13 @@ std::optional<Figure> wholeCountedOf(const Dossier &dossier, Index event, Figure
     return {};
 }
 
-Count uncountedPartOf(const Count &whole)
+std::int64_t leastOfParts(const Dossier &dossier, Index event, Figure whole, const Reading &reading)
 {
-    Count part{.quantity = whole.quantity, .claims = {}, .undisclosed = true};
-    part.quantity.low = 0;
-    part.quantity.statesLow = false;
-    // "About" that many is no bound, and of what others count exactly it makes nothing vague.
-    if (part.quantity.approximate)
-        part.quantity.high = {};
-    part.quantity.approximate = false;
-    return part;
+    const Claims claims = claimsTo(dossier, event, whole.to, reading);
+    std::int64_t result = 0;
+    for (const Count &part : toldParts(dossier, claims, whole.measure, reading))
+        result = sumOfLows(result, part.quantity.approximate ? 0 : part.quantity.low);
+    return result;
 }
 
 std::vector<Figure> figuresOf(const Dossier &dossier, Index event)

@@ -60,8 +60,10 @@ struct Count
 [[nodiscard]] std::optional<Figure> wholeCountedOf(const Dossier &dossier, Index event,
                                                    Figure figure, const Reading &reading = {});
 
-/// What is known of a part that nobody counted: anything from none to the whole.
-[[nodiscard]] Count uncountedPartOf(const Count &whole);
+/// What an event's claims about parts of a figure come to at least; parts of the same whole do not
+/// overlap. "About" so many is no bound, and adds nothing.
+[[nodiscard]] std::int64_t leastOfParts(const Dossier &dossier, Index event, Figure whole,
+                                        const Reading &reading = {});
 
 /// What rival claims of one figure come to that tell a count; there is one at least.
 [[nodiscard]] Count countOf(const Dossier &dossier, const std::vector<Index> &claims,

@@ -13,6 +13,8 @@ namespace ledgerline {
 
 namespace {
 
+constexpr Window always{Instant::min(), Instant::max()};
+
 class Adder
 {
 public:
@@ -21,13 +23,13 @@ public:
         : m_dossier(dossier)
         , m_reading(reading)
         , m_stop(stop)
+        , m_shares(dossier, reading)
     {
         for (const Index event : events) {
             if (isKnown(dossier, event, reading))
                 m_events.push_back(event);
         }
-        m_known = m_events;
-        std::ranges::sort(m_known);
+        m_shares = Shares(dossier, reading, m_events);
         std::ranges::stable_sort(
             m_events, {}, [&](Index event) { return dossier.events[event].when->extent().from; });
     }
@@ -90,42 +92,20 @@ private:
     {
         bool isPart = false;
         for (const Figure figure : m_figures) {
-            // Who told only the whole left open what of it was of a part that others tell.
+            if (const auto share = m_shares.of(event, figure, always))
+                m_totals[figure].add(event, share->count, true);
             const auto whole = wholeCountedOf(m_dossier, event, figure, m_reading);
-            auto counted = count(m_dossier, event, whole.value_or(figure), m_reading);
-            if (!counted)
-                continue;
-            if (anyTold(wholesOf(m_dossier, event), whole.value_or(figure))) {
-                isPart = true;
-                continue;
-            }
-            if (whole)
-                counted = uncountedPartOf(*counted);
-            // Its parts add their own counts; beside them it only leaves the sum open.
-            if (counted->undisclosed && anyTold(stagesOf(m_dossier, event), figure))
-                counted->quantity.low = 0;
-            m_totals[figure].add(event, *counted, true);
+            isPart = isPart || m_shares.isSpokenFor(event, whole.value_or(figure));
         }
         if (isPart)
             refuse(Refusal::part, event);
     }
 
-    /// Whether any of `others` is among the events and has told a count.
-    [[nodiscard]] bool anyTold(const std::vector<Index> &others, Figure figure) const
-    {
-        return std::ranges::any_of(others, [&](Index other) {
-            if (!std::ranges::binary_search(m_known, other))
-                return false;
-            const auto counted = count(m_dossier, other, figure, m_reading);
-            return counted && !counted->undisclosed;
-        });
-    }
-
     const Dossier &m_dossier;
     Reading m_reading;
     std::stop_token m_stop;
+    Shares m_shares;
     std::vector<Index> m_events; ///< in order of time
-    std::vector<Index> m_known; ///< the same, sorted by their rows
     std::set<Figure> m_figures;
     std::map<Figure, Total> m_totals;
     std::map<Refusal, Refused> m_refused;

@@ -15,6 +15,17 @@ bool holds(const std::vector<Index> &events, Index event)
     return std::find(events.begin(), events.end(), event) != events.end();
 }
 
+/// Bounds to go by: "about" so many is none.
+std::int64_t leastOf(const Quantity &quantity)
+{
+    return quantity.approximate ? 0 : quantity.low;
+}
+
+std::optional<std::int64_t> mostOf(const Quantity &quantity)
+{
+    return quantity.approximate ? std::nullopt : quantity.high;
+}
+
 }
 
 std::vector<Index> wholesOf(const Dossier &dossier, Index event)
@@ -60,6 +71,13 @@ Shares::Shares(const Dossier &dossier, const Reading &reading)
     m_extent.to = std::min(m_extent.to, reading.asOf.value_or(m_extent.to));
 }
 
+Shares::Shares(const Dossier &dossier, const Reading &reading, std::vector<Index> events)
+    : Shares(dossier, reading)
+{
+    std::ranges::sort(events);
+    m_among = std::move(events);
+}
+
 Window Shares::reach(Index event) const
 {
     const Edtf &when = *m_dossier->events[event].when;
@@ -79,23 +97,48 @@ std::optional<Share> Shares::of(Index event, Figure figure, const Window &span) 
     auto own = counted(event, figure);
     if (!own)
         return ofUncountedPart(event, figure, span);
-    if (isSpokenFor(event, figure))
+    if (isSpokenFor(event, figure) || isLeftToStages(event, figure, *own))
         return {};
-    if (own->undisclosed && hasCountedStages(event, figure))
+    if (own->undisclosed && !countedStages(event, figure).empty())
         own->quantity.low = 0;
     if (span.contains(all))
         return Share{.count = *std::move(own), .stages = {}};
     return cut(event, figure, span, *std::move(own));
 }
 
-/// Nobody counted the part: what the event adds to the whole may or may not be of it.
+/// Nobody counted the part: what the event adds to the whole may or may not be of it, but for what
+/// was told of other parts, and for the stages that tell the part themselves.
 std::optional<Share> Shares::ofUncountedPart(Index event, Figure figure, const Window &span) const
 {
     const auto whole = wholeCountedOf(*m_dossier, event, figure, m_reading);
-    auto share = whole && !isSpokenFor(event, figure) ? of(event, *whole, span) : std::nullopt;
+    if (!whole || isSpokenFor(event, *whole) || isSpokenFor(event, figure))
+        return {};
+    const auto share = of(event, *whole, span);
     if (!share)
         return {};
-    return Share{.count = uncountedPartOf(share->count), .stages = {}};
+    std::int64_t ofOthers = leastOfParts(*m_dossier, event, *whole, m_reading);
+    for (const Index stage : toldStages(event, figure))
+        ofOthers = sumOfLows(ofOthers, leastOf(counted(stage, figure)->quantity));
+    std::int64_t inStages = 0; // of the whole, what is no part of what nobody counted
+    std::int64_t inSpan = 0; // of that, what lies in the span
+    for (const Index stage : countedStages(event, *whole)) {
+        const std::int64_t all = hasTold(stage, figure)
+            ? leastOf(counted(stage, *whole)->quantity)
+            : leastOfParts(*m_dossier, stage, *whole, m_reading);
+        inStages = sumOfLows(inStages, all);
+        inSpan = sumOfLows(inSpan, span.contains(reach(stage)) ? all : 0);
+    }
+    std::optional<std::int64_t> high;
+    if (const auto most = mostOf(counted(event, *whole)->quantity))
+        high = std::max<std::int64_t>(0, *most - std::max(ofOthers, inStages));
+    if (const auto most = mostOf(share->count.quantity))
+        high = std::min(high.value_or(*most), std::max<std::int64_t>(0, *most - inSpan));
+    if (high == 0)
+        return {};
+    return Share{.count = {.quantity = {.low = 0, .high = high, .statesLow = false},
+                           .claims = {},
+                           .undisclosed = true},
+                 .stages = {}};
 }
 
 /// What lies in `span` of an event that reaches beyond it: nothing is certain but the stages that
@@ -143,32 +186,71 @@ bool Shares::hasTold(Index event, Figure figure) const
 
 bool Shares::isSpokenFor(Index event, Figure figure) const
 {
-    const auto wholes = wholesOf(*m_dossier, event);
-    return std::any_of(wholes.begin(), wholes.end(),
-                       [&](Index whole) { return hasTold(whole, figure); });
+    const Events others = wholes(event);
+    if (others.empty())
+        return false;
+    const auto own = counted(event, figure);
+    const bool addsNothing = own && own->undisclosed && own->quantity.low == 0;
+    return std::ranges::any_of(others, [&](Index whole) {
+        const auto ofWhole = counted(whole, figure);
+        return ofWhole
+            && (!ofWhole->undisclosed || (addsNothing && !isLeftToStages(whole, figure, *ofWhole)));
+    });
 }
 
-bool Shares::hasCountedStages(Index event, Figure figure) const
+/// Nobody whom the reading hears speaks of the event, but somebody of its stages.
+bool Shares::isLeftToStages(Index event, Figure figure, const Count &own) const
 {
-    const auto stages = stagesOf(*m_dossier, event);
-    return std::any_of(stages.begin(), stages.end(), [&](Index stage) {
+    if (!own.undisclosed || !own.claims.empty())
+        return false;
+    return std::ranges::any_of(stages(event), [&](Index stage) {
+        const auto ofStage = counted(stage, figure);
+        return ofStage && !ofStage->claims.empty();
+    });
+}
+
+Shares::Events Shares::wholes(Index event) const
+{
+    Events result = wholesOf(*m_dossier, event);
+    std::erase_if(result,
+                  [&](Index one) { return m_among && !std::ranges::binary_search(*m_among, one); });
+    return result;
+}
+
+Shares::Events Shares::stages(Index event) const
+{
+    Events result = stagesOf(*m_dossier, event);
+    std::erase_if(result,
+                  [&](Index one) { return m_among && !std::ranges::binary_search(*m_among, one); });
+    return result;
+}
+
+/// None of them is a part of another.
+Shares::Events Shares::toldStages(Index event, Figure figure) const
+{
+    Events result = stages(event);
+    std::erase_if(result, [&](Index stage) { return !hasTold(stage, figure); });
+    return outermost(result);
+}
+
+/// The same of those that at least bound the count from below.
+Shares::Events Shares::countedStages(Index event, Figure figure) const
+{
+    Events result = stages(event);
+    std::erase_if(result, [&](Index stage) {
         const auto own = counted(stage, figure);
-        return own && own->quantity.low > 0;
+        return !own || own->quantity.low == 0;
     });
+    return outermost(result);
 }
 
-/// The outermost stages that have told a count; none of them is a part of another.
-std::vector<Index> Shares::toldStages(Index event, Figure figure) const
+Shares::Events Shares::outermost(const Events &events) const
 {
-    auto told = stagesOf(*m_dossier, event);
-    std::erase_if(told, [&](Index stage) { return !hasTold(stage, figure); });
-    auto outermost = told;
-    std::erase_if(outermost, [&](Index stage) {
-        const auto wholes = wholesOf(*m_dossier, stage);
-        return std::any_of(wholes.begin(), wholes.end(),
-                           [&](Index whole) { return holds(told, whole); });
+    Events result = events;
+    std::erase_if(result, [&](Index event) {
+        return std::ranges::any_of(wholes(event), [&](Index one) { return holds(events, one); });
     });
-    return outermost;
+    return result;
 }
 
 }

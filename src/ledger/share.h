@@ -28,17 +28,23 @@ struct Share
 /// Decides what each event adds to a sum, so that nothing is added twice and nothing is placed more
 /// exactly than it was dated. An event may be made of others (its stages, which are `part_of` it):
 /// where it has told a count of its own, that count stands for all of them; else they stand for
-/// it, and it only leaves the sum open.
+/// it, and it only leaves the sum open. Of a party that said nothing of it, what that party said of
+/// the stages stands for it and leaves nothing open. A part of a measure that nobody counted is
+/// anything from none to what others of the event and its stages leave of the whole.
 class Shares
 {
 public:
     explicit Shares(const Dossier &dossier, const Reading &reading = {});
 
+    /// Of sums over some events alone: stages and wholes that are not among them do not matter.
+    Shares(const Dossier &dossier, const Reading &reading, std::vector<Index> events);
+
     [[nodiscard]] const Dossier &dossier() const { return *m_dossier; }
     [[nodiscard]] const Reading &reading() const { return m_reading; }
 
     /// None when the event is no occurrence, counts neither the figure nor a whole that it is a
-    /// part of, cannot lie in `span`, or an event that it is a part of speaks for it.
+    /// part of, cannot lie in `span`, or others speak for it: an event that it is a part of, or its
+    /// stages.
     [[nodiscard]] std::optional<Share> of(Index event, Figure figure, const Window &span) const;
 
     /// All time that the event may touch. With an open or unknown end it may have gone on until the
@@ -46,15 +52,23 @@ public:
     /// the first.
     [[nodiscard]] Window reach(Index event) const;
 
-    /// Whether an event that it is a part of has told a count, which then stands for this one.
+    /// Whether an event that it is a part of stands for this one: it has told a count, or leaves
+    /// the sum open where this one could do no more.
     [[nodiscard]] bool isSpokenFor(Index event, Figure figure) const;
 
 private:
+    using Events = std::vector<Index>;
+
+    [[nodiscard]] Events wholes(Index event) const;
+    [[nodiscard]] Events stages(Index event) const;
+
     /// The occurrence's count; none for what was said or promised.
     [[nodiscard]] std::optional<Count> counted(Index event, Figure figure) const;
     [[nodiscard]] bool hasTold(Index event, Figure figure) const;
-    [[nodiscard]] bool hasCountedStages(Index event, Figure figure) const;
-    [[nodiscard]] std::vector<Index> toldStages(Index event, Figure figure) const;
+    [[nodiscard]] bool isLeftToStages(Index event, Figure figure, const Count &own) const;
+    [[nodiscard]] Events toldStages(Index event, Figure figure) const;
+    [[nodiscard]] Events countedStages(Index event, Figure figure) const;
+    [[nodiscard]] Events outermost(const Events &events) const;
     [[nodiscard]] std::optional<Share> ofUncountedPart(Index event, Figure figure,
                                                        const Window &span) const;
     [[nodiscard]] Share cut(Index event, Figure figure, const Window &span, Count count) const;
@@ -62,6 +76,7 @@ private:
     const Dossier *m_dossier;
     Reading m_reading;
     Window m_extent;
+    std::optional<Events> m_among; ///< the events that matter, by row; none: all
 };
 
 }

@@ -202,8 +202,8 @@ TEST_CASE("stages are not added to a whole that the same party told", "[checkpoi
     const auto all = checkpoints(*dossier);
     REQUIRE(all.size() == 2);
     CHECK(outcome(all[0]) == "own [1000, 1000], all [1000, 1000]: agrees own 0");
-    // Birch told no whole: its stages stand for it and leave it open.
-    CHECK(outcome(all[1]) == "own [1001, open], all [1000, 1000]: off everyone -1");
+    // Birch told no whole: what it said of the stages stands for it.
+    CHECK(outcome(all[1]) == "own [1001, 1001], all [1000, 1000]: agrees own 0");
 }
 
 TEST_CASE("an exchange that told only the whole has untold parts, up to the whole", "[checkpoint]")

@@ -167,3 +167,90 @@ TEST_CASE("a stage whose whole was told leaves no part open beside it", "[stages
     const auto dossier = threeDays(people(R"("value": 1000)"));
     CHECK(summed(*dossier, may, "soldiers") == "[0, 1000] undisclosed 1");
 }
+
+TEST_CASE("what was told of other parts leaves less of the whole to one that nobody told",
+          "[stages]")
+{
+    const auto untold = [](std::string_view claims) {
+        return summed(*dossierOf(exchange("one", "2025-05-23", claims)), may, "civilians");
+    };
+    const std::string all = people(R"("value": 390)");
+    const std::string soldiers = R"({ "measure": "soldiers", "to": "alder", )";
+    const std::string officers = R"({ "measure": "officers", "to": "alder", )";
+    CHECK(untold(all + ", " + soldiers + R"("value": 270 })") == "[0, 120] undisclosed 1");
+    CHECK(untold(all + ", " + soldiers + R"("at_least": 270 })") == "[0, 120] undisclosed 1");
+    CHECK(untold(all + ", " + soldiers + R"("at_most": 270 })") == "[0, 390] undisclosed 1");
+    // About so many is no bound; a part of a part is in it already.
+    CHECK(untold(all + ", " + soldiers + R"("about": 270 })") == "[0, 390] undisclosed 1");
+    CHECK(untold(all + ", " + soldiers + R"("value": 270 }, )" + officers + R"("value": 30 })")
+          == "[0, 120] undisclosed 1");
+    CHECK(untold(all + ", " + officers + R"("value": 30 })") == "[0, 360] undisclosed 1");
+    // Where they are all of it, none is left, and nothing is open.
+    CHECK(untold(all + ", " + soldiers + R"("value": 390 })") == "nothing");
+    CHECK(untold(all + ", " + soldiers + R"("value": 400 })") == "nothing");
+}
+
+TEST_CASE("what stages told of a part is not in what their whole left open", "[stages]")
+{
+    const auto soldiers = [](int all, int ofThem) {
+        return people("\"value\": " + std::to_string(all))
+            + R"(, { "measure": "soldiers", "to": "alder", "value": )" + std::to_string(ofThem)
+            + " }";
+    };
+    const std::string whole = exchange("whole", "2025-05-23/2025-05-25", people(R"("value": 1000)"))
+        + stage("first", "2025-05-23", soldiers(390, 270))
+        + stage("second", "2025-05-24", soldiers(307, 307));
+    const auto all = dossierOf(whole + stage("third", "2025-05-25", soldiers(303, 303)));
+    CHECK(summed(*all, may, "soldiers") == "[880, 880]");
+    CHECK(summed(*all, may, "civilians") == "[0, 120] undisclosed 1");
+    CHECK(summed(*all, may) == "[1000, 1000]");
+    CHECK(ids(*all, total(*all, may, figure(*all, "soldiers")).events)
+          == std::vector<std::string>{"first", "second", "third"});
+    CHECK(summed(*all, window("2025-05-24", "2025-05-25"), "soldiers") == "[610, 610]");
+
+    const auto some = dossierOf(whole + stage("third", "2025-05-25", people(R"("value": 303)")));
+    CHECK(summed(*some, may, "soldiers") == "[577, 880] undisclosed 1");
+    CHECK(summed(*some, window("2025-05-24", "2025-05-24"), "soldiers") == "[307, 307]");
+    CHECK(summed(*some, window("2025-05-25", "2025-05-25"), "soldiers")
+          == "[0, 303] undisclosed 1");
+    CHECK(runningTotal(*some, figure(*some, "soldiers")).back().total.high == 880);
+
+    // A whole that told the part itself leaves nothing of it to a stage that did not.
+    const auto told = dossierOf(exchange("whole", "2025-05-23/2025-05-25", soldiers(1000, 880))
+                                + stage("first", "2025-05-23", people(R"("value": 390)")));
+    CHECK(summed(*told, may, "soldiers") == "[880, 880]");
+}
+
+TEST_CASE("stages stand for a whole of which the party of a reading said nothing", "[stages]")
+{
+    const auto by = [](std::string_view party, std::string_view quantity) {
+        return R"({ "by": ")" + std::string(party) + R"(", "measure": "people", "to": "alder", )"
+            + std::string(quantity) + " }";
+    };
+    const auto dossier
+        = dossierOf(exchange("whole", "2025-05-23/2025-05-25", by("birch", R"("value": 1000)"))
+                    + stage("first", "2025-05-23", by("alder", R"("value": 390)"))
+                    + stage("second", "2025-05-24",
+                            by("alder", R"("value": 307)") + ", " + by("birch", R"("value": 308)"))
+                    + stage("third", "2025-05-25", by("alder", R"("value": 303)")));
+    const auto sumBy = [&](std::string_view name) {
+        return summed(*dossier, may, "people", "alder", reading(*dossier, name));
+    };
+    CHECK(sumBy("alder") == "[1000, 1000]");
+    CHECK(sumBy("birch") == "[1000, 1000]");
+    // Of an exchange of which a party says nothing at all one count is missing, not four.
+    CHECK(sumBy("cedar") == "[0, open] undisclosed 1");
+    CHECK(ids(*dossier,
+              total(*dossier, may, figure(*dossier, "people"), reading(*dossier, "alder")).events)
+          == std::vector<std::string>{"first", "second", "third"});
+}
+
+TEST_CASE("a whole and its stages that told no count leave one open, not each of them", "[stages]")
+{
+    const std::string untold = people(R"("undisclosed": true)");
+    const auto dossier = dossierOf(exchange("whole", "2025-05-23/2025-05-25", untold)
+                                   + stage("first", "2025-05-23", untold)
+                                   + stage("second", "2025-05-24", people(R"("value": 307)")));
+    CHECK(summed(*dossier, may) == "[307, open] undisclosed 1");
+    CHECK(summed(*dossier, window("2025-05-23", "2025-05-23")) == "[0, open] undisclosed 1");
+}
