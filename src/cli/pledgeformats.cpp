@@ -107,6 +107,7 @@ Json rowJson(const Dossier &dossier, const PledgeStatus &status, const PledgedFi
     row.update(figureJson(dossier, figure));
     row["disputes"] = disputesJson(dossier, status);
     row["amended_by"] = textJson(idOf(dossier, status.amendedBy));
+    row["restates"] = textJson(idOf(dossier, status.restates));
     return row;
 }
 
@@ -150,6 +151,7 @@ std::vector<std::string> rowFields(const Dossier &dossier, const PledgeStatus &s
         fields.insert(fields.end(), 13, {});
     }
     fields.push_back(idsOf(dossier, status.disputes, [](Index row) { return row; }));
+    fields.emplace_back(idOf(dossier, status.restates));
     return fields;
 }
 
@@ -182,7 +184,7 @@ std::string pledgesCsv(const Promised &promised)
     std::string result = csvLine({"pledge", "date", "state", "measure", "to", "agreed_low",
                                   "agreed_high", "delivered_low", "delivered_high", "undisclosed",
                                   "outstanding_low", "outstanding_high", "over_low", "over_high",
-                                  "figure_state", "deliveries", "disputes"});
+                                  "figure_state", "deliveries", "disputes", "restates"});
     forEachRow(promised, [&](const PledgeStatus &status, const PledgedFigure *figure) {
         result += csvLine(rowFields(promised.dossier, status, figure));
     });

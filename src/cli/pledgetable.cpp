@@ -73,7 +73,7 @@ std::string deliveriesText(const Dossier &dossier, const PledgedFigure &figure)
 std::string pledgeText(const Dossier &dossier, const PledgeStatus &status)
 {
     const bool isSaid = status.figures.size() == 1 && status.figures.front().state == status.state;
-    if (isSaid && status.disputes.empty() && status.amendedBy == none)
+    if (isSaid && status.disputes.empty() && status.amendedBy == none && status.restates == none)
         return {};
     std::string result = status.figures.empty() ? "no number to set deliveries against; " : "";
     result += "all in all: " + std::string(name(status.state));
@@ -84,6 +84,8 @@ std::string pledgeText(const Dossier &dossier, const PledgeStatus &status)
             result += ", ";
         result += dossier.events[event].id;
     }
+    if (status.restates != none)
+        result += "; restates " + std::string(dossier.events[status.restates].id);
     if (status.amendedBy != none)
         result += "; amended by " + std::string(dossier.events[status.amendedBy].id);
     return result;

@@ -207,6 +207,23 @@ bool isOneSided(const Dossier &dossier, Index pledge, Figure figure, const Readi
     return isTold && isLeftOut;
 }
 
+/// The first pledge that this one reports on and that names the figure too; none where something
+/// was delivered under this one itself.
+Index restatedBy(const Dossier &dossier, Index pledge, const PledgedFigure &figure,
+                 const Reading &reading)
+{
+    if (!figure.delivered.deliveries.empty())
+        return none;
+    for (const Link &link : dossier.linksFrom(pledge)) {
+        const bool isPledge
+            = link.kind == LinkKind::reportsOn && dossier.events[link.to].kind == EventKind::pledge;
+        if (isPledge && isKnown(dossier, link.to, reading)
+            && count(dossier, link.to, figure.figure, reading))
+            return link.to;
+    }
+    return none;
+}
+
 std::optional<PledgedFigure> pledged(const Dossier &dossier, Index pledge, Figure figure,
                                      const Reading &reading)
 {
@@ -222,7 +239,12 @@ std::optional<PledgedFigure> pledged(const Dossier &dossier, Index pledge, Figur
     result.outstanding = outstandingOf(result.due, done);
     result.over = overOf(ceilingOf(dossier, result.agreed), result.due, done);
     result.isOneSided = isOneSided(dossier, pledge, figure, reading);
-    result.state = stateOf(dossier, pledge, result, reading);
+    if (restatedBy(dossier, pledge, result, reading) == none) {
+        result.state = stateOf(dossier, pledge, result, reading);
+    } else {
+        result.outstanding = {.low = 0, .high = 0};
+        result.state = PledgeState::restated;
+    }
     return result;
 }
 
@@ -276,6 +298,8 @@ PledgeState stateOf(const PledgeStatus &status, bool isBegun)
         return PledgeState::open;
     if (status.figures.empty()) // no number to hold the deliveries against
         return isBegun ? PledgeState::unknown : PledgeState::open;
+    if (has(PledgeState::restated))
+        return PledgeState::restated;
     return has(PledgeState::overFulfilled) ? PledgeState::overFulfilled : PledgeState::fulfilled;
 }
 
@@ -296,6 +320,8 @@ std::string_view name(PledgeState state)
         return "unknown";
     case PledgeState::withdrawn:
         return "withdrawn";
+    case PledgeState::restated:
+        return "restated";
     }
     return {};
 }
@@ -305,8 +331,12 @@ PledgeStatus pledgeStatus(const Dossier &dossier, Index pledge, const Reading &r
     PledgeStatus result;
     result.pledge = pledge;
     for (const Figure figure : figuresOf(dossier, pledge)) {
-        if (auto found = pledged(dossier, pledge, figure, reading))
-            result.figures.push_back(*std::move(found));
+        auto found = pledged(dossier, pledge, figure, reading);
+        if (!found)
+            continue;
+        if (result.restates == none)
+            result.restates = restatedBy(dossier, pledge, *found, reading);
+        result.figures.push_back(*std::move(found));
     }
     result.disputes = disputesOf(dossier, pledge, reading);
     const auto amendments = linkedTo(dossier, pledge, LinkKind::amends, reading);

@@ -23,6 +23,7 @@ enum class PledgeState
     disputed, ///< whether it is fulfilled depends on whom one hears, or somebody disputes it
     unknown, ///< what was told decides nothing
     withdrawn,
+    restated, ///< said again: what is delivered counts toward the earlier pledge
 };
 
 /// "open", "fulfilled", "over-fulfilled" ...: as files, other programs and people read it.
@@ -38,7 +39,7 @@ struct PledgedFigure
     Quantity outstanding; ///< due and not delivered
     Quantity over; ///< delivered beyond what was agreed
     bool isOneSided = false; ///< a party to the pledge names it, another names others only
-    PledgeState state = PledgeState::open; ///< never withdrawn
+    PledgeState state = PledgeState::open; ///< never withdrawn; restated leaves nothing outstanding
 };
 
 struct PledgeStatus
@@ -47,12 +48,13 @@ struct PledgeStatus
     std::vector<PledgedFigure> figures; ///< by measure (file order) and direction (party order)
     std::vector<Index> disputes; ///< events that dispute the pledge or a delivery, in order of time
     Index amendedBy = none; ///< the first event that amends it
+    Index restates = none; ///< the first pledge that it reports on and names a figure of
 
     /// Withdrawn: an event amends it that promises nothing in its place (a statement, or a term
     /// that was withdrawn). Else disputed where a figure is; unknown where a figure is and none is
     /// certainly open; disputed where an event disputes it; open where a figure is; over-fulfilled
-    /// where one figure is and the others are at least fulfilled. Without a figure it is open until
-    /// something is delivered, then unknown.
+    /// where one figure is and the others are at least fulfilled, restated where one is. Without a
+    /// figure it is open until something is delivered, then unknown.
     PledgeState state = PledgeState::open;
 };
 

@@ -26,6 +26,8 @@ std::string stateOf(const PledgedFigure &figure)
     }
     case PledgeState::disputed:
         return figure.isOneSided ? state + ": not all who agreed name it" : state + due;
+    case PledgeState::restated:
+        return state + ": counted with the earlier pledge";
     case PledgeState::fulfilled:
     case PledgeState::withdrawn:
         break;

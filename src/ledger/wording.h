@@ -81,7 +81,8 @@ namespace ledgerline {
 [[nodiscard]] std::string describe(const Dossier &dossier, const std::vector<Index> &claims);
 
 /// How a figure of a pledge stands: "fulfilled", "open: 400 outstanding", "over-fulfilled by
-/// 57–60", "unknown: 7 events undisclosed", and after it "; disputed" where an event disputes it.
+/// 57–60", "unknown: 7 events undisclosed", "restated: counted with the earlier pledge", and after
+/// it "; disputed" where an event disputes it.
 [[nodiscard]] std::string describe(const PledgeStatus &status, const PledgedFigure &figure);
 
 /// "0.2%", "< 0.1%"; in brackets where all the claims can be right.

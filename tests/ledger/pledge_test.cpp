@@ -306,3 +306,40 @@ TEST_CASE("a pledge without a figure is open, and unknown once something is deli
     CHECK(statusOf(*begun, asOf("2025-05-01")).state == PledgeState::open);
     CHECK(statusOf(*begun).state == PledgeState::unknown);
 }
+
+TEST_CASE("what is promised again is owed once, under the earlier pledge", "[pledge]")
+{
+    const auto again = [](std::string_view claims) {
+        return R"({ "id": "again", "kind": "pledge", "when": "2025-05-10", "reports_on": "pledge",
+                    "claims": [)"
+            + std::string(claims) + "]}";
+    };
+    const auto people = [](int count) {
+        return R"({ "by": "alder", "measure": "people", "to": "alder", "value": )"
+            + std::to_string(count) + "}";
+    };
+    const auto statusOfAgain
+        = [](const Dossier &dossier) { return pledgeStatus(dossier, dossier.findEvent("again")); };
+    const auto one = dossierOf(joined({std::string(thousand), again(people(1000))}));
+    CHECK(outstanding(statusOf(*one)) == "[1000, 1000] open");
+    CHECK(outstanding(statusOfAgain(*one)) == "[0, 0] restated");
+    CHECK(statusOfAgain(*one).restates == one->findEvent("pledge"));
+    CHECK(statusOf(*one).restates == none);
+
+    // What the earlier one did not name is owed by itself.
+    const auto more = dossierOf(joined(
+        {std::string(thousand),
+         again(people(1000)
+               + R"(, { "by": "alder", "measure": "bodies", "to": "alder", "value": 20 })")}));
+    const PledgeStatus status = statusOfAgain(*more);
+    REQUIRE(status.figures.size() == 2);
+    CHECK(status.figures[0].state == PledgeState::restated);
+    CHECK(told(status.figures[1].outstanding) == "[20, 20]");
+    CHECK(status.state == PledgeState::open);
+
+    // Deliveries of its own make it a pledge of its own.
+    const auto delivered = dossierOf(
+        joined({std::string(thousand), again(people(1000)),
+                exchange("handover", "2025-05-12", people(300), R"("fulfils": "again", )")}));
+    CHECK(outstanding(statusOfAgain(*delivered)) == "[700, 700] open");
+}
