@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/wording.h"
 
+#include <cstdlib>
+
 namespace ledgerline {
 
 namespace {
@@ -11,6 +13,17 @@ std::string withSign(std::int64_t number)
     return (number > 0 ? "+" : "") + describe(number);
 }
 
+/// "at least 994 fewer"; where the open end lies beyond zero, "at most 994 fewer, or more": with
+/// signs alone, "at least −994" reads as its opposite.
+std::string withOpenEnd(std::int64_t bound, bool isLeast, const char *none)
+{
+    if (bound == 0)
+        return none;
+    const std::string amount = describe(std::abs(bound)) + (bound < 0 ? " fewer" : " more");
+    return isLeast ? "at least " + amount
+                   : "at most " + amount + (bound < 0 ? ", or more" : ", or fewer");
+}
+
 }
 
 std::string describe(const Difference &difference)
@@ -18,9 +31,9 @@ std::string describe(const Difference &difference)
     if (!difference.low && !difference.high)
         return "not known";
     if (!difference.low)
-        return *difference.high == 0 ? "0 or less" : "at most " + withSign(*difference.high);
+        return withOpenEnd(*difference.high, difference.high < 0, "0 or less");
     if (!difference.high)
-        return *difference.low == 0 ? "0 or more" : "at least " + withSign(*difference.low);
+        return withOpenEnd(*difference.low, difference.low > 0, "0 or more");
     if (*difference.low == *difference.high)
         return *difference.low == 0 ? "none" : withSign(*difference.low);
     return withSign(*difference.low) + " to " + withSign(*difference.high);

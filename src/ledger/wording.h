@@ -74,7 +74,7 @@ namespace ledgerline {
 /// "50 days", "10–12 days", "2 months", "30 hours", "5–10 business days".
 [[nodiscard]] std::string describe(const Term &shortest, const Term &longest);
 
-/// "+610", "−615 to −610", "0 or more", "none", "not known".
+/// "+610", "−615 to −610", "at least 994 fewer", "0 or more", "none", "not known".
 [[nodiscard]] std::string describe(const Difference &difference);
 
 /// Who says how much, each speaker and number once: "UA 1,245; RU at least 1,000 or about 1,200".

@@ -237,9 +237,11 @@ TEST_CASE("a difference is told with its sign", "[wording]")
     CHECK(describe(Difference{-615, -610}) == "\u2212615 to \u2212610");
     CHECK(describe(Difference{0, 0}) == "none");
     CHECK(describe(Difference{0, {}}) == "0 or more");
-    CHECK(describe(Difference{-3, {}}) == "at least \u22123");
+    CHECK(describe(Difference{-3, {}}) == "at most 3 fewer, or more");
+    CHECK(describe(Difference{994, {}}) == "at least 994 more");
+    CHECK(describe(Difference{{}, -994}) == "at least 994 fewer");
     CHECK(describe(Difference{{}, 0}) == "0 or less");
-    CHECK(describe(Difference{{}, 250}) == "at most +250");
+    CHECK(describe(Difference{{}, 250}) == "at most 250 more, or fewer");
     CHECK(describe(Difference{{}, {}}) == "not known");
 }
 
