@@ -71,6 +71,16 @@ double Furniture::addLegend(const std::vector<LegendEntry> &entries, const std::
     return bottom;
 }
 
+void Furniture::addGaps(std::span<const GapBand> gaps, const PlotArea &area)
+{
+    for (const GapBand &gap : gaps) {
+        const double left = std::max(area.x(gap.window.from), area.box.x);
+        const double right = std::min(area.x(gap.window.to), area.box.right());
+        under.push_back(markOf(Shape::band, {left, area.box.y, right - left, area.box.height},
+                               Ink::rule, Fill::hatched));
+    }
+}
+
 void Furniture::addValueAxis(const Plot &plot, const Box &area, const TextMeasure &measure)
 {
     const ValueScale &values = *plot.values();

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "charts/chart.h"
+#include "charts/gapbands.h"
 #include "charts/plot.h"
 #include "paint/fonts.h"
 
@@ -27,6 +28,7 @@ struct Furniture
     double addLegend(const std::vector<LegendEntry> &entries, const std::string &title,
                      const ChartFrame &frame, const TextMeasure &measure);
 
+    void addGaps(std::span<const GapBand> gaps, const PlotArea &area);
     void addValueAxis(const Plot &plot, const Box &area, const TextMeasure &measure);
     void addTimeAxis(const TimeScale &scale, const std::vector<Box> &areas, bool full,
                      const ChartFrame &frame, const TextMeasure &measure);

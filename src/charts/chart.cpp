@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 #include <span>
 
 using namespace Qt::StringLiterals;
@@ -64,6 +65,7 @@ struct Chart::Private
     [[nodiscard]] bool hasRows() const { return !plots.empty() && !plots.front()->values(); }
     [[nodiscard]] std::string title() const;
     [[nodiscard]] ChartFrame legendFrame() const;
+    [[nodiscard]] std::vector<Index> gapsShown() const;
     const Private &settled();
     void layOut();
     void layOutBelowTitle();
@@ -172,6 +174,18 @@ ChartFrame Chart::Private::legendFrame() const
     return result;
 }
 
+/// Each once, in the order of the file.
+std::vector<Index> Chart::Private::gapsShown() const
+{
+    std::set<Index> result;
+    for (const auto &plot : plots) {
+        for (const GapBand &band :
+             gapBands(*account->dossier(), plot->lanes(), scale.window(), account->reading().asOf))
+            result.insert(band.gap);
+    }
+    return {result.begin(), result.end()};
+}
+
 /// Laid out once for all that has changed since.
 const Chart::Private &Chart::Private::settled()
 {
@@ -198,7 +212,8 @@ void Chart::Private::layOutBelowTitle()
     fitting = panelsIn(bottom, plots.size()); // of which the title tells
     const bool keyed = frame.keyed && !plots.empty();
     const double top = keyed
-        ? furniture.addLegend(legendOf(plots), title(), legendFrame(), measure) + 2
+        ? furniture.addLegend(legendOf(*account->dossier(), plots), title(), legendFrame(), measure)
+            + 2
         : (frame.titled ? 24 : 0);
     if (hasRows())
         return layOutRows(top);
@@ -231,6 +246,9 @@ void Chart::Private::layOutPlots()
                       plotBox.width, height};
         areas.push_back(box);
         plots[i]->layOut({box, scale});
+        const auto gaps = gapBands(*account->dossier(), plots[i]->lanes(), scale.window(),
+                                   account->reading().asOf);
+        furniture.addGaps(gaps, {box, scale});
         furniture.addValueAxis(*plots[i], box, measure);
         empty = empty && plots[i]->isEmpty();
     }
@@ -274,7 +292,7 @@ void Chart::paint(QPainter &painter) const
 
 std::vector<LegendEntry> Chart::legend() const
 {
-    return legendOf(d->plots);
+    return legendOf(*d->account->dossier(), d->plots);
 }
 
 std::optional<ChartHit> Chart::hitAt(QPointF point) const
@@ -313,9 +331,14 @@ Chart::Told Chart::told(std::size_t most) const
         std::ranges::move(part.sentences, std::back_inserter(result.sentences));
     }
     if (result.count == 0)
-        return {{hasData() ? "Nothing recorded in this window."
-                           : "The dossier records nothing for this chart."},
-                1};
+        result = {{hasData() ? "Nothing recorded in this window."
+                             : "The dossier records nothing for this chart."},
+                  1};
+    for (const Index gap : d->gapsShown()) {
+        ++result.count;
+        if (result.sentences.size() < most)
+            result.sentences.push_back(sentenceOf(*d->account->dossier(), gap));
+    }
     return result;
 }
 

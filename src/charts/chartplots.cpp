@@ -5,6 +5,7 @@
 #include "charts/account.h"
 #include "charts/contradictionplot.h"
 #include "charts/deadlineplot.h"
+#include "charts/gapbands.h"
 #include "charts/monthplot.h"
 #include "charts/pledgeplot.h"
 #include "charts/roundplot.h"
@@ -67,13 +68,17 @@ std::size_t panelsIn(double height, std::size_t count)
     return most < static_cast<double>(count) ? static_cast<std::size_t>(most) : count;
 }
 
-std::vector<LegendEntry> legendOf(const std::vector<std::unique_ptr<Plot>> &plots)
+std::vector<LegendEntry> legendOf(const Dossier &dossier,
+                                  const std::vector<std::unique_ptr<Plot>> &plots)
 {
     std::vector<LegendEntry> result;
     for (const auto &plot : plots)
         addLegend(result, plot->legend());
     std::stable_partition(result.begin(), result.end(),
                           [](const LegendEntry &entry) { return entry.shape == Shape::bar; });
+    if (std::ranges::any_of(plots,
+                            [&](const auto &plot) { return hasGaps(dossier, plot->lanes()); }))
+        result.push_back({Ink::rule, Fill::hatched, "the record has a gap", Shape::band});
     return result;
 }
 

@@ -19,7 +19,9 @@ inline constexpr double panelGap = 10;
 /// How many of `count` panels can be read in a height; two always stand.
 [[nodiscard]] std::size_t panelsIn(double height, std::size_t count);
 
-/// What any of the plots has to tell, each thing once: colours and fillings, then marks.
-[[nodiscard]] std::vector<LegendEntry> legendOf(const std::vector<std::unique_ptr<Plot>> &plots);
+/// What any of the plots has to tell, each thing once: colours and fillings, then marks, then the
+/// dossier's gaps.
+[[nodiscard]] std::vector<LegendEntry> legendOf(const Dossier &dossier,
+                                                const std::vector<std::unique_ptr<Plot>> &plots);
 
 }

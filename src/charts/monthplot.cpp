@@ -114,6 +114,16 @@ std::vector<Index> MonthPlot::eventsOf(const Bucket &bucket, std::size_t side) c
     return m_account->sums().of(m_sides.sides[side].figure)->events(bucket.window);
 }
 
+std::vector<Index> MonthPlot::lanes() const
+{
+    std::vector<Index> result;
+    for (Index lane = 0; lane < m_dossier->lanes.size(); ++lane) {
+        if (m_dossier->lanes[lane].measure == m_sides.measure)
+            result.push_back(lane);
+    }
+    return result;
+}
+
 std::vector<LegendEntry> MonthPlot::legend() const
 {
     std::vector<LegendEntry> entries;

@@ -34,6 +34,7 @@ public:
     std::vector<NamedHit> namedHits() const override;
     std::vector<std::string> sentences(const Window &window) const override;
     std::vector<ShownNumber> numbers(const Window &window, const Reading &reading) const override;
+    std::vector<Index> lanes() const override;
 
 private:
     /// Where an account has the table.

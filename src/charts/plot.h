@@ -101,6 +101,9 @@ public:
         return {};
     }
 
+    /// The lanes whose gaps are gaps of the plot too.
+    [[nodiscard]] virtual std::vector<Index> lanes() const { return {}; }
+
     /// The time that rows on an axis of time touch, all of them; none where no such axis is theirs.
     [[nodiscard]] virtual std::optional<Window> extent() const { return {}; }
 

@@ -30,6 +30,7 @@ public:
     std::vector<std::string> sentences(const Window &window) const override;
     Chart::Told told(const Window &window, std::size_t most) const override;
     std::vector<ShownNumber> numbers(const Window &window, const Reading &reading) const override;
+    std::vector<Index> lanes() const override { return {m_dossier->laneOf(EventKind::talks)}; }
 
 private:
     [[nodiscard]] ChartHit hitOf(const HitArea &hit) const;

@@ -2,24 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/gaps.h"
 
+#include "timeline/gapstretch.h"
+
 #include <algorithm>
 
 namespace ledgerline {
-
-namespace {
-
-/// What of a gap lies in the window; an end that is not known is beyond it.
-Window cut(const Edtf &when, const Window &shown)
-{
-    Window result = when.extent();
-    if (when.startEnd != EdtfEnd::date)
-        result.from = std::min(result.from, shown.from);
-    if (when.endEnd != EdtfEnd::date)
-        result.to = std::max(result.to, shown.to);
-    return {std::max(result.from, shown.from), std::min(result.to, shown.to)};
-}
-
-}
 
 void sketchGaps(Sketch &sketch, std::span<const LanePlan> plans)
 {
@@ -29,7 +16,7 @@ void sketchGaps(Sketch &sketch, std::span<const LanePlan> plans)
     const std::vector<Gap> &gaps = sketch.dossier().gaps;
     for (Index row = 0; row < gaps.size(); ++row) {
         const Gap &gap = gaps[row];
-        const Window visible = cut(*gap.when, shown);
+        const Window visible = stretchOf(gap, shown);
         if (visible.isEmpty())
             continue;
         const double left = sketch.x(visible.from);

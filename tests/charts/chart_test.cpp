@@ -143,6 +143,40 @@ TEST_CASE("the legend tells only what the dossier has", "[chart]")
     CHECK_FALSE(plain.contains(QStringLiteral("up to the highest claim")));
 }
 
+TEST_CASE("what the record is known to miss stands behind the bars, and is told", "[chart]")
+{
+    const std::string events
+        = event("jan", "exchange", "2025-01-15", claim("people", "north", "\"value\": 100"));
+    const auto withGap = [&](const std::string &lane) {
+        return chartOf(dossierOf(events + R"(], "gaps": [{"id": "g", "when": "2025-03/2025-04",
+                "title": "Spring", "note": "No paper came.", "lanes": [")"
+                                 + lane + "\"]}"),
+                       ChartKind::exchanges);
+    };
+    const auto known = withGap("e");
+    const auto elsewhere = withGap("b");
+    const auto entry = QStringLiteral("the record has a gap");
+    CHECK(texts(svgOf(*known)).contains(entry));
+    CHECK_FALSE(texts(svgOf(*elsewhere)).contains(entry));
+    const auto sentence
+        = QString::fromUtf8("Known to be missing: Spring, March–April 2025: No paper came.");
+    CHECK(known->description(9).contains(sentence));
+    CHECK_FALSE(elsewhere->description(9).contains(sentence));
+
+    // Hatched from the first day of March to the last of April, and nowhere else.
+    const QImage plain = imageOf(*elsewhere);
+    const QImage hatched = imageOf(*known);
+    const auto differs = [&](double month) {
+        const int x = static_cast<int>(60 + 820.0 * month / 6);
+        const QRect column(x, 120, 1, 40);
+        return plain.copy(column) != hatched.copy(column);
+    };
+    CHECK(differs(2.1));
+    CHECK(differs(3.8));
+    CHECK_FALSE(differs(1.8));
+    CHECK_FALSE(differs(4.2));
+}
+
 TEST_CASE("a window without events says so, and so does a dossier", "[chart]")
 {
     const auto far = chartOf(exchanges(), ChartKind::exchanges, months(2001, 1, 2001, 6));
