@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paint/marks.h"
 
+#include "paint/fading.h"
 #include "paint/hatching.h"
 #include "paint/painter.h"
 #include "paint/svgdevice.h"
 
 #include <QImage>
-#include <QLinearGradient>
 #include <QPaintEngine>
+#include <QPainterPath>
 #include <QPen>
 
 #include <algorithm>
@@ -21,42 +22,16 @@ namespace {
 
 constexpr double leastPattern = 800; ///< px²: with fewer, the lines are shorter to tell
 
-QColor withAlpha(QColor color, double strength)
-{
-    color.setAlphaF(static_cast<float>(color.alphaF() * strength));
-    return color;
-}
-
-/// A colour, or its fading towards where the mark is not certain: up or down from the baseline
-/// for what was not told, to the sides for imprecise dates.
-QBrush shade(const Mark &mark, const QRectF &rect, QColor color, double strength)
-{
-    const QColor full = withAlpha(color, strength);
-    const QColor clear = withAlpha(color, 0);
-    if (mark.fill == Fill::undisclosed) {
-        const double base = mark.up ? rect.bottom() : rect.top();
-        const double far = mark.up ? rect.top() : rect.bottom();
-        QLinearGradient fade(0, base, 0, far);
-        fade.setColorAt(0, full);
-        fade.setColorAt(0.3, full);
-        fade.setColorAt(1, clear);
-        return fade;
-    }
-    if (mark.softLeft <= 0 && mark.softRight <= 0)
-        return full;
-    const double left = std::clamp(mark.softLeft / rect.width(), 0.0, 1.0);
-    const double right = std::clamp(1 - mark.softRight / rect.width(), left, 1.0);
-    QLinearGradient fade(rect.left(), 0, rect.right(), 0);
-    fade.setColorAt(0, mark.softLeft > 0 ? clear : full);
-    fade.setColorAt(left, full);
-    fade.setColorAt(right, full);
-    fade.setColorAt(1, mark.softRight > 0 ? clear : full);
-    return fade;
-}
-
 QPen plainPen(const QBrush &brush, double width)
 {
     return QPen(brush, width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
+}
+
+QPen dashedPen(const QBrush &brush, double width)
+{
+    QPen pen = plainPen(brush, width);
+    pen.setDashPattern({4, 3});
+    return pen;
 }
 
 /// Enough corners for hatching to end at the circle to within a tenth of a pixel.
@@ -245,11 +220,9 @@ void MarkPainter::paintBracket(const Mark &mark, QColor color)
     const double thickness = 2 * m_grid.hairline();
     const double top = m_grid.y(rect.center().y() - thickness / 2);
     if (mark.fill == Fill::dashed) {
-        QPen pen = plainPen(shade(mark, rect, color, 1), m_grid.hairline());
-        pen.setDashPattern({4, 3});
-        m_painter.setPen(pen);
         const double middle = top + m_grid.hairline() / 2;
-        m_painter.drawLine(QLineF(rect.left(), middle, rect.right(), middle));
+        drawShaded(m_painter, dashedPen(shade(mark, rect, color, 1), m_grid.hairline()),
+                   {QLineF(rect.left(), middle, rect.right(), middle)});
     } else {
         fill(QRectF(rect.left(), top, rect.width(), thickness), shade(mark, rect, color, 1));
     }
@@ -267,10 +240,8 @@ void MarkPainter::paintLine(const Mark &mark, QColor color)
         fill(m_grid.rect(mark.box), color);
         return;
     }
-    QPen pen = plainPen(color, m_grid.hairline());
-    if (mark.fill == Fill::dashed)
-        pen.setDashPattern({4, 3});
-    m_painter.setPen(pen);
+    m_painter.setPen(mark.fill == Fill::dashed ? dashedPen(color, m_grid.hairline())
+                                               : plainPen(color, m_grid.hairline()));
     const double half = m_grid.hairline() / 2;
     const auto place = [&](double x, double y) {
         return level ? QPointF(m_grid.x(x) + half, m_grid.y(y) + half) : QPointF(x, y);
@@ -286,6 +257,30 @@ void MarkPainter::paintRing(const Mark &mark, Ink ink, double gap, double thickn
     m_painter.setBrush(Qt::NoBrush);
     m_painter.drawRoundedRect(m_grid.rect(mark.box).adjusted(-reach, -reach, reach, reach),
                               roundness, roundness);
+}
+
+/// The lines of an outline, one after the other; curves in short ones.
+QList<QLineF> MarkPainter::edgesOf(const Outline &outline) const
+{
+    if (outline.form == Form::box) { // each corner is one line's alone
+        const QRectF &rect = outline.rect;
+        const QPointF half(m_grid.hairline() / 2, 0);
+        const QPointF inset = half.transposed();
+        return {{rect.topLeft() - half, rect.topRight() + half},
+                {rect.topRight() + inset, rect.bottomRight() - inset},
+                {rect.bottomRight() + half, rect.bottomLeft() - half},
+                {rect.bottomLeft() - inset, rect.topLeft() + inset}};
+    }
+    QPainterPath path;
+    if (outline.form == Form::rounded)
+        path.addRoundedRect(outline.rect, roundness, roundness);
+    const QPolygonF polygon = outline.form == Form::rounded ? path.toFillPolygon()
+        : outline.form == Form::ellipse                     ? roundPolygon(outline.rect)
+                                                            : outline.polygon;
+    QList<QLineF> result;
+    for (qsizetype i = 0; i < polygon.size(); ++i)
+        result.emplaceBack(polygon[i], polygon[i + 1 < polygon.size() ? i + 1 : 0]);
+    return result;
 }
 
 void MarkPainter::draw(const Outline &outline)
@@ -309,34 +304,35 @@ void MarkPainter::draw(const Outline &outline)
 /// A rectangle whose edges lie on the device's pixels.
 void MarkPainter::fill(const QRectF &onGrid, const QBrush &brush)
 {
-    if (brush.style() != Qt::SolidPattern || !m_pixels.fill(onGrid, brush.color()))
-        m_painter.fillRect(onGrid, brush);
+    if (brush.style() == Qt::SolidPattern && m_pixels.fill(onGrid, brush.color()))
+        return;
+    fillShaded(m_painter, brush, [&](const QBrush &ink) { m_painter.fillRect(onGrid, ink); });
 }
 
 void MarkPainter::fill(const Outline &outline, const QBrush &brush)
 {
-    if (outline.form == Form::box) {
-        m_painter.fillRect(outline.rect, brush);
-        return;
-    }
-    m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(brush);
-    draw(outline);
+    fillShaded(m_painter, brush, [&](const QBrush &ink) {
+        if (outline.form == Form::box)
+            return m_painter.fillRect(outline.rect, ink);
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(ink);
+        draw(outline);
+    });
 }
 
 void MarkPainter::stroke(const Outline &outline, const QBrush &brush, bool dashed)
 {
     const double width = m_grid.hairline();
-    QPen pen = plainPen(brush, width);
-    if (dashed)
-        pen.setDashPattern({4, 3});
-    m_painter.setPen(pen);
-    m_painter.setBrush(Qt::NoBrush);
     const double half = width / 2;
     Outline inner = outline;
     inner.rect = outline.rect.adjusted(half, half, -half, -half);
     if (inner.rect.width() <= 0 || inner.rect.height() <= 0)
         return fill(outline, brush);
+    const QPen pen = dashed ? dashedPen(brush, width) : plainPen(brush, width);
+    if (losesFading(m_painter, brush))
+        return drawShaded(m_painter, pen, edgesOf(inner));
+    m_painter.setPen(pen);
+    m_painter.setBrush(Qt::NoBrush);
     draw(inner);
 }
 
@@ -346,8 +342,7 @@ void MarkPainter::hatch(const Outline &outline, const QBrush &brush)
     if (outline.form == Form::box && area >= leastPattern && brush.style() == Qt::SolidPattern
         && hatchOnSvg(m_painter, outline.rect, plainPen(brush, hatchThickness), hatchStep))
         return;
-    m_painter.setPen(plainPen(brush, hatchThickness));
-    m_painter.drawLines(hatching(outline.polygon));
+    drawShaded(m_painter, plainPen(brush, hatchThickness), hatching(outline.polygon));
 }
 
 }

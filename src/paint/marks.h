@@ -62,6 +62,7 @@ private:
         QPolygonF polygon;
     };
 
+    [[nodiscard]] QList<QLineF> edgesOf(const Outline &outline) const;
     [[nodiscard]] Outline outlineOf(const Mark &mark, const QRectF &rect) const;
     void paintBody(const Mark &mark, QColor color);
     void paintShape(const Mark &mark, QColor color);
