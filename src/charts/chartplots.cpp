@@ -12,12 +12,24 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <iterator>
 
 namespace ledgerline {
 
 namespace {
 
 constexpr double leastPanel = 60; ///< px, with its part of the legend, where there are many
+
+/// In order, each once.
+template<typename Row, typename Key>
+std::vector<Row> withoutTwins(std::vector<Row> rows, Key key)
+{
+    std::ranges::sort(rows, {}, key);
+    const auto rest = std::ranges::unique(rows, {}, key);
+    rows.erase(rest.begin(), rest.end());
+    return rows;
+}
 
 }
 
@@ -75,6 +87,22 @@ std::vector<LegendEntry> legendOf(const std::vector<std::unique_ptr<Plot>> &plot
     std::stable_partition(result.begin(), result.end(),
                           [](const LegendEntry &entry) { return entry.shape == Shape::bar; });
     return result;
+}
+
+std::vector<Bucket> cutBarsOf(const std::vector<std::unique_ptr<Plot>> &plots, const Window &window)
+{
+    std::vector<Bucket> result;
+    for (const auto &plot : plots)
+        std::ranges::copy(plot->cutBars(window), std::back_inserter(result));
+    return withoutTwins(std::move(result), [](const Bucket &bar) { return bar.window.from; });
+}
+
+std::vector<Index> eventsOf(const std::vector<std::unique_ptr<Plot>> &plots, const Window &window)
+{
+    std::vector<Index> result;
+    for (const auto &plot : plots)
+        std::ranges::copy(plot->events(window), std::back_inserter(result));
+    return withoutTwins(std::move(result), std::identity());
 }
 
 }

@@ -22,4 +22,10 @@ inline constexpr double panelGap = 10;
 /// What any of the plots has to tell, each thing once: colours and fillings, then marks.
 [[nodiscard]] std::vector<LegendEntry> legendOf(const std::vector<std::unique_ptr<Plot>> &plots);
 
+/// Of all plots: see Chart::cutBars() and Chart::events().
+[[nodiscard]] std::vector<Bucket> cutBarsOf(const std::vector<std::unique_ptr<Plot>> &plots,
+                                            const Window &window);
+[[nodiscard]] std::vector<Index> eventsOf(const std::vector<std::unique_ptr<Plot>> &plots,
+                                          const Window &window);
+
 }

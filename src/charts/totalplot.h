@@ -32,6 +32,7 @@ public:
     std::vector<NamedHit> namedHits() const override;
     std::vector<std::string> sentences(const Window &window) const override;
     std::vector<ShownNumber> numbers(const Window &window, const Reading &reading) const override;
+    std::vector<Index> events(const Window &window) const override;
 
 private:
     [[nodiscard]] ChartHit hitOf(const HitArea &hit) const;
