@@ -27,17 +27,6 @@ namespace {
 constexpr double roomForContexts = 300; ///< px of height from which the axis tells years and months
 constexpr double leastPlot = 24; ///< px; with less there is nothing to read
 
-void nameHits(QPainter &painter, std::span<const std::unique_ptr<Plot>> plots, const QRectF &bounds)
-{
-    SvgPlaces places(painter);
-    for (const auto &plot : plots) {
-        for (const auto &[id, hit] : plot->namedHits()) {
-            if (const QRectF shown = hit.box & bounds; !shown.isEmpty())
-                places.add({.id = id, .title = hit.text}, shown);
-        }
-    }
-}
-
 }
 
 struct Chart::Private
@@ -280,7 +269,6 @@ void Chart::paint(QPainter &painter) const
         painter.setClipRect(toQRectF(d->plotBox).adjusted(0, -1, 1, 1), Qt::IntersectClip);
         for (const auto &plot : d->panels())
             plot->paint(painter, d->theme);
-        // Qt Charts draws all of a series as one shape: what its parts stand for lies upon them.
         if (writesSvg(painter))
             nameHits(painter, d->panels(), toQRectF(d->plotBox));
         painter.restore();
@@ -364,6 +352,11 @@ std::vector<ShownNumber> Chart::numbers() const
     return result;
 }
 
+std::vector<Bucket> Chart::cutBars() const
+{
+    return cutBarsOf(d->settled().plots, d->scale.window());
+}
+
 std::optional<Window> Chart::extent() const
 {
     return d->hasRows() ? d->plots.front()->extent() : std::nullopt;
@@ -371,7 +364,7 @@ std::optional<Window> Chart::extent() const
 
 std::vector<Index> Chart::events(const Window &window) const
 {
-    return d->hasRows() ? d->plots.front()->events(window) : std::vector<Index>();
+    return eventsOf(d->settled().plots, window);
 }
 
 }

@@ -26,6 +26,7 @@ class QPainter;
 namespace ledgerline {
 
 class Account;
+struct Bucket;
 
 enum class ChartKind
 {
@@ -124,11 +125,16 @@ public:
     /// What it shows in the window, as numbers with the claims that they rest on.
     [[nodiscard]] std::vector<ShownNumber> numbers() const;
 
+    /// Its bars in the window that count something outside of it too, as they are of whole months
+    /// or years; in order of time, one for each period.
+    [[nodiscard]] std::vector<Bucket> cutBars() const;
+
     /// The time that its rows touch, for who shows all of them; none for other charts than those of
     /// rows on an axis of time.
     [[nodiscard]] std::optional<Window> extent() const;
 
-    /// The events that the rows of a window stand on; none for charts over time.
+    /// The events that its rows, bars and lines in a window stand on, wherever these lie
+    /// themselves; sorted; none for charts whose marks are single events.
     [[nodiscard]] std::vector<Index> events(const Window &window) const;
 
 private:

@@ -13,12 +13,24 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <iterator>
 
 namespace ledgerline {
 
 namespace {
 
 constexpr double leastPanel = 60; ///< px, with its part of the legend, where there are many
+
+/// In order, each once.
+template<typename Row, typename Key>
+std::vector<Row> withoutTwins(std::vector<Row> rows, Key key)
+{
+    std::ranges::sort(rows, {}, key);
+    const auto rest = std::ranges::unique(rows, {}, key);
+    rows.erase(rest.begin(), rest.end());
+    return rows;
+}
 
 }
 
@@ -80,6 +92,22 @@ std::vector<LegendEntry> legendOf(const Dossier &dossier,
                             [&](const auto &plot) { return hasGaps(dossier, plot->lanes()); }))
         result.push_back({Ink::rule, Fill::hatched, "the record has a gap", Shape::band});
     return result;
+}
+
+std::vector<Bucket> cutBarsOf(const std::vector<std::unique_ptr<Plot>> &plots, const Window &window)
+{
+    std::vector<Bucket> result;
+    for (const auto &plot : plots)
+        std::ranges::copy(plot->cutBars(window), std::back_inserter(result));
+    return withoutTwins(std::move(result), [](const Bucket &bar) { return bar.window.from; });
+}
+
+std::vector<Index> eventsOf(const std::vector<std::unique_ptr<Plot>> &plots, const Window &window)
+{
+    std::vector<Index> result;
+    for (const auto &plot : plots)
+        std::ranges::copy(plot->events(window), std::back_inserter(result));
+    return withoutTwins(std::move(result), std::identity());
 }
 
 }

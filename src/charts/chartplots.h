@@ -24,4 +24,10 @@ inline constexpr double panelGap = 10;
 [[nodiscard]] std::vector<LegendEntry> legendOf(const Dossier &dossier,
                                                 const std::vector<std::unique_ptr<Plot>> &plots);
 
+/// Of all plots: see Chart::cutBars() and Chart::events().
+[[nodiscard]] std::vector<Bucket> cutBarsOf(const std::vector<std::unique_ptr<Plot>> &plots,
+                                            const Window &window);
+[[nodiscard]] std::vector<Index> eventsOf(const std::vector<std::unique_ptr<Plot>> &plots,
+                                          const Window &window);
+
 }

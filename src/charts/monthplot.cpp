@@ -161,6 +161,7 @@ void MonthPlot::layOut(const PlotArea &area)
 {
     const bool months
         = m_hasMonths && monthSeconds / area.scale.secondsPerPixel() >= narrowestMonth;
+    m_window = area.scale.window();
     m_period = months ? Period::month : Period::year;
     const double above = m_heading.empty() ? 0 : headingHeight;
     m_values = ValueScale(months ? m_monthReach : m_yearReach, area.box.y + above,
@@ -287,14 +288,6 @@ std::optional<ChartHit> MonthPlot::hitAt(QPointF point) const
     return {};
 }
 
-ChartHit MonthPlot::hitOf(const HitArea &hit) const
-{
-    const Bucket &bucket = shown()[hit.row];
-    const Total &total = *bucket.totals[hit.side];
-    return {hit.box, hitText(*m_dossier, bucket, m_sides.sides[hit.side], total),
-            eventsOf(bucket, hit.side)};
-}
-
 std::vector<std::string> MonthPlot::sentences(const Window &window) const
 {
     std::vector<std::string> result;
@@ -304,7 +297,7 @@ std::vector<std::string> MonthPlot::sentences(const Window &window) const
         for (std::size_t side = 0; side < m_sides.sides.size(); ++side) {
             if (const auto &total = bucket.totals[side]) {
                 const std::string doubts = describeDoubts(*total);
-                result.push_back(describePeriod(bucket) + ": "
+                result.push_back(describePeriod(bucket, isCut(bucket, side, window)) + ": "
                                  + describeFigure(*m_dossier, m_sides.sides[side].figure) + ", "
                                  + describe(*total)
                                  + (doubts.empty() ? std::string() : " (" + doubts + ')') + '.');

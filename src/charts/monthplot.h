@@ -12,7 +12,8 @@ namespace ledgerline {
 /// A lane's measure, or how many events there are, by month (by year where months are too narrow):
 /// what goes to the first side up from zero, to the second down. Up to the lowest claim solid, to
 /// the highest hatched; what was not published stands on it as a cap of one height that fades, and
-/// is no number.
+/// is no number. A bar at the window's edge is of its whole period all the same, and its words say
+/// so.
 class MonthPlot : public Plot
 {
 public:
@@ -35,6 +36,8 @@ public:
     std::vector<std::string> sentences(const Window &window) const override;
     std::vector<ShownNumber> numbers(const Window &window, const Reading &reading) const override;
     std::vector<Index> lanes() const override;
+    std::vector<Bucket> cutBars(const Window &window) const override;
+    std::vector<Index> events(const Window &window) const override;
 
 private:
     /// Where an account has the table.
@@ -51,6 +54,9 @@ private:
     [[nodiscard]] ChartHit hitOf(const HitArea &hit) const;
     [[nodiscard]] const std::vector<Bucket> &shown() const;
     [[nodiscard]] std::vector<Index> eventsOf(const Bucket &bucket, std::size_t side) const;
+
+    /// Whether a bar counts anything that lies outside the window.
+    [[nodiscard]] bool isCut(const Bucket &bucket, std::size_t side, const Window &window) const;
     [[nodiscard]] ValueScale::Reach reachOf(const std::vector<Bucket> &all) const;
     void layOutLabels(const PlotArea &area);
     void layOutBar(std::size_t row, const PlotArea &area, const Box &slot);
@@ -70,6 +76,7 @@ private:
     ValueScale::Reach m_yearReach;
 
     // what layOut made
+    Window m_window;
     Period m_period = Period::month;
     ValueScale m_values;
     std::vector<std::vector<Mark>> m_certain; ///< the bars of each side, so that SVG joins them

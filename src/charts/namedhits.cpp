@@ -9,6 +9,7 @@
 #include "charts/totalplot.h"
 #include "charts/words.h"
 #include "dossier/calendar.h"
+#include "paint/svgdevice.h"
 #include "paint/svgvalues.h"
 
 #include <map>
@@ -24,6 +25,26 @@ std::string_view partyOf(const Dossier &dossier, const Side &side)
     return side.figure.to == none ? std::string_view("all") : dossier.parties[side.figure.to].id;
 }
 
+}
+
+void nameHits(QPainter &painter, std::span<const std::unique_ptr<Plot>> plots, const QRectF &bounds)
+{
+    SvgPlaces places(painter);
+    for (const auto &plot : plots) {
+        for (const auto &[id, hit] : plot->namedHits()) {
+            if (const QRectF shown = hit.box & bounds; !shown.isEmpty())
+                places.add({.id = id, .title = hit.text}, shown);
+        }
+    }
+}
+
+ChartHit MonthPlot::hitOf(const HitArea &hit) const
+{
+    const Bucket &bucket = shown()[hit.row];
+    const Total &total = *bucket.totals[hit.side];
+    const std::string period = describePeriod(bucket, isCut(bucket, hit.side, m_window));
+    return {hit.box, hitText(*m_dossier, period, m_sides.sides[hit.side], total),
+            eventsOf(bucket, hit.side)};
 }
 
 std::vector<NamedHit> MonthPlot::namedHits() const

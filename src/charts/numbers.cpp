@@ -53,7 +53,8 @@ std::vector<ShownNumber> MonthPlot::numbers(const Window &window, const Reading 
                                   .figure = figure,
                                   .total = *total,
                                   .claims = claimsUsed(*m_dossier, total->events, figure, reading),
-                                  .checkpoint = {}});
+                                  .checkpoint = {},
+                                  .isCut = isCut(bucket, side, window)});
             }
         }
     }

@@ -29,6 +29,7 @@ struct ShownNumber
     Total total; ///< its events: a sum's, or those that a running total grew by
     std::vector<Index> claims; ///< rows of `Dossier::claims`: of a running total the event's
     std::optional<Checkpoint> checkpoint; ///< of a stated total
+    bool isCut = false; ///< a sum of its whole period, of which some lies outside the window
 
     /// False of an event of which no number is shown.
     [[nodiscard]] bool isCounted() const { return kind == Kind::sum || figure.measure != none; }

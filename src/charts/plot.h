@@ -13,7 +13,9 @@
 #include <QRectF>
 
 #include <algorithm>
+#include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 class QPainter;
@@ -107,9 +109,20 @@ public:
     /// The time that rows on an axis of time touch, all of them; none where no such axis is theirs.
     [[nodiscard]] virtual std::optional<Window> extent() const { return {}; }
 
-    /// The events that rows of the window stand on; a plot over time stands on all of its kind.
+    /// After `layOut`: bars that count more than what lies in the window.
+    [[nodiscard]] virtual std::vector<Bucket> cutBars(const Window & /*window*/) const
+    {
+        return {};
+    }
+
+    /// After `layOut`: the events that its rows, bars or lines in a window stand on, wherever these
+    /// lie themselves; a plot of single events shows all of its kind.
     [[nodiscard]] virtual std::vector<Index> events(const Window & /*window*/) const { return {}; }
 };
+
+/// Lays the names of what plots show upon it: Qt Charts draws all of a series as one shape.
+void nameHits(QPainter &painter, std::span<const std::unique_ptr<Plot>> plots,
+              const QRectF &bounds);
 
 /// An area that is hit, and what to say of it.
 struct HitArea

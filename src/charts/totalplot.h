@@ -33,6 +33,7 @@ public:
     std::vector<std::string> sentences(const Window &window) const override;
     std::vector<ShownNumber> numbers(const Window &window, const Reading &reading) const override;
     std::vector<Index> lanes() const override { return {m_dossier->laneOf(m_kind)}; }
+    std::vector<Index> events(const Window &window) const override;
 
 private:
     [[nodiscard]] ChartHit hitOf(const HitArea &hit) const;

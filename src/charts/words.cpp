@@ -24,14 +24,14 @@ QString toQString(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-std::string describePeriod(const Bucket &bucket)
+std::string describePeriod(const Bucket &bucket, bool isCut)
 {
     Edtf date;
     date.start.earliest = bucket.window.from;
     date.start.latest = bucket.window.to;
     date.start.precision = bucket.period == Period::month ? Precision::month : Precision::year;
     date.end = date.start;
-    return describe(date);
+    return describe(date) + (isCut ? ", all of it" : "");
 }
 
 std::string measureName(const Dossier &dossier, Index measure)
@@ -61,10 +61,11 @@ std::string briefTitleOf(const Dossier &dossier, Index event)
     return label.isEmpty() ? titleOf(dossier, event) : std::string(label.text);
 }
 
-QString hitText(const Dossier &dossier, const Bucket &bucket, const Side &side, const Total &total)
+QString hitText(const Dossier &dossier, const std::string &period, const Side &side,
+                const Total &total)
 {
-    std::string text = describePeriod(bucket) + " · " + describeFigure(dossier, side.figure) + ": "
-        + describe(total);
+    std::string text
+        = period + " · " + describeFigure(dossier, side.figure) + ": " + describe(total);
     const std::string doubts = describeDoubts(total);
     return toQString(doubts.empty() ? text : text + '\n' + doubts);
 }

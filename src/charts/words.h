@@ -14,8 +14,8 @@ namespace ledgerline {
 
 [[nodiscard]] QString toQString(std::string_view text);
 
-/// "June 2025", "2025"
-[[nodiscard]] std::string describePeriod(const Bucket &bucket);
+/// "June 2025", "2025"; of a bar that the window cuts "June 2025, all of it"
+[[nodiscard]] std::string describePeriod(const Bucket &bucket, bool isCut = false);
 
 /// "Bodies returned"; "Events" without a measure
 [[nodiscard]] std::string measureName(const Dossier &dossier, Index measure);
@@ -31,7 +31,7 @@ namespace ledgerline {
 [[nodiscard]] std::string briefTitleOf(const Dossier &dossier, Index event);
 
 /// "June 2025 · Bodies returned to North: 6,057–6,060", and doubts on a second line.
-[[nodiscard]] QString hitText(const Dossier &dossier, const Bucket &bucket, const Side &side,
+[[nodiscard]] QString hitText(const Dossier &dossier, const std::string &period, const Side &side,
                               const Total &total);
 
 /// "16 June 2025 · Bodies returned to North since 2 June 2025, says South: 6,060 (“...”)", and on

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/alttext.h"
 
+#include "figure/notes.h"
 #include "ledger/wording.h"
 
 #include <QStringList>
@@ -115,12 +116,9 @@ std::vector<std::string> peaksOf(const Dossier &dossier, const TellingPicture &t
     }
     std::vector<std::string> result;
     for (const auto &[figure, peak] : peaks) {
-        const auto date = parseEdtf(peak->date);
-        const auto *parsed = std::get_if<Edtf>(&date);
         result.push_back((open.contains(figure) ? "Highest known, " : "Highest, ")
-                         + nameOf(dossier, figure, language) + ": "
-                         + (parsed ? describe(*parsed) : peak->date) + ", "
-                         + toldWithDoubts(peak->total));
+                         + nameOf(dossier, figure, language) + ": " + periodOf(*peak)
+                         + (peak->isCut ? ", all of it, " : ", ") + toldWithDoubts(peak->total));
     }
     return result;
 }
@@ -159,8 +157,6 @@ std::string toldTogether(const Dossier &dossier, const TellingPicture &picture,
     return text;
 }
 
-}
-
 TellingPicture tellingOf(const Picture &timeline, const EventIndex &events,
                          const std::vector<Index> &hiddenLanes)
 {
@@ -196,6 +192,22 @@ TellingPicture tellingOf(const Picture &picture, std::vector<ShownNumber> number
     return result;
 }
 
+}
+
+std::vector<TellingPicture> tellingsOf(const std::vector<Picture> &pictures,
+                                       const EventIndex &events,
+                                       const std::vector<Index> &hiddenLanes)
+{
+    std::vector<TellingPicture> result;
+    for (const Picture &picture : pictures) {
+        if (picture.isTimeline())
+            result.push_back(tellingOf(picture, events, hiddenLanes));
+        else if (picture.chart)
+            result.push_back(tellingOf(picture, numbersOf(picture, events, hiddenLanes)));
+    }
+    return result;
+}
+
 std::string altText(const Dossier &dossier, const Telling &telling, std::string_view language)
 {
     const bool isAlone = telling.pictures.size() == 1;
@@ -210,6 +222,8 @@ std::string altText(const Dossier &dossier, const Telling &telling, std::string_
         for (const std::string &total : telling.totals)
             add(total + '.');
     }
+    for (const std::string &sentence : telling.wholeBars)
+        add(sentence);
     if (isAlone && !first.isTimeline) {
         for (const std::string &row : rowsOf(dossier, first, language, mostAlone))
             add(row);

@@ -24,9 +24,10 @@ struct TellingPicture
     bool isTimeline = false;
 };
 
-[[nodiscard]] TellingPicture tellingOf(const Picture &chart, std::vector<ShownNumber> numbers);
-[[nodiscard]] TellingPicture tellingOf(const Picture &timeline, const EventIndex &events,
-                                       const std::vector<Index> &hiddenLanes);
+/// Of all but totals.
+[[nodiscard]] std::vector<TellingPicture> tellingsOf(const std::vector<Picture> &pictures,
+                                                     const EventIndex &events,
+                                                     const std::vector<Index> &hiddenLanes);
 
 /// What a figure has to tell.
 struct Telling
@@ -34,6 +35,7 @@ struct Telling
     std::string title;
     std::vector<std::string> facts; ///< window of time, day, reading
     std::vector<std::string> totals; ///< "Bodies returned: to North 6,057–6,060, to South 78"
+    std::vector<std::string> wholeBars; ///< sentences of bars that the window cuts
     std::vector<TellingPicture> pictures; ///< one, or those of a dashboard in reading order
 };
 

@@ -15,6 +15,7 @@ struct Budget
     int subtitle = 0;
     int legend = 0;
     int totals = 0;
+    int wholeBars = 0; ///< told wherever the window is
     int sources = 0;
     int footer = 0;
 

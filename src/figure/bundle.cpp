@@ -74,6 +74,8 @@ std::vector<Fact> viewFacts(const FigureRequest &request, const FigureNumbers &n
         facts.push_back({"Not shown", lanes});
     if (request.view.onlyDisputed && !chartKindOf(request.view.figure))
         facts.push_back({"Events", "only what is disputed"});
+    for (const std::string &bars : numbers.wholeBars)
+        facts.push_back({numbers.pictures.size() == 1 ? "Bars" : "Bars of charts", bars});
     return facts;
 }
 

@@ -10,7 +10,6 @@
 #include "figure/statement.h"
 #include "figure/tiles.h"
 #include "figure/timelinelegend.h"
-#include "ledger/wording.h"
 #include "paint/fonts.h"
 #include "paint/paragraph.h"
 
@@ -21,6 +20,13 @@ namespace ledgerline {
 namespace {
 
 constexpr double mostTotals = 0.3; ///< of a figure's height
+
+/// Of lines at the bottom, with a gap above them.
+double heightBelow(const std::vector<std::string> &lines, double gap)
+{
+    return lines.empty() ? 0
+                         : lineHeight(TextStyle::small) * static_cast<double>(lines.size()) + gap;
+}
 
 /// Lays a figure out from its edges inwards.
 class Composer
@@ -33,7 +39,7 @@ public:
         , m_ground(groundOf(request))
         , m_events(*m_ground.events)
         , m_hidden(hiddenLanesOf(m_dossier, request.view))
-        , m_pictures(picturesOf(request.view, m_ground))
+        , m_pictures(picturesOf(request, m_ground))
         , m_shown(shownBy(m_pictures))
         , m_statement(statementOf(m_dossier, request.view, m_shown, m_pictures))
         , m_chart(m_pictures.size() == 1 ? m_pictures.front().chart.get() : nullptr)
@@ -59,11 +65,11 @@ public:
 
 private:
     [[nodiscard]] Statement printedStatement() const;
-    [[nodiscard]] std::string edition() const;
     [[nodiscard]] bool hasTotals() const { return !m_pictures.front().tiles.empty(); }
     [[nodiscard]] Box area() const;
 
     void layOut();
+    void layOutBelowHeader();
     void addHeader();
     void addFooter();
     void addBelow(const std::vector<std::string> &lines, double gap);
@@ -98,14 +104,6 @@ Statement Composer::printedStatement() const
     return m_parts.notes ? m_statement : m_statement.withoutNotes(m_shown.reading);
 }
 
-std::string Composer::edition() const
-{
-    std::string text(m_chart ? m_dossier.title.in(m_shown.language) : std::string_view());
-    if (m_dossier.edition)
-        text += (text.empty() ? "Edition of " : ", edition of ") + describe(*m_dossier.edition);
-    return text;
-}
-
 Box Composer::area() const
 {
     return {m_budget.margin, m_top, m_width, std::max(0.0, m_bottom - m_top)};
@@ -124,6 +122,21 @@ void Composer::layOut()
         layOutTotals();
     if (m_parts.title)
         addHeader();
+    const Box below = area();
+    const std::size_t labels = m_result.labels.size();
+    const std::size_t asked = m_pictures.size();
+    layOutBelowHeader();
+    if (m_pictures.size() == asked)
+        return;
+    m_top = below.y; // what had no room is not told of in the notes either
+    m_bottom = below.bottom();
+    m_result.labels.resize(labels);
+    m_shown = shownBy(m_pictures);
+    layOutBelowHeader();
+}
+
+void Composer::layOutBelowHeader()
+{
     addFooter();
     if (hasTotals())
         placeTotals();
@@ -160,7 +173,7 @@ void Composer::addBelow(const std::vector<std::string> &lines, double gap)
 {
     if (lines.empty())
         return;
-    m_bottom -= lineHeight(TextStyle::small) * static_cast<double>(lines.size());
+    m_bottom -= heightBelow(lines, 0);
     for (Label &label :
          paragraph(lines, {m_budget.margin, m_bottom}, m_width, TextStyle::small, Ink::mutedText))
         m_result.labels.push_back(std::move(label));
@@ -178,8 +191,10 @@ void Composer::addFooter()
             last.push_back(std::move(line));
     }
     if (m_parts.sources) {
+        const std::string edition
+            = editionOf(m_dossier, m_chart ? m_dossier.title.in(m_shown.language) : "");
         for (std::string &line :
-             wrapped(edition(), TextStyle::small, m_width, m_budget.footer, m_measure))
+             wrapped(edition, TextStyle::small, m_width, m_budget.footer, m_measure))
             last.push_back(std::move(line));
     }
     const double before = m_bottom;
@@ -216,16 +231,23 @@ void Composer::layOutPictures()
     // has no room below the legend.
     arrange(m_pictures, area());
     const double top = m_top;
+    const double bottom = m_bottom;
     Legend key;
+    std::vector<std::string> bars;
     for (std::size_t before = 0; before != m_pictures.size();) {
         before = m_pictures.size();
         layOutAll();
         m_top = top;
         key = m_chart || !m_parts.legend ? Legend() : legend();
         m_top += key.height > 0 ? key.height + 8 : 0;
+        bars = packed(wholeBarSentences(m_pictures), " ", TextStyle::small, m_width,
+                      m_budget.wholeBars, m_measure);
+        m_bottom = bottom - heightBelow(bars, 6);
         arrange(m_pictures, area());
     }
     layOutAll();
+    m_bottom = bottom;
+    addBelow(bars, 6);
     m_result.marks = std::move(key.marks);
     for (Label &label : key.labels)
         m_result.labels.push_back(std::move(label));
@@ -233,28 +255,20 @@ void Composer::layOutPictures()
 
 void Composer::layOutAll()
 {
-    const Theme &theme = themeNamed(m_request.view.theme);
     ChartFrame frame;
     frame.titled = !m_chart;
     frame.keyed = m_chart && m_parts.legend;
     for (Picture &picture : m_pictures) {
         if (picture.chart)
-            layOutChart(picture, theme, frame);
+            layOutChart(picture, themeNamed(m_request.view.theme), frame);
         else if (picture.isTimeline())
             layOutTimeline(picture, m_events, m_hidden, m_request.view.language);
     }
 }
 
-/// One for all pictures: what looks alike means the same in each.
 Legend Composer::legend()
 {
-    std::vector<LegendEntry> entries;
-    for (const Picture &picture : m_pictures) {
-        if (picture.isTimeline())
-            addLegend(entries, timelineLegend(m_dossier, *picture.drawing, m_shown.language));
-        else if (picture.chart)
-            addLegend(entries, picture.chart->legend());
-    }
+    const auto entries = legendOf(m_dossier, m_pictures, m_shown.language);
     return layOutLegend(entries, {m_budget.margin, m_top}, m_width, m_measure, m_budget.legend);
 }
 
@@ -267,16 +281,11 @@ void Composer::describeForReaders()
     Telling telling{.title = m_result.title,
                     .facts = m_statement.facts(),
                     .totals = totalsOf(m_ground.account->sums(), m_shown),
-                    .pictures = {}};
+                    .wholeBars = wholeBarSentences(m_pictures),
+                    .pictures = tellingsOf(m_pictures, m_events, m_hidden)};
     telling.facts.push_back(m_statement.reading + ", " + m_statement.rule);
     if (hasTotals())
         telling.totals = toldInRows(m_pictures.front().tiles);
-    for (const Picture &picture : m_pictures) {
-        if (picture.isTimeline())
-            telling.pictures.push_back(tellingOf(picture, m_events, m_hidden));
-        else if (picture.tiles.empty())
-            telling.pictures.push_back(tellingOf(picture, numbersOf(picture, m_events, m_hidden)));
-    }
     m_result.description = altText(m_dossier, telling, m_shown.language);
 }
 
@@ -288,7 +297,8 @@ FigureNumbers Composer::numbers() &&
                          .language = std::string(m_shown.language),
                          .window = m_request.view.window.value_or(m_shown.whole),
                          .reading = m_shown.reading,
-                         .pictures = {}};
+                         .pictures = {},
+                         .wholeBars = wholeBarsOf(m_pictures)};
     for (const Picture &picture : m_pictures)
         result.pictures.push_back({picture.name, numbersOf(picture, m_events, m_hidden)});
     return result;

@@ -41,6 +41,7 @@ struct FigureNumbers
     Window window;
     Reading reading;
     std::vector<PictureNumbers> pictures;
+    std::vector<std::string> wholeBars; ///< see wholeBarsOf()
 };
 
 [[nodiscard]] FigureNumbers numbersOf(const FigureRequest &request);

@@ -4,6 +4,7 @@
 
 #include "dossier/vocabulary.h"
 #include "figure/composition.h"
+#include "figure/notes.h"
 #include "ledger/machinetext.h"
 #include "ledger/wording.h"
 
@@ -104,6 +105,12 @@ Json highJson(const std::optional<std::int64_t> &high)
     return high ? Json(*high) : Json();
 }
 
+/// What is to be known of a sum besides its numbers; mostly nothing.
+std::string noteOf(const ShownNumber &number)
+{
+    return number.isCut ? "all of " + periodOf(number) + ", also outside the window" : "";
+}
+
 Json claimJson(const Words &words, const Claim &claim)
 {
     const Source *source = words.source(claim);
@@ -145,6 +152,7 @@ Json numberJson(const Words &words, const std::string &part, const ShownNumber &
              number.checkpoint ? Json(ledgerline::name(number.checkpoint->verdict)) : Json()},
             {"difference", isJudged(number) ? Json(number.checkpoint->difference) : Json()},
             {"events", words.events(number)},
+            {"note", textJson(noteOf(number))},
             {"claims", std::move(claims)}};
 }
 
@@ -163,11 +171,11 @@ std::string cell(const std::optional<std::int64_t> &number)
 
 using Fields = std::vector<std::string>;
 
-const Fields columns{"part",        "row",      "date",    "event",      "title",
-                     "measure",     "to",       "low",     "high",       "approximate",
-                     "undisclosed", "disputed", "verdict", "difference", "events",
-                     "by",          "scope",    "value",   "claim_low",  "claim_high",
-                     "wording",     "reported", "source",  "publisher",  "address"};
+const Fields columns{
+    "part",     "row",    "date",        "event",       "title",     "measure",    "to",
+    "low",      "high",   "approximate", "undisclosed", "disputed",  "verdict",    "difference",
+    "events",   "by",     "scope",       "value",       "claim_low", "claim_high", "wording",
+    "reported", "source", "publisher",   "address",     "note"};
 
 /// Fills up with empty cells.
 std::string lineOf(Fields fields)
@@ -198,6 +206,8 @@ std::string numberCsv(const Words &words, const std::string &part, const ShownNu
     }
     fields.resize(14);
     fields.push_back(joined(words.events(number)));
+    fields.resize(columns.size() - 1);
+    fields.push_back(noteOf(number));
     return lineOf(std::move(fields));
 }
 

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/notes.h"
 
+#include "charts/words.h"
 #include "ledger/knowledge.h"
 #include "ledger/wording.h"
 #include "paint/paragraph.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace ledgerline {
 
@@ -127,6 +130,44 @@ std::vector<std::string> publishersOf(const Dossier &dossier, const Shown &shown
     for (auto &[publisher, count] : counts)
         result.push_back(std::move(publisher));
     return result;
+}
+
+std::vector<std::string> wholeBarsOf(const std::vector<Picture> &pictures)
+{
+    std::map<std::pair<Period, Instant>, std::string> names; // at most the first and the last
+    for (const Picture &picture : pictures) {
+        if (!picture.chart)
+            continue;
+        for (const Bucket &bar : picture.chart->cutBars())
+            names.emplace(std::pair(bar.period, bar.window.from), describePeriod(bar));
+    }
+    std::vector<std::string> result;
+    for (const auto &[period, name] : names) {
+        const std::string clause = std::string("whole ")
+            + (period.first == Period::year ? "years" : "months")
+            + ", also where the window cuts them: ";
+        if (result.empty() || !result.back().starts_with(clause))
+            result.push_back(clause + name);
+        else
+            result.back() += " and " + name;
+    }
+    return result;
+}
+
+std::vector<std::string> wholeBarSentences(const std::vector<Picture> &pictures)
+{
+    std::vector<std::string> result;
+    for (const std::string &clause : wholeBarsOf(pictures))
+        result.push_back((pictures.size() == 1 ? "Bars count " : "In the charts bars count ")
+                         + clause + '.');
+    return result;
+}
+
+std::string periodOf(const ShownNumber &sum)
+{
+    const auto date = parseEdtf(sum.date);
+    const auto *parsed = std::get_if<Edtf>(&date);
+    return parsed ? describe(*parsed) : sum.date;
 }
 
 std::vector<std::string> totalLines(const std::vector<std::string> &totals, double width, int lines,

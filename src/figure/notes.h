@@ -4,7 +4,7 @@
 /// What a figure says in words besides its marks.
 #pragma once
 
-#include "figure/shown.h"
+#include "figure/picture.h"
 #include "ledger/summary.h"
 #include "ledger/sums.h"
 #include "timeline/drawing.h"
@@ -23,6 +23,18 @@ namespace ledgerline {
 
 /// Who published what the shown events rest on, as far as it was known; the most cited first.
 [[nodiscard]] std::vector<std::string> publishersOf(const Dossier &dossier, const Shown &shown);
+
+/// What a reader may not miss where bars count more than what lies in the window, which their
+/// figure names: "whole months, also where the window cuts them: May 2025 and July 2025"; the same
+/// of years.
+[[nodiscard]] std::vector<std::string> wholeBarsOf(const std::vector<Picture> &pictures);
+
+/// The same in sentences: "Bars count whole months, also where ..."; of several pictures "In the
+/// charts bars count", as a timeline has bars too.
+[[nodiscard]] std::vector<std::string> wholeBarSentences(const std::vector<Picture> &pictures);
+
+/// "May 2025", of a sum
+[[nodiscard]] std::string periodOf(const ShownNumber &sum);
 
 /// "In this window: A; B" of as many totals as at most `lines` lines hold whole: half a total would
 /// be a wrong one.

@@ -8,8 +8,9 @@
 
 namespace ledgerline {
 
-/// What an editor leaves in a figure. A reading other than the usual, a day of knowledge and a
-/// filter are told whatever is left out: they change what the numbers mean.
+/// What an editor leaves in a figure. A reading other than the usual, a day of knowledge, a filter
+/// and bars of periods that the window cuts are told whatever is left out: they change what the
+/// numbers mean.
 struct FigureParts
 {
     bool title = true; ///< and subtitle

@@ -4,6 +4,9 @@
 
 #include "charts/account.h"
 #include "dossier/calendar.h"
+#include "figure/arrangement.h"
+#include "figure/budget.h"
+#include "figure/picturelayout.h"
 #include "figure/timelinenumbers.h"
 
 #include <algorithm>
@@ -74,19 +77,7 @@ std::vector<ShownNumber> tileNumbers(const Dossier &dossier, const Picture &tota
     return result;
 }
 
-}
-
-Ground groundOf(const FigureRequest &request)
-{
-    Ground result{request.index, request.account};
-    if (!result.events)
-        result.events = std::make_shared<const EventIndex>(indexFor(request.dossier, request.view));
-    if (!result.account)
-        result.account = std::make_shared<const Account>(request.dossier, result.events->reading());
-    return result;
-}
-
-std::vector<Picture> picturesOf(const View &view, const Ground &ground)
+std::vector<Picture> unplaced(const View &view, const Ground &ground)
 {
     std::vector<Picture> result;
     if (const auto kind = chartKindOf(view.figure)) {
@@ -108,6 +99,42 @@ std::vector<Picture> picturesOf(const View &view, const Ground &ground)
     return result;
 }
 
+/// What bars stand on depends on whether they are of months or of years, and that on their width;
+/// which does not depend on the height.
+void findEvents(std::vector<Picture> &pictures, Size figure)
+{
+    constexpr double enough = 10'000; // px of height; no chart has to go
+    constexpr double any = 300; // px, so that a chart is laid out
+    const double margin = Budget(figure, false).margin;
+    arrange(pictures, {margin, 0, std::max(1.0, figure.width - 2 * margin), enough});
+    for (Picture &picture : pictures) {
+        if (!picture.chart)
+            continue;
+        picture.box.height = any;
+        layOutChart(picture, themeNamed("light"), {});
+        picture.shown.events = picture.chart->events(picture.shown.window);
+    }
+}
+
+}
+
+Ground groundOf(const FigureRequest &request)
+{
+    Ground result{request.index, request.account};
+    if (!result.events)
+        result.events = std::make_shared<const EventIndex>(indexFor(request.dossier, request.view));
+    if (!result.account)
+        result.account = std::make_shared<const Account>(request.dossier, result.events->reading());
+    return result;
+}
+
+std::vector<Picture> picturesOf(const FigureRequest &request, const Ground &ground)
+{
+    std::vector<Picture> result = unplaced(request.view, ground);
+    findEvents(result, request.size);
+    return result;
+}
+
 std::vector<ChartKind> dashboardCharts(const std::shared_ptr<const Dossier> &dossier)
 {
     const Account account(dossier);
@@ -121,11 +148,14 @@ Shown shownBy(const std::vector<Picture> &pictures)
 {
     Shown result = pictures.front().shown;
     for (const Picture &picture : pictures) {
+        const std::vector<Index> &events = picture.shown.events;
+        result.events.insert(result.events.end(), events.begin(), events.end());
         for (const EventKind kind : picture.shown.kinds) {
             if (!result.holds(kind))
                 result.kinds.push_back(kind);
         }
     }
+    sortOut(result.events);
     return result;
 }
 

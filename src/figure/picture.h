@@ -36,9 +36,10 @@ struct Ground
 };
 [[nodiscard]] Ground groundOf(const FigureRequest &request);
 
-/// What a view's figure is made of, before any of it has a place: one picture, or for the
-/// dashboard the totals, the timeline and the charts that the dossier has something for.
-[[nodiscard]] std::vector<Picture> picturesOf(const View &view, const Ground &ground);
+/// What a figure is made of, before any of it has its place: one picture, or for the dashboard the
+/// totals, the timeline and the charts that the dossier has something for. Charts are as wide as
+/// they will be, so that their bars are of months or of years, and tell what these count.
+[[nodiscard]] std::vector<Picture> picturesOf(const FigureRequest &request, const Ground &ground);
 
 /// The charts among them. Where there is no room for all, the first ones stay.
 [[nodiscard]] std::vector<ChartKind> dashboardCharts(const std::shared_ptr<const Dossier> &dossier);

@@ -57,7 +57,7 @@ Provenance provenanceOf(const FigureRequest &request)
 {
     const Dossier &dossier = *request.dossier;
     const Ground ground = groundOf(request);
-    const std::vector<Picture> pictures = picturesOf(request.view, ground);
+    const std::vector<Picture> pictures = picturesOf(request, ground);
     const Shown shown = shownBy(pictures);
     const std::vector<Index> events = eventsShown(pictures, *ground.events);
     std::vector<SourceNote> sources = sourcesOf(shown, dossier, events);

@@ -102,7 +102,7 @@ Shown shownBy(const View &view, const EventIndex &events, const Chart *chart)
             .kinds = chart ? kindsOf(chart->kind()) : visibleKinds(dossier, hidden),
             .language = view.language.empty() ? dossier.language : std::string_view(view.language),
             .reading = events.reading(),
-            .events = chart ? chart->events(window) : std::vector<Index>(),
+            .events = {},
             .whole = whole,
             .hiddenLanes = chart ? std::nullopt : std::optional(hidden)};
 }

@@ -22,7 +22,9 @@ struct Shown
 
     std::string_view language;
     Reading reading;
-    std::vector<Index> events = {}; ///< beside those of the kinds; sorted
+    /// Beside those of the kinds, wherever they are in time: what rows, bars and lines stand on;
+    /// sorted.
+    std::vector<Index> events = {};
     Window whole = {}; ///< all there is to show
     /// Of a timeline: what decides on events that name their lane; in a chart their kind does.
     std::optional<std::vector<Index>> hiddenLanes = {};
@@ -41,7 +43,8 @@ struct Shown
 [[nodiscard]] std::vector<Index> hiddenLanesOf(const Dossier &dossier, const View &view);
 
 /// What a view shows as a timeline or in a chart; its language lives as long as the dossier and the
-/// view. A chart of rows says itself what there is to show and which events it stands on.
+/// view. A chart of rows says itself what there is to show; which events a chart stands on is not
+/// known before it is laid out.
 [[nodiscard]] Shown shownBy(const View &view, const EventIndex &events, const Chart *chart);
 
 /// The events that a picture rests on, in order of time: those whose marks a timeline has; those

@@ -37,6 +37,14 @@ std::vector<std::string> Statement::lines(TextStyle style, double width, int lin
     return full.size() <= plain.size() ? full : plain;
 }
 
+std::string editionOf(const Dossier &dossier, std::string_view title)
+{
+    std::string text(title);
+    if (dossier.edition)
+        text += (text.empty() ? "Edition of " : ", edition of ") + describe(*dossier.edition);
+    return text;
+}
+
 Statement statementOf(const Dossier &dossier, const View &view, const Shown &shown,
                       const std::vector<Picture> &pictures)
 {

@@ -8,6 +8,7 @@
 #include "timeline/text.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace ledgerline {
@@ -29,6 +30,9 @@ struct Statement
     [[nodiscard]] std::vector<std::string> lines(TextStyle style, double width, int lines,
                                                  const TextMeasure &measure) const;
 };
+
+/// "Edition of 1 May 2026", behind a title if there is one.
+[[nodiscard]] std::string editionOf(const Dossier &dossier, std::string_view title);
 
 [[nodiscard]] Statement statementOf(const Dossier &dossier, const View &view, const Shown &shown,
                                     const std::vector<Picture> &pictures);

@@ -51,4 +51,17 @@ std::vector<LegendEntry> timelineLegend(const Dossier &dossier, const Drawing &d
     return entries;
 }
 
+std::vector<LegendEntry> legendOf(const Dossier &dossier, const std::vector<Picture> &pictures,
+                                  std::string_view language)
+{
+    std::vector<LegendEntry> entries;
+    for (const Picture &picture : pictures) {
+        if (picture.isTimeline())
+            addLegend(entries, timelineLegend(dossier, *picture.drawing, language));
+        else if (picture.chart)
+            addLegend(entries, picture.chart->legend());
+    }
+    return entries;
+}
+
 }

@@ -139,17 +139,17 @@ TEST_CASE("a running total in a window begins with what it had come to before", 
 TEST_CASE("each number as CSV has its claims below it, in columns of their own", "[data]")
 {
     const auto dossier = threeExchanges();
-    const std::string source = ",2025-03-04,a,\"A, \"\"Daily\"\"\",https://a.example/1\r\n";
+    const std::string source = ",2025-03-04,a,\"A, \"\"Daily\"\"\",https://a.example/1,\r\n";
     CHECK(
         renderCsv(requestOf(dossier, "exchanges")).toStdString()
         == "part,row,date,event,title,measure,to,low,high,approximate,undisclosed,disputed,verdict,"
            "difference,events,by,scope,value,claim_low,claim_high,wording,reported,source,"
-           "publisher,address\r\n"
-           "exchanges,sum,2025-03,,,m,n,15,17,false,0,1,,,e f,,,,,,,,,,\r\n"
+           "publisher,address,note\r\n"
+           "exchanges,sum,2025-03,,,m,n,15,17,false,0,1,,,e f,,,,,,,,,,,\r\n"
            "exchanges,claim,2025-03,e,E,m,n,,,,,,,,,n,event,10,10,10,"
             + source + "exchanges,claim,2025-03,e,E,m,n,,,,,,,,,s,event,12,12,12,a dozen" + source
-            + "exchanges,claim,2025-03,f,F,m,n,,,,,,,,,n,event,5,5,5,,,,,\r\n"
-              "exchanges,sum,2025-03,,,m,s,0,,false,1,0,,,f,,,,,,,,,,\r\n"
+            + "exchanges,claim,2025-03,f,F,m,n,,,,,,,,,n,event,5,5,5,,,,,,\r\n"
+              "exchanges,sum,2025-03,,,m,s,0,,false,1,0,,,f,,,,,,,,,,,\r\n"
               "exchanges,claim,2025-03,f,F,m,s,,,,,,,,,n,event,undisclosed,0,,"
             + source);
 }
