@@ -3,7 +3,7 @@
 #include "app/undertakings.h"
 
 #include "app/plaintext.h"
-#include "ledger/deadline.h"
+#include "ledger/deadlinetable.h"
 #include "ledger/judgement.h"
 #include "ledger/pledge.h"
 #include "ledger/wording.h"
@@ -25,13 +25,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Undertakings)
 };
 
-/// The last day that a window of whole days touches is the day before its end.
-QString lastDay(const Window &window)
-{
-    const Day end = date::ceil<date::days>(window.to);
-    return toQString(describeDays({end - date::days(1), end}));
-}
-
 QString daysText(const DeadlineStatus &status)
 {
     const int days = std::abs(status.daysLeft);
@@ -50,22 +43,22 @@ std::vector<FactRow> deadlineFacts(const Dossier &dossier, Index row, const std:
     const Deadline *const deadline = dossier.deadlineOf(event);
     if (!deadline)
         return {};
-    const DeadlineStatus status = deadlineStatus(dossier, row, judgedAt(dossier, reading), reading);
+    const Instant at = judgedAt(dossier, reading);
+    const DeadlineStatus status = deadlineStatus(dossier, row, at, reading);
     std::vector<FactRow> facts;
     facts.push_back({Words::tr("Announced"), toQString(describe(*event.when))});
     if (!deadline->due)
         facts.push_back(
             {Words::tr("Term"), toQString(describe(deadline->shortest, deadline->longest))});
-    facts.push_back({Words::tr("Due"),
-                     deadline->due ? toQString(describe(*deadline->due)) : lastDay(status.due)});
-    QString state = toQString(name(status.state));
+    facts.push_back({Words::tr("Due"), toQString(describe(dueDate(dossier, row)))});
+    QString state = toQString(describeState(status.state, daysLate(dossier, row, reading, at)));
     if (status.amendedBy != none)
         state = Words::tr("amended by “%1”")
                     .arg(textIn(dossier.events[status.amendedBy].title, language));
-    if (deadline->outcomeOn && deadline->outcomeOn->end.latest <= judgedAt(dossier, reading))
+    if (deadline->outcomeOn && deadline->outcomeOn->end.latest <= at)
         state = Words::tr("%1 on %2").arg(state, toQString(describe(*deadline->outcomeOn)));
     facts.push_back({Words::tr("State"), state});
-    if (status.state == DeadlineState::pending)
+    if (status.state == DeadlineState::pending && givesDays(*deadline))
         facts.push_back({Words::tr("Days"), daysText(status)});
     return facts;
 }

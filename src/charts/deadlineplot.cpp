@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace ledgerline {
 
@@ -48,14 +49,13 @@ std::vector<LegendEntry> DeadlinePlot::legend() const
 RowTexts DeadlinePlot::wordsOf(std::size_t row) const
 {
     const DeadlineRow &deadline = m_rows->deadlines[row];
-    return {
-        .cells
-        = {{titleOf(dossier(), deadline.event), Ink::text, briefTitleOf(dossier(), deadline.event)},
-           {cellOf(deadline.given)},
-           {cellOf(deadline.used)},
-           {cellOf(deadline.left)},
-           {cellOf(deadline.overdue)},
-           {describeBriefly(deadline), Ink::text, std::string(name(deadline.status.state))}}};
+    return {.cells = {{titleOf(dossier(), deadline.event), Ink::text,
+                       briefTitleOf(dossier(), deadline.event)},
+                      {cellOf(deadline.given)},
+                      {cellOf(deadline.used)},
+                      {cellOf(deadline.left)},
+                      {cellOf(deadline.overdue)},
+                      {describeBriefly(deadline), Ink::text, describeState(deadline)}}};
 }
 
 std::vector<Index> DeadlinePlot::eventsOf(std::size_t row) const
@@ -144,7 +144,7 @@ void DeadlinePlot::drawTerm(const DeadlineRow &deadline, const Box &band)
     const Window announced = dossier().events[deadline.event].when->extent();
     const Window due = dueDays(deadline);
     const bool cut = isCut(deadline);
-    const Instant held = cut ? std::min(deadline.decided->from, due.from) : due.from;
+    const Instant held = cut ? std::min(deadline.decided->start.earliest, due.from) : due.from;
     addStretch(Shape::bracket, {announced.from, held}, band, Fill::solid,
                !cut && !isRange(deadline) && !outcomeOf(deadline));
     if (cut && held < due.from)
@@ -178,7 +178,7 @@ void DeadlinePlot::drawOutcome(const DeadlineRow &deadline, const Box &band)
     if (!outcome || !deadline.decided)
         return;
     const bool isLast = deadline.status.state == DeadlineState::passed;
-    const double at = x(isLast ? deadline.decided->to : deadline.decided->from);
+    const double at = x(isLast ? deadline.decided->end.latest : deadline.decided->start.earliest);
     if (at < band.x || at > band.right())
         return;
     const double middle = band.y + band.height / 2;
@@ -194,11 +194,13 @@ std::string DeadlinePlot::tipOf(std::size_t row) const
     std::string text = titleOf(dossier(), deadline.event) + "\nAnnounced " + describe(*event.when);
     if (event.by != none)
         text += " by " + std::string(dossier().parties[event.by].name.text);
-    text += "\nDue " + describeDays(deadline.status.due) + "\nGiven " + describe(deadline.given);
+    text += "\nDue " + describe(deadline.due);
+    std::string separator = "\n";
     const auto add = [&](std::string_view what, const std::optional<DayCount> &days) {
         if (days)
-            text += ", " + std::string(what) + ' ' + describe(*days);
+            text += std::exchange(separator, ", ") + std::string(what) + ' ' + describe(*days);
     };
+    add("Given", deadline.given);
     add("used", deadline.used);
     add("left", deadline.left);
     add("overdue", deadline.overdue);

@@ -25,7 +25,7 @@ bool isCut(const DeadlineRow &deadline)
 {
     const DeadlineState state = deadline.status.state;
     return (state == DeadlineState::amended || state == DeadlineState::withdrawn)
-        && deadline.decided && deadline.decided->from < deadline.status.due.to;
+        && deadline.decided && deadline.decided->start.earliest < deadline.status.due.to;
 }
 
 std::optional<LegendEntry> outcomeOf(const DeadlineRow &deadline)

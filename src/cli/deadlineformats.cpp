@@ -59,13 +59,21 @@ Json intervalJson(const std::optional<DayCount> &days)
     return {days->low, days->high ? Json(*days->high) : Json()};
 }
 
+Json endsJson(const std::optional<Edtf> &date, std::string_view zone)
+{
+    if (!date)
+        return nullptr;
+    const EdtfEnds ends = endsOf(*date, zone);
+    return {ends.first, ends.last};
+}
+
 Json rowJson(const Dossier &dossier, const DeadlineRow &row)
 {
     const Event &event = dossier.events[row.event];
     return {{"event", event.id},
             {"announced", event.when->text},
             {"by", textJson(speakerOf(dossier, event))},
-            {"due", daysJson(row.status.due)},
+            {"due", endsJson(row.due, dossier.timezone)},
             {"state", ledgerline::name(row.status.state)},
             {"days_given", intervalJson(row.given)},
             {"days_used", intervalJson(row.used)},
@@ -74,7 +82,7 @@ Json rowJson(const Dossier &dossier, const DeadlineRow &row)
             {"chain", chainOf(dossier, row)},
             {"amended_by", textJson(idOf(dossier, row.status.amendedBy))},
             {"basis", textJson(name(row.basis))},
-            {"decided", row.decided ? daysJson(*row.decided) : Json()},
+            {"decided", endsJson(row.decided, dossier.timezone)},
             {"decided_by", textJson(idOf(dossier, row.decidedBy))},
             {"sources", sourcesOf(dossier, row)}};
 }
@@ -94,11 +102,13 @@ void append(std::vector<std::string> &fields, const std::optional<DayCount> &day
     fields.push_back(days && days->high ? std::to_string(*days->high) : "");
 }
 
-/// The first and the last day.
-void append(std::vector<std::string> &fields, const std::optional<Window> &window)
+/// The first and the last day or moment.
+void append(std::vector<std::string> &fields, const std::optional<Edtf> &date,
+            std::string_view zone)
 {
-    fields.push_back(window ? isoDay(window->from) : "");
-    fields.push_back(window ? isoDay(window->to - second) : "");
+    const EdtfEnds ends = date ? endsOf(*date, zone) : EdtfEnds{};
+    fields.push_back(ends.first);
+    fields.push_back(ends.last);
 }
 
 std::vector<std::string> rowFields(const Dossier &dossier, const DeadlineRow &row)
@@ -106,16 +116,16 @@ std::vector<std::string> rowFields(const Dossier &dossier, const DeadlineRow &ro
     const Event &event = dossier.events[row.event];
     std::vector<std::string> fields{std::string(event.id), std::string(event.when->text),
                                     std::string(speakerOf(dossier, event))};
-    append(fields, std::optional(row.status.due));
+    append(fields, row.due, dossier.timezone);
     fields.emplace_back(ledgerline::name(row.status.state));
-    append(fields, std::optional(row.given));
+    append(fields, row.given);
     append(fields, row.used);
     append(fields, row.left);
     append(fields, row.overdue);
     fields.push_back(joined(chainOf(dossier, row)));
     fields.emplace_back(idOf(dossier, row.status.amendedBy));
     fields.emplace_back(name(row.basis));
-    append(fields, row.decided);
+    append(fields, row.decided, dossier.timezone);
     fields.emplace_back(idOf(dossier, row.decidedBy));
     fields.push_back(joined(sourcesOf(dossier, row)));
     return fields;

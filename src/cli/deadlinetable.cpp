@@ -21,10 +21,9 @@ std::string cellOf(const std::optional<DayCount> &days)
 std::vector<std::string> cellsOf(const Dossier &dossier, const DeadlineRow &row)
 {
     const Event &event = dossier.events[row.event];
-    const auto &stated = dossier.deadlineOf(event)->due;
     return {describe(*event.when),
             event.by == none ? "" : printable(dossier.parties[event.by].shortName.text),
-            stated ? describe(*stated) : describeDays(row.status.due),
+            describe(row.due),
             std::string(name(row.status.state)),
             cellOf(row.given),
             cellOf(row.used),
@@ -70,8 +69,9 @@ std::string deadlinesTable(const Terms &terms)
         + wrapped(
                "Days on the calendar, as of " + describeDays({terms.at - second, terms.at})
                    + ". Used: until it was amended, met or withdrawn; all of them where it "
-                     "passed or ended. Readings choose between counts and change no deadline; the "
-                     "day as of which it is judged does.",
+                     "passed. A truce, at whose end nothing is due, gives no days. Readings choose "
+                     "between counts and change no deadline; the day as of which it is judged "
+                     "does.",
                0, terminalWidth);
 }
 

@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/outward.h"
 
-#include "dossier/calendar.h"
 #include "dossier/vocabulary.h"
 #include "ledger/count.h"
 #include "ledger/deadline.h"
 #include "ledger/eventwording.h"
+#include "ledger/machinetext.h"
 #include "ledger/wording.h"
 
 #include <algorithm>
-#include <chrono>
 #include <utility>
 
 namespace ledgerline {
@@ -149,23 +148,17 @@ private:
 
     [[nodiscard]] OutwardTerm term(Index row)
     {
-        constexpr auto second = std::chrono::seconds(1);
         const Deadline &deadline = *m_dossier.deadlineOf(m_dossier.events[row]);
+        const Edtf due = dueDate(m_dossier, row);
         OutwardTerm result;
         result.outcome = deadline.outcome;
+        result.due = stretchOf(due);
+        addLine("Due: ", describe(due));
         if (deadline.due) {
-            result.edtf = deadline.due->text;
-            result.due = stretchOf(*deadline.due);
-            addLine("Due: ", describe(*deadline.due));
+            result.edtf = due.text;
         } else {
-            const Window window = due(m_dossier, row);
-            const Instant last = std::max(window.from, window.to - second);
-            result.due
-                = {startOfDay(window.from), startOfDay(last) + std::chrono::hours(24), false};
-            result.edtf = isoDay(window.from);
-            if (startOfDay(last) != startOfDay(window.from))
-                result.edtf += '/' + isoDay(last);
-            addLine("Due: ", describeDays(window));
+            const EdtfEnds ends = endsOf(due, m_dossier.timezone);
+            result.edtf = due.interval ? ends.first + '/' + ends.last : ends.first;
             addLine("Term: ", describe(deadline.shortest, deadline.longest));
         }
         std::string outcome(wordFor(outcomeWords, deadline.outcome));

@@ -3,6 +3,7 @@
 #include "formats/stretch.h"
 
 #include "dossier/calendar.h"
+#include "dossier/moment.h"
 
 #include <chrono>
 #include <utility>
@@ -14,11 +15,6 @@ namespace {
 
 constexpr auto instant = std::chrono::seconds(1);
 constexpr auto day = std::chrono::hours(24);
-
-bool hasTime(const EdtfDate &date)
-{
-    return date.precision == Precision::second || date.precision == Precision::minute;
-}
 
 Instant firstDay(const Edtf &date)
 {
@@ -48,7 +44,7 @@ std::string agreed(std::string date, std::string_view stored, std::string_view z
 
 Stretch stretchOf(const Edtf &date)
 {
-    if (hasTime(date.start) && hasTime(date.end))
+    if (isMoment(date.start) && isMoment(date.end))
         return {date.start.earliest, date.end.earliest, true};
     return {startOfDay(date.start.earliest), startOfDay(date.end.latest - instant) + day, false};
 }

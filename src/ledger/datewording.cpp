@@ -3,6 +3,7 @@
 #include "ledger/wording.h"
 
 #include "dossier/calendar.h"
+#include "dossier/moment.h"
 
 namespace ledgerline {
 
@@ -134,18 +135,13 @@ std::string timeRange(const EdtfDate &start, const EdtfDate &end)
     return join(plainDate(start), enDash, timeOfDay(end.earliest, end.precision));
 }
 
-bool hasTime(const EdtfDate &date)
-{
-    return date.precision == Precision::second || date.precision == Precision::minute;
-}
-
 std::string interval(const EdtfDate &start, const EdtfDate &end)
 {
     if (isQualified(start) || isQualified(end))
         return "from " + qualifiedDate(start) + " to " + qualifiedDate(end);
     const CalendarDay first = calendarDay(start.earliest);
     const CalendarDay last = calendarDay(end.earliest);
-    if (hasTime(start) && hasTime(end))
+    if (isMoment(start) && isMoment(end))
         return timeRange(start, end);
     if (start.precision != end.precision)
         return join(plainDate(start), spacedDash, plainDate(end));

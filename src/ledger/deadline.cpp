@@ -127,6 +127,11 @@ std::string_view name(DeadlineState state)
     return {};
 }
 
+bool givesDays(const Deadline &deadline)
+{
+    return deadline.outcome != Outcome::ended;
+}
+
 DeadlineStatus deadlineStatus(const Dossier &dossier, Index event, Instant at,
                               const Reading &reading)
 {

@@ -15,9 +15,18 @@ namespace ledgerline {
 /// where it is changed meanwhile.
 [[nodiscard]] Instant plus(Instant instant, const Term &term, std::string_view zone = "UTC");
 
+/// The date on which a deadline falls due, as the file states it; else as its term gives it, as
+/// fine and as sure as the date of its announcement: a moment where that is one and the term is
+/// told in hours, otherwise days. A date that no file states has no text.
+[[nodiscard]] Edtf dueDate(const Dossier &dossier, Index event);
+
 /// When a deadline falls due: somewhere in [earliest, latest). A term of whole days from a day
 /// ends on a day: 14 July 2025 + 50 days is all of 2 September 2025.
 [[nodiscard]] Window due(const Dossier &dossier, Index event);
+
+/// Whether it gives anybody days in which to do something. A truce does not: nothing is due at its
+/// end, which was clear when it was announced.
+[[nodiscard]] bool givesDays(const Deadline &deadline);
 
 enum class DeadlineState
 {

@@ -53,6 +53,15 @@ DayCount daysGiven(const Dossier &dossier, const Event &event, const Window &due
     return result;
 }
 
+/// How late it was met, if it surely was.
+std::optional<DayCount> late(const DeadlineRow &row)
+{
+    const bool isLate = row.status.state == DeadlineState::met && row.decided
+        && row.decided->start.earliest >= row.status.due.to;
+    return isLate ? std::optional(daysBetween(row.status.due, row.decided->extent()))
+                  : std::nullopt;
+}
+
 /// Makes the rows of one moment.
 class Table
 {
@@ -70,8 +79,11 @@ public:
             && ledgerline::isKnown(m_dossier, event, m_reading);
     }
     [[nodiscard]] DeadlineRow row(Index event) const;
+    [[nodiscard]] std::optional<DayCount> daysLate(Index event) const;
 
 private:
+    [[nodiscard]] const Deadline &deadlineOf(Index event) const;
+    [[nodiscard]] DeadlineRow begun(Index event) const;
     [[nodiscard]] std::vector<Index> chainOf(Index event) const;
     [[nodiscard]] Index teller(const DeadlineRow &row, const Edtf *day) const;
     void decide(DeadlineRow &row) const;
@@ -84,16 +96,34 @@ private:
     Instant m_at;
 };
 
-DeadlineRow Table::row(Index event) const
+const Deadline &Table::deadlineOf(Index event) const
+{
+    return *m_dossier.deadlineOf(m_dossier.events[event]);
+}
+
+/// How it stands and who says so, yet no days.
+DeadlineRow Table::begun(Index event) const
 {
     DeadlineRow row;
     row.event = event;
     row.status = deadlineStatus(m_dossier, event, m_at, m_reading);
-    row.given = daysGiven(m_dossier, m_dossier.events[event], row.status.due);
-    row.chain = chainOf(event);
+    row.due = dueDate(m_dossier, event);
     decide(row);
-    countDays(row);
     return row;
+}
+
+DeadlineRow Table::row(Index event) const
+{
+    DeadlineRow row = begun(event);
+    row.chain = chainOf(event);
+    if (givesDays(deadlineOf(event)))
+        countDays(row);
+    return row;
+}
+
+std::optional<DayCount> Table::daysLate(Index event) const
+{
+    return late(begun(event));
 }
 
 std::vector<Index> Table::chainOf(Index event) const
@@ -145,15 +175,15 @@ void Table::decide(DeadlineRow &row) const
 {
     if (row.status.state == DeadlineState::pending)
         return;
-    const Deadline &deadline = *m_dossier.deadlineOf(m_dossier.events[row.event]);
+    const Deadline &deadline = deadlineOf(row.event);
     const Edtf *const day = row.status.isStated ? deadline.outcomeOn : nullptr;
     row.decidedBy = teller(row, day);
     if (day)
-        row.decided = day->extent();
+        row.decided = *day;
     else if (isOverByItself(row.status.state))
-        row.decided = row.status.due;
+        row.decided = row.due;
     else if (row.decidedBy != none)
-        row.decided = m_dossier.events[row.decidedBy].when->extent();
+        row.decided = *m_dossier.events[row.decidedBy].when;
     if (row.decidedBy != none) {
         row.basis = OutcomeBasis::event;
         row.sources = sourcesOf(row.decidedBy);
@@ -167,31 +197,32 @@ void Table::decide(DeadlineRow &row) const
 
 void Table::countDays(DeadlineRow &row) const
 {
+    const DayCount given = daysGiven(m_dossier, m_dossier.events[row.event], row.status.due);
+    row.given = given;
     const Window announced = m_dossier.events[row.event].when->extent();
     const Window today{m_at - second, m_at};
     switch (row.status.state) {
     case DeadlineState::pending:
         row.left = daysBetween(today, row.status.due);
-        if (!row.given.high) // it falls due on that day or any later one
+        if (!given.high) // it falls due on that day or any later one
             row.left->high.reset();
         break;
     case DeadlineState::passed:
         row.used = row.given;
         row.overdue = daysBetween(row.status.due, today);
         break;
-    case DeadlineState::ended:
-        row.used = row.given;
-        break;
-    case DeadlineState::amended:
     case DeadlineState::met:
+        row.overdue = late(row);
+        [[fallthrough]];
+    case DeadlineState::amended:
     case DeadlineState::withdrawn:
         // Without a day it was some time before the term was over.
-        row.used = row.decided ? daysBetween(announced, *row.decided) : DayCount{0, row.given.high};
+        row.used
+            = row.decided ? daysBetween(announced, row.decided->extent()) : DayCount{0, given.high};
+        break;
+    case DeadlineState::ended: // it gives no days
         break;
     }
-    const bool isLate = row.decided && row.decided->from >= row.status.due.to;
-    if (row.status.state == DeadlineState::met && isLate)
-        row.overdue = daysBetween(row.status.due, *row.decided);
 }
 
 bool Table::isPublished(Index source) const
@@ -224,6 +255,12 @@ DayCount daysBetween(const Window &from, const Window &to)
         = [](Instant first, Instant last) { return (dayOf(last) - dayOf(first)).count(); };
     return {std::max<std::int64_t>(0, days(from.to - second, to.from)),
             std::max<std::int64_t>(0, days(from.from, to.to - second))};
+}
+
+std::optional<DayCount> daysLate(const Dossier &dossier, Index event, const Reading &reading,
+                                 Instant at)
+{
+    return Table(dossier, reading, at).daysLate(event);
 }
 
 std::vector<DeadlineRow> deadlines(const Dossier &dossier, const Reading &reading, Instant at)

@@ -39,19 +39,26 @@ struct DeadlineRow
 {
     Index event = none;
     DeadlineStatus status;
-    DayCount given; ///< from its announcement to the day that it falls due
+    Edtf due; ///< see dueDate()
+    std::optional<DayCount> given; ///< from its announcement to the day that it falls due; none of
+                                   ///< these where it gives no days: see givesDays()
     std::optional<DayCount> used; ///< to the day that it was amended, met or withdrawn; of one that
-                                  ///< passed or ended, all that were given
+                                  ///< passed, all that were given
     std::optional<DayCount> left; ///< while it is pending
     std::optional<DayCount> overdue; ///< since it passed, or until it was met too late
     std::vector<Index> chain; ///< deadlines that amend one another, itself among them, in order of
                               ///< time
 
     OutcomeBasis basis = OutcomeBasis::nothing;
-    std::optional<Window> decided; ///< when; none where that is not known
+    std::optional<Edtf> decided; ///< when; none where that is not known
     Index decidedBy = none; ///< the event that tells it
     std::vector<Index> sources; ///< that tell it
 };
+
+/// How late a deadline was met, in calendar days, with what was known at the moment `at` or on the
+/// reading's day; none where it was not, or may have been in time.
+[[nodiscard]] std::optional<DayCount> daysLate(const Dossier &dossier, Index event,
+                                               const Reading &reading, Instant at);
 
 /// How each deadline stood at the moment `at` or at the reading's day, whichever is earlier, in
 /// order of time. Those that were not announced and known by then are left out.

@@ -3,6 +3,7 @@
 #include "ledger/deadline.h"
 
 #include "dossier/calendar.h"
+#include "dossier/moment.h"
 #include "dossier/zone.h"
 
 #include <algorithm>
@@ -39,6 +40,32 @@ std::int64_t daysOf(Instant from, int businessDays)
         - (sinceFriday > 0 ? friday + sinceFriday : sinceSunday);
 }
 
+/// A term's end told as finely as it is known from when it was announced.
+Edtf dateOf(const Window &due, const Edtf &announced, const Deadline &deadline)
+{
+    // An end that nobody knows has neither an hour nor a doubt of its own.
+    Edtf result;
+    result.start = announced.startEnd == EdtfEnd::date ? announced.start : announced.end;
+    result.end = announced.endEnd == EdtfEnd::date ? announced.end : announced.start;
+    if (deadline.shortest.seconds != 0 && isMoment(result.start)) {
+        result.start.latest = due.from + (result.start.latest - result.start.earliest);
+    } else {
+        result.start.precision = Precision::day;
+        result.start.latest = std::min(startOfDay(due.from) + wholeDay, due.to);
+    }
+    if (deadline.longest.seconds != 0 && isMoment(result.end)) {
+        result.end.earliest = due.to - (result.end.latest - result.end.earliest);
+    } else {
+        result.end.precision = Precision::day;
+        result.end.earliest = std::max(startOfDay(due.to - second), due.from);
+    }
+    result.start.earliest = due.from;
+    result.end.latest = due.to;
+    result.interval = result.start.precision != result.end.precision
+        || result.start.earliest != result.end.earliest;
+    return result;
+}
+
 }
 
 Instant plus(Instant instant, const Term &term, std::string_view zone)
@@ -49,24 +76,29 @@ Instant plus(Instant instant, const Term &term, std::string_view zone)
                              : realTimeAfter(result, std::chrono::seconds(term.seconds), zone);
 }
 
-Window due(const Dossier &dossier, Index event)
+Edtf dueDate(const Dossier &dossier, Index event)
 {
     const Event &announced = dossier.events[event];
     const Deadline *const deadline = dossier.deadlineOf(announced);
     if (!deadline)
-        return {};
+        return noDate;
     if (deadline->due)
-        return deadline->due->extent();
+        return *deadline->due;
 
     // The last instant is moved and not the end, which may be the first of another month.
     const Window when = announced.when->extent();
-    Window result{plus(when.from, deadline->shortest, dossier.timezone),
-                  plus(when.to - second, deadline->longest, dossier.timezone) + second};
+    Window due{plus(when.from, deadline->shortest, dossier.timezone),
+               plus(when.to - second, deadline->longest, dossier.timezone) + second};
     if (deadline->shortest.seconds == 0)
-        result.from = startOfDay(result.from);
+        due.from = startOfDay(due.from);
     if (deadline->longest.seconds == 0)
-        result.to = startOfDay(result.to - second) + wholeDay;
-    return result;
+        due.to = startOfDay(due.to - second) + wholeDay;
+    return dateOf(due, *announced.when, *deadline);
+}
+
+Window due(const Dossier &dossier, Index event)
+{
+    return dossier.deadlineOf(dossier.events[event]) ? dueDate(dossier, event).extent() : Window{};
 }
 
 }

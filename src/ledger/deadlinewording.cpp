@@ -15,14 +15,29 @@ std::string describeBriefly(const DayCount &days)
     return describeBriefly(Quantity{.low = days.low, .high = days.high});
 }
 
+std::string describeState(DeadlineState state, const std::optional<DayCount> &late)
+{
+    const std::string result(name(state));
+    if (!late)
+        return result;
+    // Hours later on the day that it was due are no days.
+    return result + ' ' + (late->low == 0 ? "" : describe(*late) + ' ') + "late";
+}
+
+std::string describeState(const DeadlineRow &row)
+{
+    const bool isMet = row.status.state == DeadlineState::met;
+    return describeState(row.status.state, isMet ? row.overdue : std::nullopt);
+}
+
 std::string describeBriefly(const DeadlineRow &row)
 {
     const std::string state(name(row.status.state));
     if (row.basis == OutcomeBasis::nothing)
-        return state + ", due " + describeDays(row.status.due);
+        return state + ", due " + describe(row.due);
     if (row.basis == OutcomeBasis::calendar)
         return state + " by the calendar";
-    return row.decided ? state + ' ' + describeDays(*row.decided) : state;
+    return row.decided ? state + ' ' + describe(*row.decided) : state;
 }
 
 std::string describe(const DeadlineRow &row, std::string_view decidedBy)
@@ -34,12 +49,12 @@ std::string describe(const DeadlineRow &row, std::string_view decidedBy)
     case OutcomeBasis::calendar:
         return result + " by the calendar; nobody says how it went";
     case OutcomeBasis::file:
-        return result + (row.decided ? " " + describeDays(*row.decided) : "")
+        return result + (row.decided ? " " + describe(*row.decided) : "")
             + ", as the dossier states";
     case OutcomeBasis::event:
         break;
     }
-    result += row.decided ? " " + describeDays(*row.decided) : "";
+    result += row.decided ? " " + describe(*row.decided) : "";
     // What amends a deadline does so itself; of other ends somebody tells.
     result += row.status.state == DeadlineState::amended ? " by " : ", told by ";
     return result + std::string(decidedBy);

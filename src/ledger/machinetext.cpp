@@ -3,6 +3,8 @@
 #include "ledger/machinetext.h"
 
 #include "dossier/calendar.h"
+#include "dossier/moment.h"
+#include "dossier/zone.h"
 
 namespace ledgerline {
 
@@ -18,6 +20,42 @@ std::string csvField(const std::string &text)
     return result + '"';
 }
 
+std::string clockOf(std::chrono::seconds time, Precision precision)
+{
+    const date::hh_mm_ss clock(time);
+    const std::string result
+        = twoDigits(clock.hours().count()) + ':' + twoDigits(clock.minutes().count());
+    return precision == Precision::second ? result + ':' + twoDigits(clock.seconds().count())
+                                          : result;
+}
+
+/// What the clock is ahead of universal time; where that is no number of minutes EDTF cannot say
+/// it, and nothing stands for it.
+std::string shiftText(std::chrono::seconds shift)
+{
+    if (shift == std::chrono::seconds(0))
+        return "Z";
+    return shift % std::chrono::minutes(1) == std::chrono::seconds(0)
+        ? (shift < std::chrono::seconds(0) ? '-' : '+') + clockOf(abs(shift), Precision::minute)
+        : std::string();
+}
+
+std::string momentText(Instant instant, Precision precision, std::string_view zone)
+{
+    const Instant universal(universalTime(instant, zone).time_since_epoch());
+    return isoDay(instant) + 'T' + clockOf(instant - startOfDay(instant), precision)
+        + shiftText(instant - universal);
+}
+
+std::string edtfText(Instant instant, const EdtfDate &date, std::string_view zone)
+{
+    const std::string text
+        = isMoment(date) ? momentText(instant, date.precision, zone) : isoDay(instant);
+    if (!date.approximate && !date.uncertain)
+        return text;
+    return text + (!date.uncertain ? '~' : date.approximate ? '%' : '?');
+}
+
 }
 
 Json daysJson(const Window &window)
@@ -25,6 +63,13 @@ Json daysJson(const Window &window)
     if (window.isEmpty())
         return nullptr;
     return {isoDay(window.from), isoDay(window.to - std::chrono::seconds(1))};
+}
+
+EdtfEnds endsOf(const Edtf &date, std::string_view zone)
+{
+    const Instant last
+        = isMoment(date.end) ? date.end.earliest : date.end.latest - std::chrono::seconds(1);
+    return {edtfText(date.start.earliest, date.start, zone), edtfText(last, date.end, zone)};
 }
 
 Json asOfJson(const Reading &reading)

@@ -20,6 +20,16 @@ using Json = nlohmann::ordered_json;
 /// The first and the last day of a window; null for an empty one.
 [[nodiscard]] Json daysJson(const Window &window);
 
+/// The first and the last day on which a date lies, in EDTF: "2025-12-31~" where it is about; where
+/// the hour is known that moment, with what the clock of `zone` is ahead of universal time then:
+/// "2025-04-21T00:00+03:00".
+struct EdtfEnds
+{
+    std::string first;
+    std::string last;
+};
+[[nodiscard]] EdtfEnds endsOf(const Edtf &date, std::string_view zone);
+
 /// The last day of what the reading knows; null where that is all.
 [[nodiscard]] Json asOfJson(const Reading &reading);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/summary.h"
 
+#include "ledger/deadlinetable.h"
 #include "ledger/knowledge.h"
 #include "ledger/share.h"
 #include "ledger/sums.h"
@@ -156,18 +157,11 @@ Instant knowledgeEnd(const Dossier &dossier, const Window &window, const Reading
     return dossier.edition ? std::min(end, dossier.edition->end.latest) : end;
 }
 
-std::string daysLeft(const DeadlineStatus &status)
+std::string daysLeft(const DeadlineStatus &status, const Deadline &deadline)
 {
-    if (status.state != DeadlineState::pending)
+    if (status.state != DeadlineState::pending || !givesDays(deadline))
         return {};
     return status.daysLeft == 0 ? "last day" : counted(status.daysLeft, "day left", "days left");
-}
-
-/// Not how long ago: that would be counted from the end of a window that is drawn with a margin.
-std::string dueDay(const Dossier &dossier, const Event &event, const DeadlineStatus &status)
-{
-    const auto &stated = dossier.deadlineOf(event)->due;
-    return "due " + (stated ? describe(*stated) : describeDays(status.due));
 }
 
 /// The last deadline that anything can be known of in a window, and that moment.
@@ -193,8 +187,11 @@ Tile deadlineTile(const Sums &sums, const Window &window)
     const DeadlineStatus status = deadlineStatus(dossier, latest, at, sums.reading());
     const Text &label
         = dossier.rareOf(event).label.isEmpty() ? event.title : dossier.rareOf(event).label;
-    tile.value = joined({std::string(name(status.state)), daysLeft(status)});
-    tile.detail = std::string(label.text) + ": " + dueDay(dossier, event, status);
+    const std::string state
+        = describeState(status.state, daysLate(dossier, latest, sums.reading(), at));
+    tile.value = joined({state, daysLeft(status, *dossier.deadlineOf(event))});
+    // Not how long ago: that would be counted from the end of a window drawn with a margin.
+    tile.detail = std::string(label.text) + ": due " + describe(dueDate(dossier, latest));
     tile.count = 1;
     return tile;
 }

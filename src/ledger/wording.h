@@ -59,6 +59,10 @@ namespace ledgerline {
 /// "1", "10–12", "3+": where the unit stands elsewhere.
 [[nodiscard]] std::string describeBriefly(const DayCount &days);
 
+/// How a deadline stands, without a date: "pending", "passed", "met", "met 1 day late".
+[[nodiscard]] std::string describeState(DeadlineState state, const std::optional<DayCount> &late);
+[[nodiscard]] std::string describeState(const DeadlineRow &row);
+
 /// How a deadline went: "passed 8 August 2025", "amended 28 July 2025", "passed by the calendar";
 /// while it is pending when it falls due: "pending, due 2 September 2025".
 [[nodiscard]] std::string describeBriefly(const DeadlineRow &row);

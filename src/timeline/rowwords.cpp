@@ -109,8 +109,7 @@ RowWords::Words RowWords::worded(const Glyph &glyph) const
     if (event.kind == EventKind::talks && item.counted[0])
         words.full += " · " + describeMinutes(m_sketch.events().size(item, 0));
     else if (glyph.form == Glyph::Form::term && !m_sketch.dossier().deadlineOf(event)->due)
-        words.full
-            += " · to " + describeDays(due(m_sketch.dossier(), item.event)); // reckoned, not told
+        words.full += " · to " + describe(dueDate(m_sketch.dossier(), item.event)); // reckoned
     return words;
 }
 

@@ -151,6 +151,25 @@ TEST_CASE("a deadline tells its term, its due day and what came of it", "[events
     CHECK(sheetOf("round-1").deadline.empty());
 }
 
+TEST_CASE("a deadline's lines keep its hour, its days and how late it was met", "[eventsheet]")
+{
+    const auto linesOf = [](const char *terms, const char *when = "2001-04-11") {
+        QByteArray file = sampleFile();
+        file.replace(R"("when": "2001-04-11")", QByteArray(R"("when": ")") + when + '"');
+        file.replace(R"("deadline": { "within": "P10D", "outcome": "passed" })",
+                     QByteArray(R"("deadline": { )") + terms + " }");
+        const auto dossier = sampleDossier(file);
+        return describeEvent(*dossier, dossier->findEvent("term-2"), {}).deadline;
+    };
+    const auto truce = linesOf(R"("within": "PT30H", "outcome": "ended")", "2001-04-11T18:00");
+    CHECK(valueOf(truce, "Due") == text("13 April 2001, 00:00"));
+    CHECK(valueOf(truce, "State") == text("ended"));
+    CHECK(valueOf(linesOf(R"("within": ["P10D", "P12D"])"), "Due") == text("21–23 April 2001"));
+    CHECK(valueOf(linesOf(R"("due": "2001-04-21", "outcome": "met", "outcome_on": "2001-04-23")"),
+                  "State")
+          == text("met 2 days late on 23 April 2001"));
+}
+
 TEST_CASE("sources are the event's own and then those of its claims, each once", "[eventsheet]")
 {
     const std::vector<SourceRow> sources = sheetOf("bodies-1").sources;

@@ -54,6 +54,27 @@ TEST_CASE("a deadline's row tells its days and its outcome", "[deadlines]")
           == std::vector<Index>{dossier->findEvent("long"), dossier->findEvent("short")});
 }
 
+TEST_CASE("a deadline's texts keep its hour, its \"about\" and how late it was met", "[deadlines]")
+{
+    const auto dossier = dossierOf(
+        deadline("truce", "2025-04-19T18:00", R"("within": "PT30H", "outcome": "ended")") + ','
+        + deadline("vague", "2025-03-01", R"("due": "2025-05-31~", "outcome": "passed")") + ','
+        + deadline("late", "2025-02-11", R"("due": "2025-02-15", "outcome": "met",
+                                            "outcome_on": "2025-02-16")"));
+    const auto chart = chartOf(dossier, ChartKind::deadlines);
+    const QString told = chart->description();
+    CHECK(told.contains(QStringLiteral("Announced 19 April 2025, 18:00; Due 21 April 2025, 00:00; "
+                                       "ended 21 April 2025, 00:00, as the dossier states.")));
+    CHECK(told.contains(QStringLiteral("Due about 31 May 2025; Given 91 days, used 91 days, "
+                                       "overdue 214 days; passed about 31 May 2025")));
+    CHECK(texts(svgOf(*chart)).contains(QStringLiteral("passed about 31 May 2025")));
+
+    chart->setFrame({{340, 160}, 60, 320, true});
+    const QStringList brief = texts(svgOf(*chart));
+    CAPTURE(brief.join(u'|').toStdString());
+    CHECK(brief.contains(QStringLiteral("met 1 day late")));
+}
+
 TEST_CASE("an amendment stands just below what it amends", "[deadlines]")
 {
     const auto chart = chartOf(terms(), ChartKind::deadlines);

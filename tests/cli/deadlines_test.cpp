@@ -30,6 +30,25 @@ std::string dossier(const Folder &folder)
               "deadline": { "due": "2025-09/.." } } ] })");
 }
 
+/// A truce of 30 hours that ends at midnight, a term about a day, and one that was met a day late.
+std::string moments(const Folder &folder)
+{
+    return folder.write("moments.json", R"({
+        "ledgerline": 1, "title": "Moments", "language": "en", "timezone": "Europe/Kyiv",
+        "edition": "2026-01-10",
+        "parties": { "alder": { "name": "Alder", "role": "mediator", "ink": "neutral" } },
+        "measures": {},
+        "lanes": [ { "id": "lane", "name": "Lane", "kinds": ["deadline"] } ],
+        "sources": {},
+        "events": [
+            { "id": "truce", "kind": "deadline", "when": "2025-04-19T18:00+03:00", "title": "Thirty hours",
+              "deadline": { "within": "PT30H", "outcome": "ended" } },
+            { "id": "late", "kind": "deadline", "when": "2025-05-11", "title": "Talks",
+              "deadline": { "due": "2025-05-15T12:00Z", "outcome": "met", "outcome_on": "2025-05-16" } },
+            { "id": "vague", "kind": "deadline", "when": "2025-11-15", "title": "New year",
+              "deadline": { "due": "2025-12-31~", "outcome": "passed" } } ] })");
+}
+
 std::string printed(const std::string &file, std::vector<std::string> options = {})
 {
     options.insert(options.begin(), {"tally", "--deadlines", file});
@@ -44,26 +63,77 @@ std::string printed(const std::string &file, std::vector<std::string> options = 
 TEST_CASE("the table of deadlines tells days, chains and who says how they went", "[deadlines]")
 {
     const Folder folder;
-    CHECK(printed(dossier(folder))
-          == "Terms, edition of 10 August 2025\n"
-             "14 July – 30 September 2025\n"
-             "\n"
-             "Announced      By  Due                     State    Given   Used  Left  Overdue\n"
-             "14 July 2025   A\uFFFD  2 September 2025        amended     50     14\n"
-             "    a: Fifty, or \"more\"\n"
-             "    chain: a -> b\n"
-             "    amended 28 July 2025 by b\n"
-             "28 July 2025       7–9 August 2025         passed   10–12  10–12            1–3\n"
-             "    b: Fewer\n"
-             "    chain: a -> b\n"
-             "    passed by the calendar; nobody says how it went\n"
-             "1 August 2025      from September 2025 on  pending    31+          22+\n"
-             "    c: Another\n"
-             "\n"
-             "Days on the calendar, as of 10 August 2025. Used: until it was amended, met or "
-             "withdrawn; all of them where it passed or\n"
-             "ended. Readings choose between counts and change no deadline; the day as of which it "
-             "is judged does.\n");
+    CHECK(
+        printed(dossier(folder))
+        == "Terms, edition of 10 August 2025\n"
+           "14 July – 30 September 2025\n"
+           "\n"
+           "Announced      By  Due                     State    Given   Used  Left  Overdue\n"
+           "14 July 2025   A\uFFFD  2 September 2025        amended     50     14\n"
+           "    a: Fifty, or \"more\"\n"
+           "    chain: a -> b\n"
+           "    amended 28 July 2025 by b\n"
+           "28 July 2025       7–9 August 2025         passed   10–12  10–12            1–3\n"
+           "    b: Fewer\n"
+           "    chain: a -> b\n"
+           "    passed by the calendar; nobody says how it went\n"
+           "1 August 2025      from September 2025 on  pending    31+          22+\n"
+           "    c: Another\n"
+           "\n"
+           "Days on the calendar, as of 10 August 2025. Used: until it was amended, met or "
+           "withdrawn; all of them where it passed. A\n"
+           "truce, at whose end nothing is due, gives no days. Readings choose between counts and "
+           "change no deadline; the day as of\n"
+           "which it is judged does.\n");
+}
+
+TEST_CASE("the table of deadlines keeps the hour and the \"about\" of a date", "[deadlines]")
+{
+    const Folder folder;
+    const std::string table = printed(moments(folder));
+    CHECK(table.starts_with(
+        "Moments, edition of 10 January 2026\n"
+        "19 April – 31 December 2025\n"
+        "\n"
+        "Announced             By  Due                     State   Given  Used  Left  Overdue\n"
+        "19 April 2025, 18:00      21 April 2025, 00:00    ended\n"
+        "    truce: Thirty hours\n"
+        "    ended 21 April 2025, 00:00, as the dossier states\n"
+        "11 May 2025               15 May 2025, 15:00      met         4     5              1\n"
+        "    late: Talks\n"
+        "    met 16 May 2025, as the dossier states\n"
+        "15 November 2025          about 31 December 2025  passed     46    46             10\n"
+        "    vague: New year\n"
+        "    passed about 31 December 2025, as the dossier states\n"));
+}
+
+TEST_CASE("programs are told the hour, the zone and the \"about\" of a deadline", "[deadlines]")
+{
+    const Folder folder;
+    const std::string file = moments(folder);
+    const Json all = Json::parse(printed(file, {"--json"}));
+    const Json midnight = Json::array({"2025-04-21T00:00+03:00", "2025-04-21T00:00+03:00"});
+    const Json &truce = all.at("deadlines").at(0);
+    CHECK(truce.at("announced") == "2025-04-19T18:00+03:00");
+    CHECK(truce.at("due") == midnight);
+    CHECK(truce.at("decided") == midnight);
+    for (const char *key : {"days_given", "days_used", "days_left", "days_overdue"})
+        CHECK(truce.at(key).is_null());
+    const Json &late = all.at("deadlines").at(1);
+    CHECK(late.at("due") == Json::array({"2025-05-15T15:00+03:00", "2025-05-15T15:00+03:00"}));
+    CHECK(late.at("decided") == Json::array({"2025-05-16", "2025-05-16"}));
+    const Json &vague = all.at("deadlines").at(2);
+    CHECK(vague.at("due") == Json::array({"2025-12-31~", "2025-12-31~"}));
+    CHECK(vague.at("decided") == vague.at("due"));
+
+    const std::string csv = printed(file, {"--csv"});
+    CHECK(
+        csv.find("\r\ntruce,2025-04-19T18:00+03:00,,2025-04-21T00:00+03:00,2025-04-21T00:00+03:00,"
+                 "ended,,,,,,,,,truce,,file,2025-04-21T00:00+03:00,2025-04-21T00:00+03:00,,\r\n")
+        != std::string::npos);
+    CHECK(csv.find("\r\nvague,2025-11-15,,2025-12-31~,2025-12-31~,passed,46,46,46,46,,,10,10,"
+                   "vague,,file,2025-12-31~,2025-12-31~,,\r\n")
+          != std::string::npos);
 }
 
 TEST_CASE("the JSON of deadlines is exactly this", "[deadlines]")

@@ -214,6 +214,21 @@ TEST_CASE("a deadline is a task in a calendar, with its term and outcome", "[out
     CHECK(term.outcome == Outcome::withdrawn);
 }
 
+TEST_CASE("a term of hours keeps its hour in every format", "[outformat]")
+{
+    std::string text = doubtful("2026-02");
+    const auto replace = [&](const std::string &what, const std::string &by) {
+        text.replace(text.find(what), what.size(), by);
+    };
+    replace("\"2026-01-10\"", "\"2026-01-10T18:00\"");
+    replace(R"("within": ["P10D", "P12D"])", R"("within": "PT30H")");
+    const auto dossier = dossierOf(text);
+    const Foreign foreign = written(*dossier, *outwardFormatNamed("ical"));
+    CHECK(eventOf(foreign, "term").due == "2026-01-12T00:00+02:00");
+    CHECK(eventOf(foreign, "term").summary.find("Due: 12 January 2026, 00:00\n")
+          != std::string::npos);
+}
+
 TEST_CASE("a task whose term began on no known day is not given one", "[outformat]")
 {
     std::string text = doubtful("2026-02");

@@ -85,13 +85,13 @@ TEST_CASE("a deadline that has passed used all its days and is overdue", "[deadl
           == "passed given 50 used 50 left - overdue 10 by file");
 }
 
-TEST_CASE("a term at whose end nothing is due ends and is never overdue", "[deadlines]")
+TEST_CASE("a term at whose end nothing is due gives nobody any days", "[deadlines]")
 {
     constexpr std::string_view truce = R"("within": "P3D", "outcome": "ended")";
     CHECK(only("2025-05-08", truce, "2025-05-10")
-          == "pending given 3 used - left 1 overdue - by nothing");
+          == "pending given - used - left - overdue - by nothing");
     CHECK(only("2025-05-08", truce, "2025-11-22")
-          == "ended given 3 used 3 left - overdue - by file");
+          == "ended given - used - left - overdue - by file");
 }
 
 TEST_CASE("a term from a vague date gives no more days than it has", "[deadlines]")
@@ -173,6 +173,50 @@ TEST_CASE("days of deadlines are told in words", "[deadlines][wording]")
     CHECK(describe(Term{.businessDays = 1}, Term{.businessDays = 1}) == "1 business day");
     CHECK(describe(Term{.businessDays = 5}, Term{.businessDays = 10}) == "5–10 business days");
     CHECK(describe(Term{.days = 1}, Term{.businessDays = 5}) == "1 day to 5 business days");
+}
+
+TEST_CASE("how a deadline went is told as finely as it is known and no finer",
+          "[deadlines][wording]")
+{
+    const auto words = [](std::string_view when, std::string_view terms, std::string_view day) {
+        const auto dossier = dossierOf(deadline("d", when, terms));
+        return describeBriefly(*rowOf(*dossier, "d", day));
+    };
+    CHECK(words("2025-04-19T18:00", R"("within": "PT30H", "outcome": "ended")", "2025-05-01")
+          == "ended 21 April 2025, 00:00");
+    CHECK(words("2025-04-19T18:00", R"("within": "PT30H")", "2025-04-19")
+          == "pending, due 21 April 2025, 00:00");
+    CHECK(words("2025-04-19", R"("within": "PT30H")", "2025-04-19")
+          == "pending, due 20–21 April 2025");
+    CHECK(words("2025-04-19T18:00", R"("within": ["PT30H", "P3D"])", "2025-04-19")
+          == "pending, due 21 April 2025, 00:00 – 22 April 2025");
+    CHECK(words("2025-04-19T18:00", R"("within": "P2D")", "2025-04-19")
+          == "pending, due 21 April 2025");
+    CHECK(words("2025-04-19T18:00/2025-04-19T20:00", R"("within": "PT5H")", "2025-04-19")
+          == "pending, due 19 April 2025, 23:00 – 20 April 2025, 01:00");
+    CHECK(words("2025-11-15", R"("due": "2025-12-31~", "outcome": "passed")", "2026-02-01")
+          == "passed about 31 December 2025");
+    CHECK(words("2025-11-15~", R"("within": "P10D")", "2025-11-15")
+          == "pending, due about 25 November 2025");
+    CHECK(words("2025-11-15", R"("due": "2025-12?")", "2025-11-15")
+          == "pending, due December 2025 (uncertain)");
+}
+
+TEST_CASE("the state of a deadline says how late it was met", "[deadlines][wording]")
+{
+    const auto words = [](std::string_view due, std::string_view met, std::string_view day) {
+        const auto dossier
+            = dossierOf(deadline("d", "2025-05-11",
+                                 R"("outcome": "met", "due": ")" + std::string(due)
+                                     + R"(", "outcome_on": ")" + std::string(met) + '"'));
+        return describeState(*rowOf(*dossier, "d", day));
+    };
+    CHECK(words("2025-05-15", "2025-05-16", "2025-06-01") == "met 1 day late");
+    CHECK(words("2025-05-15", "2025-05-18/2025-05-20", "2025-06-01") == "met 3–5 days late");
+    CHECK(words("2025-05-15T12:00", "2025-05-15T14:00", "2025-06-01") == "met late");
+    CHECK(words("2025-05-15", "2025-05-15", "2025-06-01") == "met");
+    CHECK(words("2025-05-15", "2025-05", "2025-06-01") == "met"); // perhaps in time
+    CHECK(words("2025-05-15", "2025-05-20", "2025-05-18") == "passed");
 }
 
 TEST_CASE("the 50-day ultimatum and its amendments, as of each stage and in every reading",

@@ -258,6 +258,28 @@ TEST_CASE("a stated due date is told as vaguely as it was stated", "[summary]")
           == "Latest deadline |  | pending, 31 days left | T: due about December 2025");
 }
 
+TEST_CASE("the deadline tile says that a term was met too late", "[summary]")
+{
+    const auto dossier = dossierOf(R"(
+        { "id": "a", "kind": "deadline", "when": "2025-05-11",
+          "deadline": { "due": "2025-05-15", "outcome": "met", "outcome_on": "2025-05-16" } })");
+    CHECK(tile(*dossier, window("2025-05-01", "2025-05-16"), "deadline")
+          == "Latest deadline |  | met 1 day late | T: due 15 May 2025");
+    CHECK(tile(*dossier, window("2025-05-01", "2025-05-15"), "deadline")
+          == "Latest deadline |  | passed | T: due 15 May 2025");
+}
+
+TEST_CASE("the deadline tile keeps the hour of a truce's end and gives nobody days", "[summary]")
+{
+    const auto dossier = dossierOf(R"(
+        { "id": "a", "kind": "deadline", "when": "2025-04-19T18:00",
+          "deadline": { "within": "PT30H", "outcome": "ended" } })");
+    CHECK(tile(*dossier, window("2025-04-01", "2025-04-19"), "deadline")
+          == "Latest deadline |  | pending | T: due 21 April 2025, 00:00");
+    CHECK(tile(*dossier, window("2025-04-01", "2025-04-30"), "deadline")
+          == "Latest deadline |  | ended | T: due 21 April 2025, 00:00");
+}
+
 TEST_CASE("lanes that a dossier does not have give no tiles", "[summary]")
 {
     const auto result = readDossier(R"({ "ledgerline": 1, "title": "T", "language": "en",

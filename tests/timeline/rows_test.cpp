@@ -134,6 +134,10 @@ TEST_CASE("a term carries its words where it is long, and where it was reckoned 
     CHECK(label->box.right() < bracket.right());
     CHECK(label->box.bottom() <= bracket.y + bracket.height / 2);
     CHECK(months.label("By 20 Sept") != nullptr);
+    const Laid hours(dossierWith({deadline("t", "2025-07-14T18:00", R"("within": "PT30H")",
+                                           R"(, "label": "30 hours")")}),
+                     "2025-07-14", "2025-07-20");
+    CHECK(hours.label("30 hours · to 16 July 2025, 00:00") != nullptr);
 
     const Laid years(dossier, "2023-01-01", "2028-01-01");
     REQUIRE(years.label("50 days") != nullptr);
