@@ -177,14 +177,25 @@ std::string helpOf(const Call &call)
     return " (see ledgerline " + command + "--help)";
 }
 
+/// The first that is given before a command, which would not hear of it.
+std::optional<std::string> misplaced(const CLI::App &program)
+{
+    if (program.get_subcommands().empty())
+        return {};
+    for (const CLI::Option *option : program.get_options()) {
+        if (option->count() > 0)
+            return option->get_positional() ? option->results().front() : option->get_name();
+    }
+    return {};
+}
+
 Result dispatch(const Call &call)
 {
-    const std::string misplaced = givenViewOption(call.program);
-    if (!misplaced.empty() && !call.program.get_subcommands().empty())
+    if (const auto given = misplaced(call.program))
         return fail(callAtFault,
-                    misplaced
-                        + " before a command is the window's: write it behind the "
-                          "command"
+                    *given
+                        + " before a command is the window's: write behind the command what that "
+                          "is to take"
                         + helpOf(call));
     if (call.check->parsed())
         return check(call.checkOptions);
