@@ -14,6 +14,7 @@
 #include "cli/tally.h"
 #include "cli/verify.h"
 #include "cli/viewoptions.h"
+#include "dossier/utf8.h"
 
 #include <CLI/CLI.hpp>
 
@@ -218,8 +219,23 @@ Result dispatch(const Call &call)
     return openWindow(call.window, call.windowView);
 }
 
+bool isUtf8(std::string_view text)
+{
+    std::size_t offset = 0;
+    while (const std::size_t length = characterLength(text, offset))
+        offset += length;
+    return offset == text.size();
+}
+
 Result parseAndDispatch(int argc, char **argv)
 {
+    // They stand in JSON, pages and pictures, and Qt cannot open a file of such a name either.
+    for (int i = 1; i < argc; ++i) {
+        if (!isUtf8(argv[i]))
+            return fail(callAtFault,
+                        "argument " + std::to_string(i) + ", " + inQuotes(argv[i])
+                            + ", is no UTF-8");
+    }
     Call call;
     try {
         call.program.parse(argc, argv);
