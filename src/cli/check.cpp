@@ -15,6 +15,7 @@
 
 #include <chrono>
 #include <iostream>
+#include <optional>
 
 namespace ledgerline::cli {
 
@@ -122,15 +123,53 @@ Status checkOnce(const CheckOptions &options)
     return status;
 }
 
+/// A file that is checked again when it is saved, or where it is a story, its dossier.
+class Watched
+{
+public:
+    explicit Watched(const std::string &file)
+        : m_file(file)
+    {
+    }
+
+    [[nodiscard]] bool hasChanged()
+    {
+        const bool isSaved = m_file.hasChanged();
+        return (m_dossier && m_dossier->hasChanged()) || isSaved;
+    }
+
+    [[nodiscard]] Report check(bool isStrict)
+    {
+        followDossier(); // before it is read, or a save in between would not be noticed
+        return reportOn(m_file.file(), isStrict);
+    }
+
+private:
+    /// The one beside the story, there or not: the built-in one is not saved while we look.
+    void followDossier()
+    {
+        const auto named = dossierOfStory(readFile(m_file.file()).bytes);
+        const std::string path
+            = named ? dossierBeside(m_file.file(), *named, {}).native() : std::string();
+        if (path.empty())
+            m_dossier.reset();
+        else if (!m_dossier || m_dossier->file() != path)
+            m_dossier.emplace(path);
+    }
+
+    FilePoll m_file;
+    std::optional<FilePoll> m_dossier;
+};
+
 /// Checks again whenever a file is saved, until the process is to end.
 Status watch(const CheckOptions &options)
 {
     constexpr auto pause = std::chrono::milliseconds(200);
     const StopSignal stop;
-    std::vector<FilePoll> files(options.files.begin(), options.files.end());
+    std::vector<Watched> files(options.files.begin(), options.files.end());
     std::vector<Report> reports;
-    for (const FilePoll &file : files) {
-        reports.push_back(reportOn(file.file(), options.strict));
+    for (Watched &file : files) {
+        reports.push_back(file.check(options.strict));
         if (printReport(reports.back()) != done)
             return dataAtFault;
     }
@@ -138,7 +177,7 @@ Status watch(const CheckOptions &options)
         const std::vector<Report> before = reports;
         for (std::size_t i = 0; i < files.size(); ++i) {
             if (files[i].hasChanged())
-                reports[i] = reportOn(files[i].file(), options.strict);
+                reports[i] = files[i].check(options.strict);
         }
         if (reports == before)
             continue;
@@ -163,7 +202,7 @@ CLI::App &addCheck(CLI::App &program, CheckOptions &options)
         ->type_name("");
     command->add_flag("--strict", options.strict, "Fail on warnings as on errors");
     command->add_flag("--watch", options.watch,
-                      "Check again when a file is saved, until interrupted");
+                      "Check again when a file or a story's dossier is saved, until interrupted");
     return *command;
 }
 

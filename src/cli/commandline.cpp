@@ -14,6 +14,7 @@
 #include "cli/tally.h"
 #include "cli/verify.h"
 #include "cli/viewoptions.h"
+#include "dossier/utf8.h"
 
 #include <CLI/CLI.hpp>
 
@@ -177,14 +178,25 @@ std::string helpOf(const Call &call)
     return " (see ledgerline " + command + "--help)";
 }
 
+/// The first that is given before a command, which would not hear of it.
+std::optional<std::string> misplaced(const CLI::App &program)
+{
+    if (program.get_subcommands().empty())
+        return {};
+    for (const CLI::Option *option : program.get_options()) {
+        if (option->count() > 0)
+            return option->get_positional() ? option->results().front() : option->get_name();
+    }
+    return {};
+}
+
 Result dispatch(const Call &call)
 {
-    const std::string misplaced = givenViewOption(call.program);
-    if (!misplaced.empty() && !call.program.get_subcommands().empty())
+    if (const auto given = misplaced(call.program))
         return fail(callAtFault,
-                    misplaced
-                        + " before a command is the window's: write it behind the "
-                          "command"
+                    *given
+                        + " before a command is the window's: write behind the command what that "
+                          "is to take"
                         + helpOf(call));
     if (call.check->parsed())
         return check(call.checkOptions);
@@ -207,8 +219,23 @@ Result dispatch(const Call &call)
     return openWindow(call.window, call.windowView);
 }
 
+bool isUtf8(std::string_view text)
+{
+    std::size_t offset = 0;
+    while (const std::size_t length = characterLength(text, offset))
+        offset += length;
+    return offset == text.size();
+}
+
 Result parseAndDispatch(int argc, char **argv)
 {
+    // They stand in JSON, pages and pictures, and Qt cannot open a file of such a name either.
+    for (int i = 1; i < argc; ++i) {
+        if (!isUtf8(argv[i]))
+            return fail(callAtFault,
+                        "argument " + std::to_string(i) + ", " + inQuotes(argv[i])
+                            + ", is no UTF-8");
+    }
     Call call;
     try {
         call.program.parse(argc, argv);

@@ -3,13 +3,13 @@
 #include "cli/convert.h"
 
 #include "cli/input.h"
+#include "cli/outputfile.h"
 #include "cli/print.h"
 #include "dossier/file.h"
 #include "formats/outformat.h"
 
 #include <CLI/CLI.hpp>
 
-#include <filesystem>
 #include <iostream>
 #include <vector>
 
@@ -54,9 +54,10 @@ CLI::App &addConvert(CLI::App &program, ConvertOptions &options)
 Status convert(const ConvertOptions &options)
 {
     const OutwardFormat &format = *outwardFormatNamed(options.format);
-    std::error_code error;
-    if (!options.force && std::filesystem::exists(options.output, error))
-        return fail(callAtFault, options.output + ": there is such a file; --force replaces it");
+    if (const std::string complaint
+        = complaintAboutOutput(options.output, dossierPath(options.file), options.force);
+        !complaint.empty())
+        return fail(callAtFault, complaint);
     const auto dossier = openDossier(options.file);
     if (!dossier)
         return dataAtFault;

@@ -4,6 +4,7 @@
 
 #include "cli/input.h"
 #include "cli/offscreen.h"
+#include "cli/outputfile.h"
 #include "cli/outputfolder.h"
 #include "cli/print.h"
 #include "figure/export.h"
@@ -105,6 +106,21 @@ std::variant<Extent, std::string> extentOf(const ExportOptions &options)
     if (std::string complaint = complaintAbout(result, options); !complaint.empty())
         return complaint;
     return result;
+}
+
+/// What is wrong with where the figures are to go; empty when nothing is. A dossier may be called
+/// as a figure's file is.
+std::string complaintAboutFolder(const OutputFolder &folder, const ExportOptions &options)
+{
+    for (const std::string &figure : options.figures) {
+        for (const std::string &format : options.formats) {
+            std::string complaint = complaintAboutOutput(folder.pathOf(fileName(figure, format)),
+                                                         dossierPath(options.file));
+            if (!complaint.empty())
+                return complaint;
+        }
+    }
+    return {};
 }
 
 /// Renders every figure in every format; stops at the first that cannot be written.
@@ -222,6 +238,8 @@ Status exportFigures(const ExportOptions &options)
     OutputFolder folder(options.folder);
     if (!folder.problem().empty())
         return fail(dataAtFault, folder.problem());
+    if (const std::string complaint = complaintAboutFolder(folder, options); !complaint.empty())
+        return fail(callAtFault, complaint);
     const OffscreenApplication application;
     return write(request, options, folder);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/import.h"
 
+#include "cli/outputfile.h"
 #include "cli/print.h"
 #include "dossier/file.h"
 #include "formats/dossierfrom.h"
@@ -226,10 +227,9 @@ Status importFile(const ImportCall &call)
     const auto options = optionsOf(call);
     if (const auto *complaint = std::get_if<std::string>(&options))
         return fail(callAtFault, *complaint);
-    std::error_code error;
-    if (!call.force && std::filesystem::exists(call.output, error)) {
-        return fail(callAtFault, call.output + ": there is such a file; --force replaces it");
-    }
+    if (const std::string wrong = complaintAboutOutput(call.output, call.file, call.force);
+        !wrong.empty())
+        return fail(callAtFault, wrong);
     const FileBytes file = readFile(call.file);
     if (!file.problem.empty())
         return fail(dataAtFault, call.file + ": " + file.problem);

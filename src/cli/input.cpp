@@ -30,9 +30,14 @@ std::shared_ptr<const Dossier> openDossierAt(const std::filesystem::path &path)
 
 }
 
+std::filesystem::path dossierPath(const std::string &file)
+{
+    return file.empty() ? builtinDossier() : std::filesystem::path(file);
+}
+
 std::shared_ptr<const Dossier> openDossier(const std::string &file)
 {
-    return openDossierAt(file.empty() ? builtinDossier() : std::filesystem::path(file));
+    return openDossierAt(dossierPath(file));
 }
 
 std::span<const Story> Stories::all() const

@@ -5,11 +5,15 @@
 #include "dossier/reader.h"
 #include "dossier/storyfile.h"
 
+#include <filesystem>
 #include <memory>
 #include <span>
 #include <string>
 
 namespace ledgerline::cli {
+
+/// The file that a dossier is read from: `file`, or the built-in one where that is empty.
+[[nodiscard]] std::filesystem::path dossierPath(const std::string &file);
 
 /// The dossier of a file, or the built-in one where `file` is empty. Prints its errors
 /// on standard error; null when there is any.

@@ -110,15 +110,6 @@ void addLookOptions(CLI::App &command, ViewOptions &options)
     addStyleOptions(command, options.theme, options.language);
 }
 
-std::string givenViewOption(const CLI::App &command)
-{
-    for (const CLI::Option *option : command.get_options()) {
-        if (option->get_group() == viewGroup && option->count() > 0)
-            return option->get_name();
-    }
-    return {};
-}
-
 std::variant<AskedView, std::string> parse(const ViewOptions &options)
 {
     std::string error;

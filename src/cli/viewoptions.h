@@ -42,9 +42,6 @@ void addStyleOptions(CLI::App &command, std::string &theme, std::string &languag
 /// Declares --disputed, --lanes, --theme and --lang.
 void addLookOptions(CLI::App &command, ViewOptions &options);
 
-/// The first of all these that a call gives, as it is written; empty when it gives none.
-[[nodiscard]] std::string givenViewOption(const CLI::App &command);
-
 /// The options as far as they can be read without a dossier: each date a whole day, month, year ...
 struct AskedView
 {

@@ -102,7 +102,8 @@ public:
     {
         check(::fsync(m_file.get()) == 0 || errno == EINVAL); // where there is nothing to sync
         check(m_file.close());
-        check(::rename(m_path.c_str(), target.c_str()) == 0);
+        if (m_error == 0)
+            check(::rename(m_path.c_str(), target.c_str()) == 0);
         if (m_error == 0)
             m_path.clear();
     }

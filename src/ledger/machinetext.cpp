@@ -56,6 +56,12 @@ std::string edtfText(Instant instant, const EdtfDate &date, std::string_view zon
     return text + (!date.uncertain ? '~' : date.approximate ? '%' : '?');
 }
 
+/// What a caller gives may be no text at all.
+std::string dumped(const Json &json)
+{
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
 }
 
 Json daysJson(const Window &window)
@@ -91,18 +97,18 @@ Json textJson(std::string_view text)
 std::string inLine(const Json &json)
 {
     if (!json.is_structured())
-        return json.dump();
+        return dumped(json);
     std::string result;
     for (const auto &[key, value] : json.items()) {
         result += result.empty() ? "" : ", ";
-        result += (json.is_object() ? Json(key).dump() + ": " : "") + inLine(value);
+        result += (json.is_object() ? dumped(Json(key)) + ": " : "") + inLine(value);
     }
     return json.is_object() ? '{' + result + '}' : '[' + result + ']';
 }
 
 std::string inLines(std::string_view name, const std::vector<Json> &rows)
 {
-    std::string result = Json(name).dump() + ": [";
+    std::string result = dumped(Json(name)) + ": [";
     std::string_view separator = "\n  ";
     for (const Json &row : rows) {
         result += separator;

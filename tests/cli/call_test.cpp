@@ -45,6 +45,57 @@ TEST_CASE("a wrong call is told before a missing file", "[call]")
     CHECK(run({"tally", "missing.json"}).status == 1);
 }
 
+TEST_CASE("what stands before a command is the window's and refused", "[call]")
+{
+    const auto [given, named] = GENERATE(table<Call, std::string>({
+        {{record}, record},
+        {{""}, ""},
+        {{"--present"}, "--present"},
+        {{"--present", "--story", "one"}, "--present"},
+        {{"--kiosk"}, "--kiosk"},
+        {{"--kiosk=settings.json"}, "--kiosk"},
+        {{"--kiosk-pin"}, "--kiosk-pin"},
+        {{"--self-test"}, "--self-test"},
+        {{"--as-of", "2025-06-08"}, "--as-of"},
+        {{"--disputed"}, "--disputed"},
+    }));
+    const auto command = GENERATE(
+        as<Call>(), Call{"tally"}, Call{"check", record},
+        Call{"export", "--figure", "talks", "-o", "/nowhere/at/all"}, Call{"report", "--list"},
+        Call{"convert", "csv", "-o", "/no/where"}, Call{"fmt", "--check", record});
+    Call call = given;
+    call.insert(call.end(), command.begin(), command.end());
+    CAPTURE(call);
+    const Outcome found = run(call);
+    CHECK(found.status == 2);
+    CHECK(found.out.empty());
+    CHECK(isOneError(found.err));
+    CHECK_THAT(found.err, ContainsSubstring(named + " before a command is the window's"));
+    CHECK_THAT(found.err, ContainsSubstring("(see ledgerline " + command.front() + " --help)"));
+}
+
+TEST_CASE("what is no UTF-8 is refused in every call", "[call]")
+{
+    const auto format = GENERATE(as<std::string>(), "json", "zip", "svg");
+    const Folder folder;
+    const Outcome exported = run({"export", "--figure", "talks", "--format", format, "--title",
+                                  "x\xff", "-o", (folder.path() / "made").native()});
+    CHECK(exported.status == 2);
+    CHECK(exported.out.empty());
+    CHECK(exported.err == "ledgerline: error: argument 7, \"x\\xFF\", is no UTF-8\n");
+    CHECK(folder.names().empty());
+
+    const auto call = GENERATE(as<Call>(), Call{"tally", "--lang", "\xc0\x80"},
+                               Call{"check", "caf\xe9.json"}, Call{"--story", "\xed\xa0\x80"},
+                               Call{"convert", "csv", "-o", "\xf0\x9f\x95"}, Call{"\x80"});
+    CAPTURE(call);
+    const Outcome found = run(call);
+    CHECK(found.status == 2);
+    CHECK(found.out.empty());
+    CHECK(isOneError(found.err));
+    CHECK_THAT(found.err, ContainsSubstring("is no UTF-8"));
+}
+
 TEST_CASE("a line break in a call does not break the line of its error", "[call]")
 {
     const Outcome found = run({"no\nsuch\nfile"});

@@ -70,6 +70,28 @@ TEST_CASE("convert leaves a file alone unless it is told to replace it", "[conve
     CHECK(contents(file).starts_with("id,title,start,end,"));
 }
 
+TEST_CASE("convert never writes over the dossier that it reads", "[convert]")
+{
+    const Folder folder;
+    const std::string text = contents(record);
+    folder.write("a.json", text);
+    std::filesystem::create_symlink("a.json", folder.path() / "link.json");
+    std::filesystem::create_directory(folder.path() / "below");
+    for (const std::string file : {"a.json", "link.json", "below/../a.json"}) {
+        CAPTURE(file);
+        for (const bool isForced : {false, true}) {
+            std::vector<std::string> call{"convert", "csv", "a.json", "-o", file};
+            if (isForced)
+                call.emplace_back("--force");
+            const Outcome found = run(call, {.folder = folder.path()});
+            CHECK(found.status == 2);
+            CHECK(isOneError(found.err));
+            CHECK_THAT(found.err, ContainsSubstring(file + ": this is the file that is read"));
+        }
+    }
+    CHECK(contents(folder.path() / "a.json") == text);
+}
+
 TEST_CASE("convert leaves nothing behind where it fails", "[convert]")
 {
     const Folder folder;

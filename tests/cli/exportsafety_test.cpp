@@ -27,6 +27,22 @@ TEST_CASE("a folder that cannot be made is an error, and what is in the way stay
     CHECK(contents(folder.path() / "file") == "kept");
 }
 
+TEST_CASE("a dossier that is called like a figure is never written over", "[export]")
+{
+    const Folder folder;
+    const std::string text = contents(record);
+    folder.write("talks.json", text);
+    const Outcome found = run(
+        {"export", "talks.json", "--figure", "bodies,talks", "--format", "csv,json", "-o", "."},
+        {.folder = folder.path()});
+    CHECK(found.status == 2);
+    CHECK(found.out.empty());
+    CHECK(isOneError(found.err));
+    CHECK_THAT(found.err, ContainsSubstring("talks.json: this is the file that is read"));
+    CHECK(contents(folder.path() / "talks.json") == text);
+    CHECK(folder.names() == Names{"talks.json"});
+}
+
 TEST_CASE("a folder that cannot be written to is an error", "[export]")
 {
     if (::geteuid() == 0)

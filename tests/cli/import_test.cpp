@@ -150,6 +150,23 @@ TEST_CASE("a dossier that is there is replaced only by force", "[import]")
     CHECK_THAT(contents(folder.path() / "a.json"), ContainsSubstring("First round"));
 }
 
+TEST_CASE("the file that is read is never written over", "[import]")
+{
+    const Folder folder;
+    const std::string text = "title,date\nFirst round,2025-05-16\n";
+    folder.write("talks.csv", text);
+    for (const Names &end : {Names{}, Names{"--force"}}) {
+        Names call{"csv", "talks.csv", "-o", "./talks.csv"};
+        call.insert(call.end(), end.begin(), end.end());
+        const Outcome refused = importTo(folder, call);
+        CHECK(refused.status == 2);
+        CHECK(isOneError(refused.err));
+        CHECK_THAT(refused.err, ContainsSubstring("talks.csv: this is the file that is read"));
+    }
+    CHECK(contents(folder.path() / "talks.csv") == text);
+    CHECK(folder.names() == Names{"talks.csv"});
+}
+
 TEST_CASE("a file that gives nothing writes nothing", "[import]")
 {
     const Folder folder;

@@ -143,6 +143,43 @@ TEST_CASE("check --watch prints all its files when one of them changes", "[watch
     CHECK(program.endBy(SIGINT) == 0);
 }
 
+TEST_CASE("check --watch of a story checks again when its dossier is saved", "[watch]")
+{
+    const Folder folder;
+    folder.write("a.json", sound);
+    folder.write("b.json", faulty);
+    const auto storyOn = [](const std::string &dossier) {
+        return R"({"ledgerline_story": 1, "dossier": ")" + dossier
+            + R"(", "id": "tour", "title": "Tour", "scenes": [{"view": {}}]})";
+    };
+    folder.write("a.story.json", storyOn("a.json"));
+    Running program({"check", "--watch", "a.story.json"}, {.folder = folder.path()});
+    std::string expected;
+    const auto printed = [&](const std::string &text) {
+        expected += text;
+        const auto end = std::chrono::steady_clock::now() + patience;
+        while (program.out().size() < expected.size() && std::chrono::steady_clock::now() < end)
+            std::this_thread::sleep_for(20ms);
+        CHECK(program.out() == expected);
+        return program.out() == expected;
+    };
+    const std::string good = "a.story.json: 1 scene: no faults\n";
+    const std::string bad = "a.story.json: its dossier cannot be read\n";
+    REQUIRE(printed(good));
+    folder.write("a.json", faulty);
+    REQUIRE(printed("---\n" + bad));
+    fs::remove(folder.path() / "a.json");
+    REQUIRE(printed("---\n" + bad));
+    folder.write("a.json", sound);
+    REQUIRE(printed("---\n" + good));
+    // the story turns to another dossier, and that is followed from now on
+    folder.write("a.story.json", storyOn("b.json"));
+    REQUIRE(printed("---\n" + bad));
+    folder.write("b.json", sound);
+    REQUIRE(printed("---\n" + good));
+    CHECK(program.endBy(SIGINT) == 0);
+}
+
 TEST_CASE("check --watch ends when nobody can read what it prints", "[watch]")
 {
     const Folder folder;

@@ -5,11 +5,13 @@
 
 #include "dossier/file.h"
 
+#include <cerrno>
 #include <csignal>
 #include <fstream>
 #include <grp.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <thread>
 #include <unistd.h>
@@ -20,6 +22,8 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr uid_t somebody = 65534; ///< who owns nothing and is in no group
+
+int syncError = 0; ///< what fsync() fails with; 0: it does what it should
 
 mode_t modeOf(const fs::path &path)
 {
@@ -86,6 +90,15 @@ using Names = std::vector<std::string>;
 
 const std::string done; ///< what saveFile() says when it is
 
+}
+
+/// In the place of the C library's, for this program: no disk fails when a test needs one to.
+int fsync(int descriptor)
+{
+    if (syncError == 0)
+        return static_cast<int>(::syscall(SYS_fsync, descriptor));
+    errno = syncError;
+    return -1;
 }
 
 TEST_CASE("a file is made with the permissions that new files have", "[file]")
@@ -169,6 +182,30 @@ TEST_CASE("a disk that fills up leaves the file as it was, and nothing beside it
     CHECK(bytesOf(folder / "a") == "old");
     CHECK(saveOnFullDisk(folder / "b", false) == "File too large");
     CHECK(namesIn(folder / "") == Names{"a"});
+}
+
+TEST_CASE("a disk that does not keep what was written leaves the file as it was", "[file]")
+{
+    const ScratchFolder folder;
+    writeBytes(folder / "a", "old");
+    const std::string said = inChild([&] {
+        syncError = EIO;
+        return saveFile(folder / "a", "new");
+    });
+    CHECK(said == "Input/output error");
+    CHECK(bytesOf(folder / "a") == "old");
+    CHECK(namesIn(folder / "") == Names{"a"});
+}
+
+TEST_CASE("a file is saved where there is nothing to sync", "[file]")
+{
+    const ScratchFolder folder;
+    const std::string said = inChild([&] {
+        syncError = EINVAL;
+        return saveFile(folder / "a", "new");
+    });
+    CHECK(said == done);
+    CHECK(bytesOf(folder / "a") == "new");
 }
 
 TEST_CASE("a process that is killed while it saves leaves the file as it was", "[file]")
