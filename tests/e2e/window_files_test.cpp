@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catch.h"
+#include "e2e/items.h"
 #include "e2e/realwindow.h"
 
 #include "app/chartitem.h"
@@ -148,6 +149,26 @@ TEST_CASE_METHOD(CleanDesk, "a faulty file at the start opens nothing until it i
     replace(options.file, sampleFile());
     CHECK(eventually([&] { return host.session().hasDossier(); }));
     CHECK_FALSE(host.session().faults()->isOpen());
+    CHECK(host.warnings().isEmpty());
+}
+
+TEST_CASE_METHOD(CleanDesk, "a faulty file is mended under a window that has been seen", "[window]")
+{
+    prepareApplication();
+    WindowOptions options;
+    options.file = write(QStringLiteral("a.json"), "{ broken");
+    WindowHost host(options);
+    REQUIRE(host.window());
+    REQUIRE(QTest::qWaitForWindowExposed(host.window()));
+    REQUIRE(eventually([&] { return host.session().faults()->isOpen(); }));
+    QTest::qWait(300); // some frames
+    replace(options.file, sampleFile());
+    REQUIRE(eventually([&] { return host.session().hasDossier(); }));
+    QTest::qWait(300);
+    int chips = 0;
+    forEachVisible(host.window()->contentItem(),
+                   [&](QQuickItem *item) { chips += typeOf(item) == QLatin1String("Chip"); });
+    CHECK(chips == host.session().appearance()->offered().size());
     CHECK(host.warnings().isEmpty());
 }
 
