@@ -86,6 +86,33 @@ std::string describeCheckpoint(const Dossier &dossier, const Checkpoint &checkpo
     return text + '\n' + (recorded.empty() ? "nothing recorded here to compare with" : recorded);
 }
 
+std::string describeSpan(const LengthSpan &span)
+{
+    if (span.told == 0)
+        return "not reported";
+    const auto length
+        = [](std::int64_t minutes) { return describeMinutes({.low = minutes, .high = minutes}); };
+    constexpr std::string_view unit = " min";
+    std::string text = length(span.longest);
+    if (span.shortest == 0 && span.longest > 0) {
+        text = "up to " + text;
+    } else if (span.shortest < span.longest) {
+        std::string shortest = length(span.shortest);
+        // "39 to 120 min": one unit is enough where it is the only one.
+        if (shortest.ends_with(unit) && text.ends_with(unit) && text.find('h') == std::string::npos)
+            shortest.resize(shortest.size() - unit.size());
+        text = shortest + " to " + text;
+    }
+    if (span.approximate)
+        text.insert(0, "about ");
+    if (span.isOpen)
+        text += " or more";
+    if (span.told < span.rounds)
+        text += "; " + describe(static_cast<std::int64_t>(span.rounds - span.told))
+            + " not reported";
+    return text;
+}
+
 std::string describeClaim(const Dossier &dossier, const Claim &claim)
 {
     std::string text(dossier.parties[claim.by].name.text);
