@@ -199,9 +199,15 @@ void Chart::Private::layOutBelowTitle()
     const bool keyed = frame.keyed && !plots.empty();
     const double top = keyed
         ? furniture.addLegend(legendOf(plots), title(), legendFrame(), measure) + 2
-        : (frame.titled ? 24 : 0);
-    if (hasRows())
-        return layOutRows(top);
+        : untitled;
+    if (hasRows()) {
+        layOutRows(top);
+        if (keyed && !plots.front()->drawsMarks()) { // there is nothing that a legend would tell of
+            furniture = {};
+            layOutRows(untitled);
+        }
+        return;
+    }
     plotBox = {frame.plotLeft, top, std::max(1.0, frame.plotRight - frame.plotLeft),
                std::max(1.0, bottom - top)};
     scale = asked.resized(plotBox.width);
@@ -274,6 +280,8 @@ void Chart::paint(QPainter &painter) const
 
 std::vector<LegendEntry> Chart::legend() const
 {
+    if (d->settled().hasRows() && !d->plots.front()->drawsMarks())
+        return {};
     return legendOf(d->plots);
 }
 

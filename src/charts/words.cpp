@@ -135,4 +135,29 @@ std::string describeClaims(const Dossier &dossier, const std::vector<Index> &cla
     return text;
 }
 
+std::string describeClaimsBriefly(const Dossier &dossier, const std::vector<Index> &claims)
+{
+    std::vector<Index> speakers;
+    std::vector<std::vector<std::string>> told; // by each of them, every number once
+    for (const Index row : claims) {
+        const Claim &claim = dossier.claims[row];
+        const auto place = std::ranges::find(speakers, claim.by) - speakers.begin();
+        const auto speaker = static_cast<std::size_t>(place);
+        if (speaker == speakers.size()) {
+            speakers.push_back(claim.by);
+            told.emplace_back();
+        }
+        std::string number = describeBriefly(claim.quantity());
+        if (std::ranges::find(told[speaker], number) == told[speaker].end())
+            told[speaker].push_back(std::move(number));
+    }
+    std::string text;
+    for (std::size_t i = 0; i < speakers.size(); ++i) {
+        text += (i > 0 ? "; " : "") + std::string(dossier.parties[speakers[i]].shortName.text);
+        for (const std::string &number : told[i])
+            text += (&number == &told[i].front() ? " " : " or ") + number;
+    }
+    return text;
+}
+
 }
