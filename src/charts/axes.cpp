@@ -3,13 +3,14 @@
 #include "charts/axes.h"
 
 #include "ledger/wording.h"
+#include "paint/paragraph.h"
 #include "timeline/ticks.h"
 
 #include <algorithm>
 #include <cmath>
-
 #include <ranges>
 #include <set>
+
 namespace ledgerline {
 
 namespace {
@@ -36,7 +37,6 @@ std::string slimLabel(const Ticks &ticks, const Tick &tick, const TextMeasure &m
     return tick.label;
 }
 
-}
 double levelOf(const ValueScale &values, std::int64_t value)
 {
     return std::round(values.y(static_cast<double>(std::abs(value)), value >= 0));
@@ -60,6 +60,7 @@ std::set<std::int64_t> toldOf(const ValueScale &values, const std::vector<std::i
     return result;
 }
 
+}
 
 double timeAxisHeight(bool full)
 {
@@ -158,7 +159,15 @@ void Furniture::addTimeAxis(const TimeScale &scale, const std::vector<Box> &area
 
 void Furniture::addSentence(const std::string &sentence, const Box &area)
 {
-    labels.push_back(labelOf(sentence, area, Ink::mutedText, Align::center, TextStyle::body));
+    constexpr int most = 4; // lines
+    const auto lines = wrapped(sentence, TextStyle::body, area.width, most, textMeasure());
+    const double height = lineHeight(TextStyle::body) * static_cast<double>(lines.size());
+    const double top = area.y + std::round(std::max(0.0, area.height - height) / 2);
+    for (Label &label :
+         paragraph(lines, {area.x, top}, area.width, TextStyle::body, Ink::mutedText)) {
+        label.align = Align::center;
+        labels.push_back(std::move(label));
+    }
 }
 
 }

@@ -197,6 +197,7 @@ void Chart::Private::layOutBelowTitle()
     const double bottom = frame.size.height() - timeAxisHeight(full);
     fitting = panelsIn(bottom, plots.size()); // of which the title tells
     const bool keyed = frame.keyed && !plots.empty();
+    const double untitled = frame.titled ? 24 : 0;
     const double top = keyed
         ? furniture.addLegend(legendOf(plots), title(), legendFrame(), measure) + 2
         : untitled;
@@ -212,8 +213,7 @@ void Chart::Private::layOutBelowTitle()
                std::max(1.0, bottom - top)};
     scale = asked.resized(plotBox.width);
     if (plots.empty() || plotBox.height < leastPlot) {
-        furniture.addSentence(plots.empty() ? "The dossier records nothing for this chart."
-                                            : std::string(),
+        furniture.addSentence(plots.empty() ? nothingFor(*account, kind) : std::string(),
                               {0, top, frame.size.width(), std::max(0.0, bottom - top)});
         return;
     }
@@ -321,8 +321,7 @@ Chart::Told Chart::told(std::size_t most) const
         std::ranges::move(part.sentences, std::back_inserter(result.sentences));
     }
     if (result.count == 0)
-        return {{hasData() ? "Nothing recorded in this window."
-                           : "The dossier records nothing for this chart."},
+        return {{hasData() ? "Nothing recorded in this window." : nothingFor(*d->account, d->kind)},
                 1};
     return result;
 }
