@@ -3,10 +3,13 @@
 #include "charts/axes.h"
 
 #include "ledger/wording.h"
+#include "paint/paragraph.h"
 #include "timeline/ticks.h"
 
 #include <algorithm>
 #include <cmath>
+#include <ranges>
+#include <set>
 
 namespace ledgerline {
 
@@ -32,6 +35,29 @@ std::string slimLabel(const Ticks &ticks, const Tick &tick, const TextMeasure &m
             return context.label;
     }
     return tick.label;
+}
+
+double levelOf(const ValueScale &values, std::int64_t value)
+{
+    return std::round(values.y(static_cast<double>(std::abs(value)), value >= 0));
+}
+
+/// The values of ticks that are far enough apart to be told, those that go up first. The baseline
+/// tells zero where that has no room beside another.
+std::set<std::int64_t> toldOf(const ValueScale &values, const std::vector<std::int64_t> &ticks)
+{
+    constexpr double nearest = 11; // px
+    const bool zero = std::ranges::all_of(ticks, [&](std::int64_t value) {
+        return value == 0 || std::abs(levelOf(values, value) - values.zero()) >= nearest;
+    });
+    std::set<std::int64_t> result;
+    for (const std::int64_t value : std::views::reverse(ticks)) {
+        const bool isFree = result.empty()
+            || levelOf(values, value) - levelOf(values, *result.begin()) >= nearest;
+        if (isFree && (value != 0 || zero))
+            result.insert(value);
+    }
+    return result;
 }
 
 }
@@ -84,14 +110,16 @@ void Furniture::addGaps(std::span<const GapBand> gaps, const PlotArea &area)
 void Furniture::addValueAxis(const Plot &plot, const Box &area, const TextMeasure &measure)
 {
     const ValueScale &values = *plot.values();
-    for (const std::int64_t value : values.ticks(plot.rounding())) {
-        const double y = std::round(values.y(static_cast<double>(std::abs(value)), value >= 0));
+    const std::vector<std::int64_t> ticks = values.ticks(plot.rounding());
+    const std::set<std::int64_t> told = toldOf(values, ticks);
+    for (const std::int64_t value : ticks) {
+        const double y = levelOf(values, value);
         (value == 0 ? over : under)
             .push_back(markOf(Shape::line, {area.x, y, area.width, 0},
                               value == 0 ? Ink::axis : Ink::rule, Fill::solid));
         const std::string text = describe(std::abs(value));
         const double height = lineHeight(TextStyle::small);
-        if (measure(text, TextStyle::small) <= area.x - valueGap)
+        if (told.contains(value) && measure(text, TextStyle::small) <= area.x - valueGap)
             labels.push_back(labelOf(text, {0, y - height / 2, area.x - valueGap, height},
                                      Ink::mutedText, Align::right));
     }
@@ -141,7 +169,15 @@ void Furniture::addTimeAxis(const TimeScale &scale, const std::vector<Box> &area
 
 void Furniture::addSentence(const std::string &sentence, const Box &area)
 {
-    labels.push_back(labelOf(sentence, area, Ink::mutedText, Align::center, TextStyle::body));
+    constexpr int most = 4; // lines
+    const auto lines = wrapped(sentence, TextStyle::body, area.width, most, textMeasure());
+    const double height = lineHeight(TextStyle::body) * static_cast<double>(lines.size());
+    const double top = area.y + std::round(std::max(0.0, area.height - height) / 2);
+    for (Label &label :
+         paragraph(lines, {area.x, top}, area.width, TextStyle::body, Ink::mutedText)) {
+        label.align = Align::center;
+        labels.push_back(std::move(label));
+    }
 }
 
 }

@@ -200,18 +200,24 @@ void Chart::Private::layOutBelowTitle()
     const double bottom = frame.size.height() - timeAxisHeight(full);
     fitting = panelsIn(bottom, plots.size()); // of which the title tells
     const bool keyed = frame.keyed && !plots.empty();
+    const double untitled = frame.titled ? 24 : 0;
     const double top = keyed
         ? furniture.addLegend(legendOf(*account->dossier(), plots), title(), legendFrame(), measure)
             + 2
-        : (frame.titled ? 24 : 0);
-    if (hasRows())
-        return layOutRows(top);
+        : untitled;
+    if (hasRows()) {
+        layOutRows(top);
+        if (keyed && !plots.front()->drawsMarks()) { // there is nothing that a legend would tell of
+            furniture = {};
+            layOutRows(untitled);
+        }
+        return;
+    }
     plotBox = {frame.plotLeft, top, std::max(1.0, frame.plotRight - frame.plotLeft),
                std::max(1.0, bottom - top)};
     scale = asked.resized(plotBox.width);
     if (plots.empty() || plotBox.height < leastPlot) {
-        furniture.addSentence(plots.empty() ? "The dossier records nothing for this chart."
-                                            : std::string(),
+        furniture.addSentence(plots.empty() ? nothingFor(*account, kind) : std::string(),
                               {0, top, frame.size.width(), std::max(0.0, bottom - top)});
         return;
     }
@@ -280,6 +286,8 @@ void Chart::paint(QPainter &painter) const
 
 std::vector<LegendEntry> Chart::legend() const
 {
+    if (d->settled().hasRows() && !d->plots.front()->drawsMarks())
+        return {};
     return legendOf(*d->account->dossier(), d->plots);
 }
 
@@ -319,8 +327,7 @@ Chart::Told Chart::told(std::size_t most) const
         std::ranges::move(part.sentences, std::back_inserter(result.sentences));
     }
     if (result.count == 0)
-        result = {{hasData() ? "Nothing recorded in this window."
-                             : "The dossier records nothing for this chart."},
+        result = {{hasData() ? "Nothing recorded in this window." : nothingFor(*d->account, d->kind)},
                   1};
     for (const Index gap : d->gapsShown()) {
         ++result.count;

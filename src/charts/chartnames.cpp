@@ -3,6 +3,7 @@
 #include "charts/chartnames.h"
 
 #include "charts/words.h"
+#include "ledger/wording.h"
 
 using namespace Qt::StringLiterals;
 
@@ -82,6 +83,17 @@ std::string chartTitle(const Account &account, ChartKind kind, Period period)
         return "Contradictions";
     }
     return {};
+}
+
+std::string nothingFor(const Account &account, ChartKind kind)
+{
+    const std::size_t events = account.dossier()->events.size();
+    if (kind != ChartKind::events || events == 0)
+        return "The dossier records nothing for this chart.";
+    // Its name promises more than it is for, and the record may be full of other things.
+    return "This chart counts occurrences on lanes of their own, and the dossier has none: its "
+           "events ("
+        + describe(static_cast<std::int64_t>(events)) + ") are on other lanes.";
 }
 
 }

@@ -13,4 +13,7 @@ namespace ledgerline {
 [[nodiscard]] std::string chartTitle(const Account &account, ChartKind kind,
                                      Period period = Period::month);
 
+/// What is said in the place of a chart for which the dossier has nothing.
+[[nodiscard]] std::string nothingFor(const Account &account, ChartKind kind);
+
 }

@@ -21,7 +21,7 @@ constexpr double highestTick = 16;
 constexpr double tickWidth = 2;
 constexpr double arrowLength = 12;
 constexpr double arrowHead = 3;
-constexpr double leastPicture = 60; ///< px; with less the numbers alone tell what claims span
+constexpr double leastAxis = 60; ///< px, with room for labels
 constexpr double labelGap = 5;
 
 /// The smallest and the greatest number that anybody states.
@@ -71,13 +71,20 @@ RowTexts ContradictionPlot::wordsOf(const Contradiction &contradiction) const
 {
     const Index event = contradiction.event;
     const Figure figure = contradiction.figure;
+    const std::string when = describe(*dossier().events[event].when);
+    const std::string measure(dossier().measures[figure.measure].name.text);
+    const std::string claims = describeClaimsBriefly(dossier(), contradiction.claims);
+    const Cell direction = directionCell(dossier(), figure.to);
+    const std::string to = direction.brief.empty() ? "" : ' ' + direction.brief;
     return {.cells = {{titleOf(dossier(), event), Ink::text, briefTitleOf(dossier(), event)},
-                      {describe(*dossier().events[event].when), Ink::mutedText},
-                      {std::string(dossier().measures[figure.measure].name.text)},
-                      directionCell(dossier(), figure.to),
+                      {when, Ink::mutedText},
+                      {measure},
+                      direction,
                       {describeSpread(contradiction),
                        contradiction.exclusive ? Ink::text : Ink::mutedText},
-                      {describe(dossier(), contradiction.claims), Ink::mutedText}}};
+                      {describe(dossier(), contradiction.claims), Ink::mutedText, claims}},
+            .headline = briefTitleOf(dossier(), event) + " · " + measure + to + " · " + when,
+            .instead = claims};
 }
 
 RowTexts ContradictionPlot::wordsOf(const Dispute &dispute) const
@@ -90,6 +97,8 @@ RowTexts ContradictionPlot::wordsOf(const Dispute &dispute) const
         row.words += (row.words.empty() ? "disputes: " : "; ") + titleOf(dossier(), event);
     if (row.words.empty())
         row.words = "disputes no single event of the record";
+    row.headline = briefTitleOf(dossier(), dispute.event) + " · "
+        + describe(*dossier().events[dispute.event].when);
     return row;
 }
 
@@ -119,17 +128,26 @@ std::vector<LegendEntry> ContradictionPlot::legend() const
 }
 
 /// The same room beside every axis, so that all of them begin at one place.
-void ContradictionPlot::begin(const PlotArea & /*area*/, const RowLayout &layout)
+double ContradictionPlot::labelRoomIn(const RowLayout &layout) const
 {
     const TextMeasure measure = textMeasure();
-    m_labelRoom = 0;
+    double result = 0;
     for (const PlacedRow &placed : layout.rows) {
         if (const Contradiction *rivals = rivalsOf(placed.row))
-            m_labelRoom = std::max(
-                m_labelRoom,
-                measure(describe(statedIn(dossier(), *rivals).greatest), TextStyle::small));
+            result = std::max(
+                result, measure(describe(statedIn(dossier(), *rivals).greatest), TextStyle::small));
     }
-    m_labelRoom += labelGap + arrowLength;
+    return result + labelGap + arrowLength;
+}
+
+double ContradictionPlot::leastForPictures(const RowLayout &layout) const
+{
+    return std::max(leastAxis, 3.5 * labelRoomIn(layout));
+}
+
+void ContradictionPlot::begin(const PlotArea & /*area*/, const RowLayout &layout)
+{
+    m_labelRoom = labelRoomIn(layout);
 }
 
 double ContradictionPlot::x(std::int64_t value) const
@@ -142,14 +160,6 @@ void ContradictionPlot::drawRow(std::size_t row, const Box &picture)
     const Contradiction *rivals = rivalsOf(row);
     if (!rivals)
         return;
-    if (picture.width < std::max(leastPicture, 3.5 * m_labelRoom)) {
-        const double height = lineHeight(TextStyle::small);
-        m_labels.push_back(
-            labelOf(describeBriefly(rivals->quantity),
-                    {picture.x, picture.y + (picture.height - height) / 2, picture.width, height},
-                    Ink::text, Align::right));
-        return;
-    }
     const Stated stated = statedIn(dossier(), *rivals);
     const auto least = static_cast<double>(stated.least);
     const auto greatest = static_cast<double>(stated.greatest);

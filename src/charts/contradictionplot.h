@@ -10,7 +10,7 @@ namespace ledgerline {
 /// Rival counts of one fact, the farthest apart first: a small axis with a tick for what each party
 /// states, and a band from the smallest to the greatest, filled where not all can be right. The
 /// axis begins at zero, or is dashed where that would lay the ticks upon each other. Below them
-/// disputes, in words.
+/// disputes, in words. Where axes have no room words tell who says how much.
 class ContradictionPlot : public RowPlot
 {
 public:
@@ -22,6 +22,7 @@ public:
 protected:
     RowTexts wordsOf(std::size_t row) const override;
     std::vector<Index> eventsOf(std::size_t row) const override;
+    double leastForPictures(const RowLayout &layout) const override;
     void begin(const PlotArea &area, const RowLayout &layout) override;
     void drawRow(std::size_t row, const Box &picture) override;
     std::string tipOf(std::size_t row) const override;
@@ -31,6 +32,7 @@ protected:
 private:
     [[nodiscard]] RowTexts wordsOf(const Contradiction &contradiction) const;
     [[nodiscard]] RowTexts wordsOf(const Dispute &dispute) const;
+    [[nodiscard]] double labelRoomIn(const RowLayout &layout) const;
     [[nodiscard]] const Contradiction *rivalsOf(std::size_t row) const; ///< null: a dispute's row
     [[nodiscard]] const Dispute &disputeOf(std::size_t row) const;
     void drawEnds(const Contradiction &rivals, const Box &axis, double left, double right);

@@ -61,8 +61,8 @@ ContradictionRows contradictionRows(const Dossier &dossier, const Reading &readi
     RowTable &table = result.table;
     table.columns = {{.heading = {}, .share = 0.24},
                      {.heading = {}, .share = 0.12, .rank = 3},
-                     {.heading = {}, .share = 0.18, .rank = 1},
-                     {.heading = {}, .share = 0.1},
+                     {.heading = {}, .share = 0.18}, // without it some rows would say the same
+                     {.heading = {}, .share = 0.1, .keepsBrief = true},
                      {.heading = "Apart", .align = Align::right, .share = 0.1},
                      {.heading = "Claims", .share = 0.22, .rank = 2}};
     table.left = 4;

@@ -59,9 +59,8 @@ RowTexts PledgePlot::wordsOf(std::size_t row) const
     const PledgeStatus &status = statusOf(row);
     const PledgedFigure *figure = figureOf(row);
     RowTexts words;
-    words.cells
-        = {{titleOf(dossier(), status.pledge), Ink::text, briefTitleOf(dossier(), status.pledge)},
-           {describe(*dossier().events[status.pledge].when), Ink::mutedText}};
+    words.cells = {{titleOf(dossier(), status.pledge), Ink::text, briefOf(row)},
+                   {describe(*dossier().events[status.pledge].when), Ink::mutedText}};
     if (!figure) {
         words.words = describeTogether(dossier(), status);
         return words;
@@ -72,6 +71,15 @@ RowTexts PledgePlot::wordsOf(std::size_t row) const
     words.cells.push_back({isBegun ? describe(figure->delivered.total) : "none"});
     words.cells.push_back({describe(status, *figure), Ink::text, std::string(name(figure->state))});
     return words;
+}
+
+/// Where two pledges have one short name their dates tell them apart, however much is cut.
+std::string PledgePlot::briefOf(std::size_t row) const
+{
+    const Index pledge = statusOf(row).pledge;
+    const std::string brief = briefTitleOf(dossier(), pledge);
+    const bool isShared = m_rows->sharesName[m_rows->items[row].status];
+    return isShared ? describe(*dossier().events[pledge].when) + ": " + brief : brief;
 }
 
 std::vector<Index> PledgePlot::eventsOf(std::size_t row) const
@@ -120,22 +128,32 @@ void PledgePlot::drawSection(const PlacedSection &section, const Box &heading)
         return;
     const auto ticks = m_values.ticks(Rounding::decimal); // down: from the greatest to zero
     double widest = 0;
+    const double afterZero = heading.x + measure("0", TextStyle::small) / 2 + 6;
     for (const std::int64_t value : ticks)
         widest = std::max(widest, measure(describe(-value), TextStyle::small));
-    const double step = ticks.size() > 1 ? x(-ticks[ticks.size() - 2]) - heading.x : 0;
-    const auto stride = step > 0 ? static_cast<std::size_t>(std::ceil((widest + 8) / step)) : 1;
-    for (std::size_t i = 0; i < ticks.size(); i += stride) {
-        const std::int64_t value = -ticks[ticks.size() - 1 - i];
-        if (value != 0 && greatest == 0) // nobody told any number
-            break;
+    const auto add = [&](std::int64_t value) {
         const double at = x(value);
+        const double width = measure(describe(value), TextStyle::small);
+        const double left = at - width / 2;
+        const double aside = value > 0 ? std::max(0.0, afterZero - left) : 0;
         m_under.push_back(markOf(
             Shape::line, {at, heading.bottom() - 3, 0, section.bottom - heading.bottom() + 3},
             value == 0 ? Ink::axis : Ink::rule, Fill::solid));
         m_labels.push_back(labelOf(describe(value),
-                                   {at - widest / 2, heading.y, widest, heading.height},
+                                   {at - widest / 2 + aside, heading.y, widest, heading.height},
                                    Ink::mutedText, Align::center));
+    };
+    add(0);
+    if (greatest == 0) // nobody told any number
+        return;
+    const double step = ticks.size() > 1 ? x(-ticks[ticks.size() - 2]) - heading.x : 0;
+    const auto stride = step > 0 ? static_cast<std::size_t>(std::ceil((widest + 8) / step)) : 1;
+    if (stride >= ticks.size()) { // one says more than none, even right beside zero
+        add(-ticks.front());
+        return;
     }
+    for (std::size_t i = stride; i < ticks.size(); i += stride)
+        add(-ticks[ticks.size() - 1 - i]);
 }
 
 void PledgePlot::drawRow(std::size_t row, const Box &picture)

@@ -36,6 +36,7 @@ private:
     [[nodiscard]] const PledgeStatus &statusOf(std::size_t row) const;
     [[nodiscard]] const PledgedFigure *
     figureOf(std::size_t row) const; ///< null: nothing is counted
+    [[nodiscard]] std::string briefOf(std::size_t row) const;
     [[nodiscard]] double x(std::int64_t number) const;
     void drawAgreed(const PledgedFigure &figure, const Box &bar);
     void drawDelivered(const PledgedFigure &figure, const Box &bar);

@@ -3,8 +3,10 @@
 #include "charts/pledgerows.h"
 
 #include "charts/pledgeparts.h"
+#include "charts/words.h"
 
 #include <algorithm>
+#include <map>
 
 namespace ledgerline {
 
@@ -39,12 +41,24 @@ void addSection(const Dossier &dossier, PledgeRows &result, Index measure,
     result.measures.push_back(measure);
 }
 
+std::vector<bool> sharesName(const Dossier &dossier, const std::vector<PledgeStatus> &pledges)
+{
+    std::map<std::string, int> named;
+    for (const PledgeStatus &status : pledges)
+        ++named[briefTitleOf(dossier, status.pledge)];
+    std::vector<bool> result;
+    for (const PledgeStatus &status : pledges)
+        result.push_back(named[briefTitleOf(dossier, status.pledge)] > 1);
+    return result;
+}
+
 }
 
 PledgeRows pledgeRows(const Dossier &dossier, const Reading &reading)
 {
     PledgeRows result;
     result.pledges = pledges(dossier, reading);
+    result.sharesName = sharesName(dossier, result.pledges);
     result.legend = pledgeLegend(dossier, result.pledges);
     result.greatest.resize(dossier.measures.size());
     for (const PledgeStatus &status : result.pledges) {

@@ -19,6 +19,7 @@ struct PledgeRows
     };
 
     std::vector<PledgeStatus> pledges;
+    std::vector<bool> sharesName; ///< one a pledge: another has the same short name
     std::vector<Item> items; ///< one a row of the table
     std::vector<Index> measures; ///< one a section; `none`: nothing is counted
     std::vector<double> greatest; ///< of each measure in the file: what an axis has room for

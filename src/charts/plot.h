@@ -72,6 +72,9 @@ public:
     [[nodiscard]] virtual const ValueScale *values() const = 0;
     [[nodiscard]] virtual bool isEmpty() const = 0;
 
+    /// After `layOut`: whether it shows marks that a legend tells of, and not words alone.
+    [[nodiscard]] virtual bool drawsMarks() const { return true; }
+
     virtual void paint(QPainter &painter, const Theme &theme) const = 0;
     [[nodiscard]] virtual std::optional<ChartHit> hitAt(QPointF point) const = 0;
 

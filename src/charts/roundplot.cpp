@@ -20,7 +20,6 @@ namespace {
 constexpr double capHeight = 16; ///< px, a length that nobody bounds
 constexpr double claimReach = 5; ///< px that a claim's line sticks out on either side
 constexpr double labelHeight = 14;
-constexpr double labelGap = 8;
 
 std::vector<LegendEntry> legendOf(const std::vector<Round> &rounds)
 {
@@ -72,11 +71,21 @@ ValueScale::Reach RoundPlot::reach() const
     return result;
 }
 
-std::string RoundPlot::nameOf(const Group &group) const
+RoundWords RoundPlot::wordsOf(const Group &group) const
 {
-    if (group.size() == 1)
-        return briefTitleOf(*m_dossier, m_order.round(group.first).event);
-    return describe(static_cast<std::int64_t>(group.size())) + " rounds";
+    if (group.size() == 1) {
+        const Round &round = m_order.round(group.first);
+        return {briefTitleOf(*m_dossier, round.event),
+                round.claims.empty() ? "not reported" : describeMinutes(round.length.quantity)};
+    }
+    const RoundOrder::Lengths lengths = m_order.lengthsOf(group);
+    return {describe(static_cast<std::int64_t>(group.size())) + " rounds",
+            describeSpan({.shortest = lengths.shortest.value_or(0),
+                          .longest = lengths.longest,
+                          .isOpen = lengths.isOpen,
+                          .approximate = lengths.approximate,
+                          .rounds = group.size(),
+                          .told = lengths.told})};
 }
 
 void RoundPlot::layOut(const PlotArea &area)
@@ -85,124 +94,124 @@ void RoundPlot::layOut(const PlotArea &area)
     m_marks.clear();
     m_labels.clear();
     m_hits.clear();
+    m_bars.clear();
     m_groups = m_order.groupsIn(area);
     for (std::size_t i = 0; i < m_groups.size(); ++i)
         layOutGroup(i, area);
     layOutLabels(area);
 }
 
+double RoundPlot::levelOf(std::int64_t minutes) const
+{
+    return std::round(m_values.y(static_cast<double>(minutes), true));
+}
+
+/// px that lines across a bar stick out: so far that a neighbour's are seen to be its own.
+double RoundPlot::reachOf(std::size_t number) const
+{
+    double gap = 2 * claimReach + 2;
+    if (number > 0)
+        gap = std::min(gap, m_groups[number].left - m_groups[number - 1].right);
+    if (number + 1 < m_groups.size())
+        gap = std::min(gap, m_groups[number + 1].left - m_groups[number].right);
+    return std::max(0.0, std::floor(gap / 2 - 1));
+}
+
 void RoundPlot::layOutGroup(std::size_t number, const PlotArea &area)
 {
+    constexpr double near = 6; // px: half of a bar as it is by itself
     const Group &group = m_groups[number];
-    const double left = group.left;
-    const double right = group.right;
-    const Quantity length = m_order.lengthsOf(group).all;
+    const Box bar = group.size() == 1 ? layOutRound(group) : layOutSpan(group);
+    const double reach = reachOf(number);
+    const double top = layOutClaims(group, bar, reach);
+    m_bars.push_back({.box = bar,
+                      .top = std::min(top, bar.y),
+                      .words = wordsOf(group),
+                      .isMoved = std::abs(group.moved) > near});
+    m_hits.push_back(
+        {QRectF(bar.x - reach, area.box.y, bar.width + 2 * reach, m_values.zero() - area.box.y),
+         toQRectF(bar), number, 0});
+}
+
+Box RoundPlot::layOutRound(const Group &group)
+{
+    const Quantity &length = m_order.round(group.first).length.quantity;
+    const double width = group.right - group.left;
     const double zero = m_values.zero();
-    const auto levelOf = [&](std::int64_t minutes) {
-        return std::round(m_values.y(static_cast<double>(minutes), true));
-    };
     const double low = levelOf(length.low);
     double end = low;
     if (length.low > 0)
         m_marks.push_back(
-            markOf(Shape::bar, {left, low, right - left, zero - low}, Ink::neutral, Fill::solid));
+            markOf(Shape::bar, {group.left, low, width, zero - low}, Ink::neutral, Fill::solid));
     if (!length.high)
         end = low - capHeight;
     else if (*length.high > length.low)
         end = levelOf(*length.high);
     if (end < low)
-        m_marks.push_back(markOf(Shape::bar, {left, end, right - left, low - end}, Ink::neutral,
+        m_marks.push_back(markOf(Shape::bar, {group.left, end, width, low - end}, Ink::neutral,
                                  length.high ? Fill::hatched : Fill::undisclosed));
-    const Box bar{left, end, right - left, zero - end};
-    layOutClaims(group, bar);
-    m_hits.push_back(
-        {QRectF(left - claimReach, area.box.y, bar.width + 2 * claimReach, zero - area.box.y),
-         toQRectF(bar), number, 0});
+    return {group.left, end, width, zero - end};
 }
 
-void RoundPlot::addLabel(const std::string &name, const std::string &told, const Box &box)
+Box RoundPlot::layOutSpan(const Group &group)
 {
-    m_labels.push_back(
-        labelOf(name, {box.x, box.y, box.width, labelHeight}, Ink::text, Align::center));
-    m_labels.push_back(labelOf(told, {box.x, box.y + labelHeight, box.width, labelHeight},
-                               Ink::mutedText, Align::center));
-}
-
-/// The y of the uppermost report across a bar; its own end where there is none above.
-double RoundPlot::highestReport(const HitArea &hit) const
-{
-    double result = hit.box.top();
-    for (const Mark &mark : m_marks) {
-        const bool isAcross = mark.shape == Shape::line && mark.box.x < hit.box.right()
-            && mark.box.right() > hit.box.left();
-        if (isAcross)
-            result = std::min(result, mark.box.y);
+    const RoundOrder::Lengths lengths = m_order.lengthsOf(group);
+    const double width = group.right - group.left;
+    const double low = levelOf(lengths.shortest.value_or(0));
+    double end = levelOf(lengths.longest);
+    if (lengths.told > 0)
+        m_marks.push_back(markOf(Shape::bar, {group.left, end, width, std::max(low - end, 2.0)},
+                                 Ink::neutral, Fill::outline));
+    const double open = end;
+    if (lengths.isOpen || lengths.told == 0) {
+        end -= capHeight;
+        m_marks.push_back(markOf(Shape::bar, {group.left, end, width, open - end}, Ink::neutral,
+                                 Fill::undisclosed));
     }
-    return result;
+    return {group.left, end, width, std::max(low - end, 2.0)};
 }
 
-/// A round's name and length over its bar, unless that would cover another's.
 void RoundPlot::layOutLabels(const PlotArea &area)
 {
-    const TextMeasure measure = textMeasure();
-    LabelRoom room({area.box.x, area.box.y - 2, area.box.width, area.box.height + 4});
-    for (const HitArea &hit : m_hits)
-        room.block(toBox(hit.box));
-    for (const Mark &mark : m_marks) {
-        if (mark.shape == Shape::line) // a report
-            room.block({mark.box.x, mark.box.y - 1, mark.box.width, 2});
-    }
-    for (const HitArea &hit : m_hits) {
-        const Group &group = m_groups[hit.row];
-        const std::string name = nameOf(group);
-        const RoundOrder::Lengths lengths = m_order.lengthsOf(group);
-        const std::string told = lengths.isTold ? describeMinutes(lengths.all) : "not reported";
-        const double width
-            = std::max(measure(name, TextStyle::small), measure(told, TextStyle::small));
-        const double gap = labelGap / 2;
-        const double last = std::max(area.box.x, area.box.right() - width);
-        // Over the bar, else over all reports; centred, else leaning to one side.
-        const auto place = [&](double end) {
-            const double top = end - 2 * labelHeight - 3;
-            for (const double left :
-                 {hit.box.center().x() - width / 2, hit.box.left(), hit.box.right() - width}) {
-                const double x = std::clamp(left, area.box.x, last);
-                if (!room.take({x - gap, top, width + 2 * gap, 2 * labelHeight}))
-                    continue;
-                addLabel(name, told, {x, top, width, 2 * labelHeight});
-                return true;
-            }
-            return false;
-        };
-        if (!place(hit.box.top()))
-            place(highestReport(hit));
-    }
+    std::vector<Mark> reports;
+    std::ranges::copy_if(m_marks, std::back_inserter(reports),
+                         [](const Mark &mark) { return mark.shape == Shape::line; });
+    RoundLabels told
+        = layOutRoundLabels(m_bars, reports, area.box, [&](std::size_t first, std::size_t last) {
+              return wordsOf({.first = m_groups[first].first, .last = m_groups[last - 1].last});
+          });
+    m_labels = std::move(told.labels);
+    m_marks.insert(m_marks.end(), told.brackets.begin(), told.brackets.end());
 }
 
 /// A line across the bar for each length that anybody reported; of very many rounds they would fill
-/// it, and it stands alone.
-void RoundPlot::layOutClaims(const Group &group, const Box &bar)
+/// it, and it stands alone. Those above it hang together with it. Returns the y of the uppermost.
+double RoundPlot::layOutClaims(const Group &group, const Box &bar, double reach)
 {
     constexpr std::size_t many = 200;
     if (group.size() > many)
-        return;
+        return bar.y;
     std::set<double> levels;
     for (std::size_t place = group.first; place < group.last; ++place) {
         for (const Index claim : m_order.round(place).claims) {
             const Quantity &told = m_dossier->claims[claim].quantity();
-            const auto add = [&](std::int64_t minutes) {
-                levels.insert(std::round(m_values.y(static_cast<double>(minutes), true)));
-            };
             if (told.statesLow)
-                add(told.low);
+                levels.insert(levelOf(told.low));
             if (told.high)
-                add(*told.high);
+                levels.insert(levelOf(*told.high));
         }
     }
-    for (const double y : levels)
+    if (levels.empty())
+        return bar.y;
+    const double top = *levels.begin();
+    if (top < bar.y)
         m_marks.push_back(markOf(Shape::line,
-                                 {bar.x - claimReach, y, bar.width + 2 * claimReach, 0}, Ink::text,
-                                 Fill::solid));
+                                 {std::floor(bar.x + bar.width / 2), top, 0, bar.y - top},
+                                 Ink::neutral, Fill::solid));
+    for (const double y : levels)
+        m_marks.push_back(markOf(Shape::line, {bar.x - reach, y, bar.width + 2 * reach, 0},
+                                 Ink::text, Fill::solid));
+    return top;
 }
 
 void RoundPlot::paint(QPainter &painter, const Theme &theme) const

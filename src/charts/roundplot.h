@@ -3,6 +3,7 @@
 #pragma once
 
 #include "charts/plot.h"
+#include "charts/roundlabels.h"
 #include "charts/roundorder.h"
 #include "ledger/summary.h"
 
@@ -11,7 +12,9 @@
 namespace ledgerline {
 
 /// How long each round of talks lasted: solid up to the lowest that was reported, hatched to the
-/// highest, fading where nobody bounds it; a line across for each figure that was reported.
+/// highest, fading where nobody bounds it; a line across for each figure that was reported. Rounds
+/// that cannot be parted are no bar, which would tell a length that is none: an outline goes from
+/// the shortest of them to the longest.
 class RoundPlot : public Plot
 {
 public:
@@ -37,12 +40,14 @@ private:
     using Group = RoundOrder::Group;
 
     [[nodiscard]] ValueScale::Reach reach() const;
+    [[nodiscard]] double levelOf(std::int64_t minutes) const;
     void layOutGroup(std::size_t number, const PlotArea &area);
-    void layOutClaims(const Group &group, const Box &bar);
-    [[nodiscard]] double highestReport(const HitArea &hit) const;
+    [[nodiscard]] Box layOutRound(const Group &group);
+    [[nodiscard]] Box layOutSpan(const Group &group);
+    [[nodiscard]] double layOutClaims(const Group &group, const Box &bar, double reach);
+    [[nodiscard]] double reachOf(std::size_t number) const;
     void layOutLabels(const PlotArea &area);
-    void addLabel(const std::string &name, const std::string &told, const Box &box);
-    [[nodiscard]] std::string nameOf(const Group &group) const;
+    [[nodiscard]] RoundWords wordsOf(const Group &group) const;
     [[nodiscard]] std::string sentenceOf(const Round &round) const;
 
     std::shared_ptr<const Dossier> m_dossier;
@@ -54,6 +59,7 @@ private:
 
     // what layOut made
     std::vector<Group> m_groups;
+    std::vector<RoundBar> m_bars; ///< one a group
     ValueScale m_values;
     std::vector<Mark> m_marks;
     std::vector<Label> m_labels;

@@ -12,7 +12,9 @@ namespace {
 
 constexpr double lowest = 17; ///< px, a row
 constexpr double highest = 40;
+constexpr double lowestStacked = 31;
 constexpr double headingHeight = 20;
+constexpr double nameHeight = 17; ///< px, a section's name above its heading
 constexpr double sectionGap = 8;
 constexpr double columnGap = 14;
 constexpr double roomyHeight = 21; ///< px of a row from which its texts are of the body's size
@@ -25,8 +27,9 @@ constexpr double amplePicture = 300;
 class RowPlacer
 {
 public:
-    RowPlacer(const RowTable &table, const Window &window, const Box &box)
+    RowPlacer(const RowTable &table, const Window &window, const Box &box, const RowWish &wish)
         : m_table(table)
+        , m_wish(wish)
         , m_count(table.finder.count(window))
         , m_shown(table.finder.first(window, mostIn(box)))
         , m_box(box)
@@ -45,10 +48,19 @@ private:
     {
         return i == 0 || m_table.rows[m_shown[i]].section != m_table.rows[m_shown[i - 1]].section;
     }
+    [[nodiscard]] double lowestRow() const
+    {
+        return m_wish.form == RowForm::stacked ? lowestStacked : lowest;
+    }
+    [[nodiscard]] double nameAbove(std::size_t section) const
+    {
+        return section < m_wish.tall.size() && m_wish.tall[section] ? nameHeight : 0;
+    }
     [[nodiscard]] double headingsUpTo(std::size_t count) const;
     [[nodiscard]] std::size_t fitting() const;
 
     const RowTable &m_table;
+    const RowWish &m_wish;
     std::size_t m_count; ///< of all that touch the window
     std::vector<std::size_t> m_shown; ///< the first of them
     Box m_box;
@@ -59,7 +71,8 @@ double RowPlacer::headingsUpTo(std::size_t count) const
     double height = 0;
     for (std::size_t i = 0; i < count; ++i) {
         if (beginsSection(i))
-            height += headingHeight + (i > 0 ? sectionGap : 0);
+            height += nameAbove(m_table.rows[m_shown[i]].section) + headingHeight
+                + (i > 0 ? sectionGap : 0);
     }
     return height;
 }
@@ -69,7 +82,7 @@ std::size_t RowPlacer::fitting() const
 {
     const auto heightOf = [&](std::size_t count) {
         const double more = count < m_count ? lowest : 0;
-        return headingsUpTo(count) + static_cast<double>(count) * lowest + more;
+        return headingsUpTo(count) + static_cast<double>(count) * lowestRow() + more;
     };
     if (m_count == m_shown.size() && heightOf(m_count) <= m_box.height)
         return m_count;
@@ -85,15 +98,19 @@ void RowPlacer::place(RowLayout &layout, const TextsOfRow &words) const
     const bool isCut = count < m_count;
     const double room = m_box.height - headingsUpTo(count) - (isCut ? lowest : 0);
     const double height = count == 0
-        ? lowest
-        : std::floor(std::clamp(room / static_cast<double>(count), lowest, highest));
+        ? lowestRow()
+        : std::floor(std::clamp(room / static_cast<double>(count), lowestRow(), highest));
     double y = m_box.y;
     for (std::size_t i = 0; i < count; ++i) {
         const Row &row = m_table.rows[m_shown[i]];
         if (beginsSection(i)) {
             y += i > 0 ? sectionGap : 0;
-            layout.sections.push_back({row.section, {m_box.x, y, m_box.width, headingHeight}, 0});
-            y += headingHeight;
+            const double above = nameAbove(row.section);
+            const Box heading{m_box.x, y + above, m_box.width, headingHeight};
+            layout.sections.push_back(
+                {row.section, above > 0 ? Box{m_box.x, y, m_box.width, nameHeight} : heading,
+                 heading, 0});
+            y += above + headingHeight;
         }
         const bool continues = row.continues && !beginsSection(i) && !layout.rows.empty();
         layout.rows.push_back({m_shown[i],
@@ -124,7 +141,7 @@ class ColumnPlacer
 {
 public:
     ColumnPlacer(const RowTable &table, const RowLayout &layout, const Box &box,
-                 const TextMeasure &measure);
+                 const TextMeasure &measure, const RowWish &wish);
 
     void place(RowLayout &layout);
 
@@ -133,31 +150,38 @@ private:
     [[nodiscard]] std::optional<std::size_t> leastWanted() const;
 
     const RowTable &m_table;
+    const RowWish &m_wish;
     Box m_box;
     std::vector<double> m_widths; ///< 0: it has no room, or nothing to tell
 };
 
 ColumnPlacer::ColumnPlacer(const RowTable &table, const RowLayout &layout, const Box &box,
-                           const TextMeasure &measure)
+                           const TextMeasure &measure, const RowWish &wish)
     : m_table(table)
+    , m_wish(wish)
     , m_box(box)
     , m_widths(table.columns.size(), 0)
 {
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        // A number that is cut is another number.
+        const bool isNumber = table.columns[i].align == Align::right;
+        if (wish.form == RowForm::stacked && (!isNumber || table.columns[i].rank > 0))
+            continue;
         double width = 0;
+        double brief = 0;
         for (const PlacedRow &placed : layout.rows) {
             const std::vector<Cell> &cells = placed.words.cells;
             if (i >= cells.size() || cells[i].text.empty())
                 continue;
             const double indent = i == 0 ? table.rows[placed.row].depth * indentStep : 0;
             width = std::max(width, indent + measure(cells[i].text, layout.style));
+            brief = std::max(brief, indent + measure(cells[i].brief, layout.style));
         }
         if (width > 0)
             width = std::max(width, measure(table.columns[i].heading, TextStyle::small));
-        // A number that is cut is another number.
-        const bool isNumber = table.columns[i].align == Align::right;
-        m_widths[i]
-            = std::ceil(isNumber ? width : std::min(width, table.columns[i].share * box.width));
+        const double most
+            = std::max(table.columns[i].share * box.width, table.columns[i].keepsBrief ? brief : 0);
+        m_widths[i] = std::ceil(isNumber ? width : std::min(width, most));
     }
 }
 
@@ -182,13 +206,26 @@ std::optional<std::size_t> ColumnPlacer::leastWanted() const
 
 void ColumnPlacer::place(RowLayout &layout)
 {
-    while (picture() < std::clamp(leastShare * m_box.width, leastPicture, amplePicture)) {
+    while (picture() < std::max(std::clamp(leastShare * m_box.width, leastPicture, amplePicture),
+                                m_wish.leastPicture)) {
         const auto column = leastWanted();
         if (!column)
             break;
         m_widths[*column] = 0;
     }
     layout.pictureWidth = std::max(0.0, std::floor(picture()));
+    if (m_wish.form == RowForm::stacked) { // texts take the place left of the numbers
+        layout.pictureLeft = m_box.x + layout.pictureWidth;
+        double right = layout.pictureLeft + columnGap;
+        layout.pictureWidth = 0;
+        for (std::size_t i = m_table.left; i < m_widths.size(); ++i) {
+            if (m_widths[i] <= 0)
+                continue;
+            layout.columns.push_back({i, right, m_widths[i]});
+            right += m_widths[i] + columnGap;
+        }
+        return;
+    }
     double x = m_box.x;
     for (std::size_t i = 0; i < m_widths.size(); ++i) {
         if (i == m_table.left) {
@@ -219,14 +256,15 @@ void complete(RowTable &table)
 }
 
 RowLayout layOutRows(const RowTable &table, const Window &window, const TextsOfRow &words,
-                     const Box &box, const TextMeasure &measure)
+                     const Box &box, const TextMeasure &measure, const RowWish &wish)
 {
     RowLayout layout;
+    layout.form = wish.form;
     layout.bottom = box.y;
     if (table.finder.count(window) == 0)
         return layout;
-    RowPlacer(table, window, box).place(layout, words);
-    ColumnPlacer(table, layout, box, measure).place(layout);
+    RowPlacer(table, window, box, wish).place(layout, words);
+    ColumnPlacer(table, layout, box, measure, wish).place(layout);
     return layout;
 }
 

@@ -30,6 +30,7 @@ struct RowColumn
     double share = 1; ///< of the chart's width: the most that it takes; numbers are never cut
     int rank = 0; ///< the highest goes first where there is little width; 0 stays
     bool grouped = false; ///< told once for rows that belong together
+    bool keepsBrief = false; ///< never narrower than the brief forms of its cells
 };
 
 /// What a row says: composed for those that are shown.
@@ -37,6 +38,8 @@ struct RowTexts
 {
     std::vector<Cell> cells; ///< one a column; those left of the picture first
     std::string words = {}; ///< instead of a picture and what is right of it
+    std::string headline = {}; ///< what the row is, on a line of its own
+    std::string instead = {}; ///< what its picture tells, where that has no room
 };
 using TextsOfRow = std::function<RowTexts(std::size_t row)>;
 
@@ -47,6 +50,22 @@ struct Row
     std::size_t section = 0;
     int depth = 0; ///< how far its first cell is indented
     bool continues = false; ///< belongs with the row above it
+};
+
+/// How rows tell what they tell.
+enum class RowForm
+{
+    pictures,
+    words, ///< in the place of the pictures
+    stacked ///< over all the width, below a headline; beside it numbers that stay
+};
+
+/// How rows are to be laid out.
+struct RowWish
+{
+    RowForm form = RowForm::pictures;
+    double leastPicture = 0; ///< px: columns go that leave it less
+    std::vector<bool> tall = {}; ///< one a section: its name has a line of its own
 };
 
 /// Rows of one section stand together under its heading.
@@ -72,7 +91,8 @@ struct PlacedRow
 struct PlacedSection
 {
     std::size_t section = 0;
-    Box heading;
+    Box name; ///< where its name stands
+    Box heading; ///< and what stands over its columns and picture
     double bottom = 0; ///< of its last row
 };
 
@@ -85,6 +105,7 @@ struct PlacedColumn
 
 struct RowLayout
 {
+    RowForm form = RowForm::pictures;
     std::vector<PlacedRow> rows;
     std::vector<PlacedSection> sections;
     std::vector<PlacedColumn> columns; ///< those that have room
@@ -103,7 +124,7 @@ struct RowLayout
 /// within bounds; where not all fit, the last are left out.
 [[nodiscard]] RowLayout layOutRows(const RowTable &table, const Window &window,
                                    const TextsOfRow &words, const Box &box,
-                                   const TextMeasure &measure);
+                                   const TextMeasure &measure, const RowWish &wish = {});
 
 inline constexpr double indentStep = 14; ///< px, of one depth
 

@@ -14,6 +14,12 @@
 
 namespace ledgerline {
 
+namespace {
+
+constexpr double sectionSpace = 8; ///< px right of a section's name
+
+}
+
 Cell directionCell(const Dossier &dossier, Index to)
 {
     if (to == none)
@@ -50,8 +56,7 @@ void RowPlot::layOut(const PlotArea &area)
     Box box = area.box;
     box.height = std::max(0.0, box.height - axisHeight(area));
     m_window = area.scale.window();
-    m_layout = layOutRows(
-        *m_table, m_window, [this](std::size_t row) { return wordsOf(row); }, box, textMeasure());
+    m_layout = layOutIn(box);
     begin(area, m_layout);
     auto section = m_layout.sections.begin();
     for (const PlacedRow &placed : m_layout.rows) {
@@ -60,9 +65,61 @@ void RowPlot::layOut(const PlotArea &area)
         addRow(placed);
     }
     if (m_layout.rest > 0)
-        m_labels.push_back(
-            labelOf("and " + describe(static_cast<std::int64_t>(m_layout.rest)) + " more",
-                    m_layout.more, Ink::mutedText, Align::left));
+        m_labels.push_back(labelOf(restLine(), m_layout.more, Ink::mutedText, Align::left));
+}
+
+/// With pictures where they have room, if need be in the place of columns; else in words.
+RowLayout RowPlot::layOutIn(const Box &box) const
+{
+    const TextsOfRow words = [this](std::size_t row) { return wordsOf(row); };
+    RowWish wish;
+    const auto layOutNow
+        = [&] { return layOutRows(*m_table, m_window, words, box, textMeasure(), wish); };
+    RowLayout layout = layOutNow();
+    wish.leastPicture = leastForPictures(layout);
+    if (layout.pictureWidth < wish.leastPicture) {
+        layout = layOutNow();
+        if (layout.pictureWidth < leastForPictures(layout))
+            return inWords(box, std::move(layout));
+    }
+    wish.tall = tallSections(layout);
+    return wish.tall.empty() ? layout : layOutNow();
+}
+
+/// In the place of the pictures, where nearly everything has room there.
+RowLayout RowPlot::inWords(const Box &box, RowLayout layout) const
+{
+    constexpr double least = 60; // px
+    constexpr double nearly = 0.8; // of the rows
+    const TextMeasure measure = textMeasure();
+    const auto cut = std::ranges::count_if(layout.rows, [&](const PlacedRow &placed) {
+        const int lines = layout.linesIn(placed.box.height);
+        return static_cast<int>(wrapped(placed.words.instead, layout.style, layout.pictureWidth,
+                                        lines + 1, measure)
+                                    .size())
+            > lines;
+    });
+    const bool fits = layout.pictureWidth >= least
+        && static_cast<double>(cut) <= (1 - nearly) * static_cast<double>(layout.rows.size());
+    if (fits) {
+        layout.form = RowForm::words;
+        return layout;
+    }
+    return layOutRows(*m_table, m_window, [this](std::size_t row) { return wordsOf(row); }, box,
+                      measure, {.form = RowForm::stacked});
+}
+
+/// Those whose names have no room beside their pictures' axis; empty where all have.
+std::vector<bool> RowPlot::tallSections(const RowLayout &layout) const
+{
+    std::vector<bool> result(m_table->sections.size());
+    for (const PlacedSection &section : layout.sections) {
+        const double width = textMeasure()(m_table->sections[section.section], TextStyle::strong);
+        result[section.section] = width > layout.pictureLeft - section.heading.x - sectionSpace;
+    }
+    if (std::ranges::find(result, true) == result.end())
+        result.clear();
+    return result;
 }
 
 Box RowPlot::pictureIn(const Box &box) const
@@ -74,10 +131,12 @@ void RowPlot::addSection(const PlacedSection &section)
 {
     const TextMeasure measure = textMeasure();
     const Box &heading = section.heading;
-    const double width = m_layout.pictureLeft - heading.x - 8;
-    m_labels.push_back(labelOf(
-        elided(m_table->sections[section.section], TextStyle::strong, width, measure),
-        {heading.x, heading.y, width, heading.height}, Ink::text, Align::left, TextStyle::strong));
+    const Box &name = section.name;
+    const double width
+        = name.y < heading.y ? name.width : m_layout.pictureLeft - name.x - sectionSpace;
+    m_labels.push_back(
+        labelOf(elided(m_table->sections[section.section], TextStyle::strong, width, measure),
+                {name.x, name.y, width, name.height}, Ink::text, Align::left, TextStyle::strong));
     for (const PlacedColumn &column : m_layout.columns) {
         const RowColumn &told = m_table->columns[column.column];
         if (section.section == m_layout.sections.front().section && !told.heading.empty())
@@ -98,16 +157,37 @@ void RowPlot::addRow(const PlacedRow &placed)
         if (row.words.empty() || column.column < m_table->left)
             addCell(placed, column);
     }
-    if (row.words.empty()) {
+    if (m_layout.form == RowForm::stacked)
+        return addStacked(placed);
+    const bool hasPicture = row.words.empty();
+    if (hasPicture && m_layout.form == RowForm::pictures) {
         if (m_layout.pictureWidth > 0)
             drawRow(placed.row, pictureIn(placed.box));
         return;
     }
-    const Box box{m_layout.pictureLeft, placed.box.y, placed.box.right() - m_layout.pictureLeft,
-                  placed.box.height};
-    addLines(
-        wrapped(row.words, m_layout.style, box.width, m_layout.linesIn(box.height), textMeasure()),
-        box, {row.words, Ink::text}, Align::left);
+    const std::string &text = hasPicture ? row.instead : row.words;
+    const double width
+        = hasPicture ? m_layout.pictureWidth : placed.box.right() - m_layout.pictureLeft;
+    const Box box{m_layout.pictureLeft, placed.box.y, width, placed.box.height};
+    addLines(wrapped(text, m_layout.style, width, m_layout.linesIn(box.height), textMeasure()), box,
+             {text, Ink::text}, Align::left);
+}
+
+/// A headline and below it what is told, left of the numbers.
+void RowPlot::addStacked(const PlacedRow &placed)
+{
+    const RowTexts &row = placed.words;
+    const double right = row.words.empty() ? m_layout.pictureLeft : placed.box.right();
+    const double width = right - placed.box.x;
+    const double height = lineHeight(m_layout.style);
+    const double top = placed.box.y + std::round((placed.box.height - 2 * height) / 2);
+    const auto add = [&](const std::string &text, double y, Ink ink) {
+        m_labels.push_back(labelOf(elided(text, m_layout.style, width, textMeasure()),
+                                   {placed.box.x, y, width, height}, ink, Align::left,
+                                   m_layout.style));
+    };
+    add(row.headline, top, Ink::text);
+    add(row.words.empty() ? row.instead : row.words, top + height, Ink::mutedText);
 }
 
 void RowPlot::addCell(const PlacedRow &placed, const PlacedColumn &column)
@@ -151,27 +231,52 @@ void RowPlot::paint(QPainter &painter, const Theme &theme) const
     paintLabels(painter, m_labels, theme);
 }
 
-std::string RowPlot::nameOf(std::size_t row) const
+std::string RowPlot::nameOf(std::size_t row, std::string Cell::*form) const
 {
     const RowTexts words = wordsOf(row);
-    return words.cells.empty() ? std::string() : words.cells.front().text;
+    if (words.cells.empty())
+        return {};
+    const Cell &name = words.cells.front();
+    return (name.*form).empty() ? name.text : name.*form;
+}
+
+/// The first of those that have no room.
+std::vector<std::string> RowPlot::restNames(std::size_t most, std::string Cell::*form) const
+{
+    constexpr std::size_t looked = 64; // most rows have a name of their own
+    const std::vector<std::size_t> rows
+        = m_table->finder.first(m_window, m_layout.rows.size() + looked);
+    std::vector<std::string> result;
+    for (std::size_t i = m_layout.rows.size(); i < rows.size() && result.size() < most; ++i) {
+        if (!m_table->rows[rows[i]].continues)
+            result.push_back(nameOf(rows[i], form));
+    }
+    return result;
 }
 
 /// How many have no room, and the names of the first of them.
 std::string RowPlot::restText() const
 {
     constexpr std::size_t named = 8; // more than anybody reads in a tooltip
-    constexpr std::size_t looked = 64; // most rows have a name of their own
     std::string text
         = describe(static_cast<std::int64_t>(m_layout.rest)) + " more have no room here";
-    const std::vector<std::size_t> rows
-        = m_table->finder.first(m_window, m_layout.rows.size() + looked);
-    std::size_t names = 0;
-    for (std::size_t i = m_layout.rows.size(); i < rows.size() && names <= named; ++i) {
-        if (!m_table->rows[rows[i]].continues && ++names <= named)
-            text += '\n' + nameOf(rows[i]);
-    }
-    return text + (names > named ? "\n…" : "");
+    std::vector<std::string> names = restNames(named + 1, &Cell::text);
+    const bool isCut = names.size() > named;
+    names.resize(std::min(names.size(), named));
+    for (const std::string &name : names)
+        text += '\n' + name;
+    return text + (isCut ? "\n…" : "");
+}
+
+/// The same on a line: a figure has no tooltip.
+std::string RowPlot::restLine() const
+{
+    constexpr std::size_t named = 8; // more than a line has room for
+    std::string text = "and " + describe(static_cast<std::int64_t>(m_layout.rest)) + " more";
+    const std::vector<std::string> names = restNames(named, &Cell::brief);
+    for (const std::string &name : names)
+        text += (&name == &names.front() ? " without room: " : "; ") + name;
+    return elided(text, TextStyle::small, m_layout.more.width, textMeasure());
 }
 
 bool RowPlot::isOnRest(QPointF point) const

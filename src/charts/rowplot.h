@@ -23,6 +23,7 @@ public:
     [[nodiscard]] bool hasData() const final { return m_hasData; }
     [[nodiscard]] const ValueScale *values() const final { return nullptr; }
     [[nodiscard]] bool isEmpty() const final { return m_layout.rows.empty() && m_layout.rest == 0; }
+    [[nodiscard]] bool drawsMarks() const final { return m_layout.form == RowForm::pictures; }
     void layOut(const PlotArea &area) final;
     void paint(QPainter &painter, const Theme &theme) const final;
     [[nodiscard]] std::optional<ChartHit> hitAt(QPointF point) const final;
@@ -49,6 +50,9 @@ protected:
     /// px below the rows, for an axis that all of them share.
     [[nodiscard]] virtual double axisHeight(const PlotArea & /*area*/) const { return 0; }
 
+    /// px of width with less of which words tell instead what the pictures would.
+    [[nodiscard]] virtual double leastForPictures(const RowLayout & /*layout*/) const { return 0; }
+
     /// Called while laying out: where pictures lie; then each section, and after it its rows.
     virtual void begin(const PlotArea &area, const RowLayout &layout) = 0;
     virtual void drawSection(const PlacedSection & /*section*/, const Box & /*heading*/) { }
@@ -69,14 +73,21 @@ protected:
     std::vector<Label> m_labels;
 
 private:
+    [[nodiscard]] RowLayout layOutIn(const Box &box) const;
+    [[nodiscard]] RowLayout inWords(const Box &box, RowLayout layout) const;
+    [[nodiscard]] std::vector<bool> tallSections(const RowLayout &layout) const;
     [[nodiscard]] Box pictureIn(const Box &box) const;
     void addSection(const PlacedSection &section);
     void addRow(const PlacedRow &placed);
+    void addStacked(const PlacedRow &placed);
     void addCell(const PlacedRow &placed, const PlacedColumn &column);
     void addLines(const std::vector<std::string> &lines, const Box &box, const Cell &cell,
                   Align align);
-    [[nodiscard]] std::string nameOf(std::size_t row) const;
+    [[nodiscard]] std::string nameOf(std::size_t row, std::string Cell::*form) const;
     [[nodiscard]] std::string restText() const;
+    [[nodiscard]] std::string restLine() const;
+    [[nodiscard]] std::vector<std::string> restNames(std::size_t most,
+                                                     std::string Cell::*form) const;
     [[nodiscard]] bool isOnRest(QPointF point) const;
 
     std::shared_ptr<const Dossier> m_dossier;

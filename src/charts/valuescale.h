@@ -39,13 +39,18 @@ public:
         return m_zero + (up ? -value : value) * m_pixelsPerUnit;
     }
 
-    /// Round values for ticks, as far apart as labels need; those below zero are for down.
+    /// Round values for ticks, as far apart as labels need; those below zero are for down. Where
+    /// there is no room for any besides zero the greatest round value to either side is one, and
+    /// labels may have to leave out zero, which the baseline tells.
     [[nodiscard]] std::vector<std::int64_t> ticks(Rounding rounding) const;
 
 private:
+    [[nodiscard]] std::int64_t lastTick(double greatest, double room, std::int64_t step) const;
+
     double m_zero = 0;
     double m_pixelsPerUnit = 1;
     double m_height = 1;
+    double m_roomShare = 1; ///< how much of the room that was asked for is kept
     Reach m_reach;
 };
 

@@ -87,6 +87,33 @@ std::string describeCheckpoint(const Dossier &dossier, const Checkpoint &checkpo
     return text + '\n' + (recorded.empty() ? "nothing recorded here to compare with" : recorded);
 }
 
+std::string describeSpan(const LengthSpan &span)
+{
+    if (span.told == 0)
+        return "not reported";
+    const auto length
+        = [](std::int64_t minutes) { return describeMinutes({.low = minutes, .high = minutes}); };
+    constexpr std::string_view unit = " min";
+    std::string text = length(span.longest);
+    if (span.shortest == 0 && span.longest > 0) {
+        text = "up to " + text;
+    } else if (span.shortest < span.longest) {
+        std::string shortest = length(span.shortest);
+        // "39 to 120 min": one unit is enough where it is the only one.
+        if (shortest.ends_with(unit) && text.ends_with(unit) && text.find('h') == std::string::npos)
+            shortest.resize(shortest.size() - unit.size());
+        text = shortest + " to " + text;
+    }
+    if (span.approximate)
+        text.insert(0, "about ");
+    if (span.isOpen)
+        text += " or more";
+    if (span.told < span.rounds)
+        text += "; " + describe(static_cast<std::int64_t>(span.rounds - span.told))
+            + " not reported";
+    return text;
+}
+
 std::string describeClaim(const Dossier &dossier, const Claim &claim)
 {
     std::string text(dossier.parties[claim.by].name.text);
@@ -106,6 +133,31 @@ std::string describeClaims(const Dossier &dossier, const std::vector<Index> &cla
         text += (i > 0 ? "\n" : "") + describeClaim(dossier, dossier.claims[claims[i]]);
     if (claims.size() > most)
         text += "\nand " + describe(static_cast<std::int64_t>(claims.size() - most)) + " more";
+    return text;
+}
+
+std::string describeClaimsBriefly(const Dossier &dossier, const std::vector<Index> &claims)
+{
+    std::vector<Index> speakers;
+    std::vector<std::vector<std::string>> told; // by each of them, every number once
+    for (const Index row : claims) {
+        const Claim &claim = dossier.claims[row];
+        const auto place = std::ranges::find(speakers, claim.by) - speakers.begin();
+        const auto speaker = static_cast<std::size_t>(place);
+        if (speaker == speakers.size()) {
+            speakers.push_back(claim.by);
+            told.emplace_back();
+        }
+        std::string number = describeBriefly(claim.quantity());
+        if (std::ranges::find(told[speaker], number) == told[speaker].end())
+            told[speaker].push_back(std::move(number));
+    }
+    std::string text;
+    for (std::size_t i = 0; i < speakers.size(); ++i) {
+        text += (i > 0 ? "; " : "") + std::string(dossier.parties[speakers[i]].shortName.text);
+        for (const std::string &number : told[i])
+            text += (&number == &told[i].front() ? " " : " or ") + number;
+    }
     return text;
 }
 

@@ -38,10 +38,27 @@ namespace ledgerline {
 /// a second line what is recorded here.
 [[nodiscard]] std::string describeCheckpoint(const Dossier &dossier, const Checkpoint &checkpoint);
 
+/// "39 to 120 min", "about 50 min to 4 h or more", "up to 60 min", "39 to 60 min; 2 not reported":
+/// what several rounds of talks lasted, from the shortest to the longest. `isTold` of how many.
+struct LengthSpan
+{
+    std::int64_t shortest = 0; ///< minutes
+    std::int64_t longest = 0;
+    bool isOpen = false; ///< one may be longer
+    bool approximate = false;
+    std::size_t rounds = 0;
+    std::size_t told = 0; ///< of how many of them a length is
+};
+[[nodiscard]] std::string describeSpan(const LengthSpan &span);
+
 /// "North: 100 min (“an hour and forty minutes”), Agency"
 [[nodiscard]] std::string describeClaim(const Dossier &dossier, const Claim &claim);
 
 /// The same of several, a line each; of many the first, and how many more there are.
 [[nodiscard]] std::string describeClaims(const Dossier &dossier, const std::vector<Index> &claims);
+
+/// Who says how much on a line that has little room: "UA 1,245; RU 1,000+ or ~1,200".
+[[nodiscard]] std::string describeClaimsBriefly(const Dossier &dossier,
+                                                const std::vector<Index> &claims);
 
 }

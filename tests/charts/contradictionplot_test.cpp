@@ -59,17 +59,44 @@ TEST_CASE("rival counts are listed by how far apart they are, and disputes below
     CHECK(told.contains(QStringLiteral("axis does not begin at 0")));
 }
 
-TEST_CASE("a column of print has no room for axes, and still tells every number whole",
+TEST_CASE("a column of print has no room for axes, and tells who says how much in words",
           "[contradictions]")
 {
     const auto chart = chartOf(rivals(), ChartKind::contradictions);
     chart->setFrame({{300, 340}, 60, 290, true});
     chart->setWindow(TimeScale(halfYear, 230));
     const QStringList told = texts(svgOf(*chart));
-    for (const char *number : {"50.0%", "(16.7%)", "0.2%", "100–200", "50+", "1,245–1,248"}) {
-        CAPTURE(number);
-        CHECK(told.contains(QString::fromUtf8(number)));
+    for (const char *text : {"50.0%", "(16.7%)", "0.2%", "North 100; South 200",
+                             "North 50+; South 60", "North 1,245; South 1,248"}) {
+        CAPTURE(text);
+        CHECK(told.contains(QString::fromUtf8(text)));
     }
+    CHECK(told.filter(QStringLiteral("People returned")).size() == 3);
+    // Of what is not drawn there is no legend.
+    CHECK_FALSE(told.contains(QStringLiteral("axis does not begin at 0")));
+    CHECK(chart->legend().empty());
+    chart->setFrame(frame);
+    CHECK(texts(svgOf(*chart)).contains(QStringLiteral("axis does not begin at 0")));
+    CHECK_FALSE(chart->legend().empty());
+}
+
+TEST_CASE("rows of one event that count different things are told apart", "[contradictions]")
+{
+    const auto chart
+        = chartOf(dossierOf(event("e", "exchange", "2025-01-10",
+                                  claim("people", "north", R"("value": 200)") + ','
+                                      + claim("people", "north", R"("value": 300)", "south") + ','
+                                      + claim("dead", "north", R"("value": 200)") + ','
+                                      + claim("dead", "north", R"("value": 300)", "south"),
+                                  "300 for 300")),
+                  ChartKind::contradictions);
+    const double width = GENERATE(300.0, 420.0, 560.0, 640.0);
+    CAPTURE(width);
+    chart->setFrame({{width, 340}, 60, width - 10, true});
+    const QString told = texts(svgOf(*chart)).join(QLatin1Char('|'));
+    CHECK(told.contains(QStringLiteral("People")));
+    CHECK(told.contains(QStringLiteral("Dead")));
+    CHECK_FALSE(told.contains(QString::fromUtf8("to…")));
 }
 
 TEST_CASE("a contradiction's row tells each claim", "[contradictions]")

@@ -163,3 +163,12 @@ TEST_CASE("only charts that have something to show are offered", "[eventchart]")
               == chartOf(returns, kind)->hasData());
     }
 }
+
+TEST_CASE("a record without occurrences is not said to record nothing", "[eventchart]")
+{
+    const auto chart = chartOf(
+        dossierOf(event("x", "exchange", "2025-01-15", claim("people", "north", "\"value\": 100"))),
+        ChartKind::events);
+    CHECK_FALSE(chart->description().contains(QStringLiteral("records nothing")));
+    CHECK(chart->description().contains(QStringLiteral("This chart counts occurrences")));
+}

@@ -143,9 +143,35 @@ TEST_CASE("rows that have no room are counted, and listed where the count is hit
     const auto rows = told.filter(QRegularExpression(QStringLiteral("^Pledge [0-9]+$"))).size();
     const auto more = told.filter(QStringLiteral("more"));
     REQUIRE(more.size() == 1);
-    CHECK(more.front() == QStringLiteral("and %1 more").arg(30 - rows));
+    CHECK(more.front().startsWith(QStringLiteral("and %1 more without room: Pledge %2; Pledge %3")
+                                      .arg(30 - rows)
+                                      .arg(10 + rows)
+                                      .arg(11 + rows)));
     const auto hit = hitWith(*chart, QStringLiteral("more have no room here"));
     REQUIRE(hit);
     const std::vector<Index> behind = chart->eventsAt(hit->box.center());
     CHECK(static_cast<qsizetype>(behind.size()) == 30 - rows);
+}
+
+TEST_CASE("a column of print tells a size of its bars, whole names and which pledge is which",
+          "[pledges]")
+{
+    const auto labelled = [](std::string event) {
+        return event.insert(event.size() - 1, R"(, "label": "The same")");
+    };
+    const auto dossier = dossierOf(
+        labelled(pledge("a", "2025-01-10", claim("people", "north", R"("at_least": 1500)"),
+                        "What was agreed first and told in many words by those who did"))
+        + ','
+        + labelled(pledge("b", "2025-02-10", claim("people", "north", R"("value": 1000)"),
+                          "What was agreed later and told in as many words by the others")));
+    const auto chart = chartOf(dossier, ChartKind::pledges);
+    chart->setFrame({{300, 340}, 60, 290, true});
+    const QStringList told = texts(svgOf(*chart));
+    CHECK(told.contains(QStringLiteral("People returned")));
+    CAPTURE(told.join(QLatin1Char('|')).toStdString());
+    CHECK(told.contains(QStringLiteral("0")));
+    CHECK(told.contains(QStringLiteral("2,000")));
+    CHECK(told.filter(QStringLiteral("10 January")).size() == 1);
+    CHECK(told.filter(QStringLiteral("10 February")).size() == 1);
 }
