@@ -3,6 +3,7 @@
 #include "ledger/summary.h"
 
 #include "ledger/deadlinetable.h"
+#include "ledger/judgement.h"
 #include "ledger/knowledge.h"
 #include "ledger/share.h"
 #include "ledger/sums.h"
@@ -164,6 +165,12 @@ std::string daysLeft(const DeadlineStatus &status, const Deadline &deadline)
     return status.daysLeft == 0 ? "last day" : counted(status.daysLeft, "day left", "days left");
 }
 
+std::string lastDayBefore(Instant end)
+{
+    const Instant day(date::floor<date::days>(end - std::chrono::seconds(1)));
+    return describeDays({day, day + date::days(1)});
+}
+
 /// The last deadline that anything can be known of in a window, and that moment.
 std::pair<Index, Instant> deadlineIn(const Sums &sums, const Window &window)
 {
@@ -192,6 +199,8 @@ Tile deadlineTile(const Sums &sums, const Window &window)
     tile.value = joined({state, daysLeft(status, *dossier.deadlineOf(event))});
     // Not how long ago: that would be counted from the end of a window drawn with a margin.
     tile.detail = std::string(label.text) + ": due " + describe(dueDate(dossier, latest));
+    if (status.state == DeadlineState::pending && at < judgedAt(dossier, sums.reading()))
+        tile.detail += ", as of " + lastDayBefore(at); // charts tell what became of it since
     tile.count = 1;
     return tile;
 }

@@ -227,11 +227,13 @@ TEST_CASE("the deadline tile tells the latest deadline as the window's end knew 
     CHECK(tile(*dossier, window("2025-07-01", "2025-07-13"), "deadline")
           == "Latest deadline |  | none recorded | ");
     CHECK(tile(*dossier, window("2025-07-01", "2025-07-20"), "deadline")
-          == "Latest deadline |  | pending, 44 days left | 50 days: due 2 September 2025");
-    CHECK(tile(*dossier, window("2025-07-01", "2025-08-07"), "deadline")
-          == "Latest deadline |  | pending, 1 day left | T: due 8 August 2025");
+          == "Latest deadline |  | pending, 44 days left | "
+             "50 days: due 2 September 2025, as of 20 July 2025");
+    CHECK(
+        tile(*dossier, window("2025-07-01", "2025-08-07"), "deadline")
+        == "Latest deadline |  | pending, 1 day left | T: due 8 August 2025, as of 7 August 2025");
     CHECK(tile(*dossier, {startOfDate("2025-07-01"), endOfDate("2025-08-08T11:59")}, "deadline")
-          == "Latest deadline |  | pending, last day | T: due 8 August 2025");
+          == "Latest deadline |  | pending, last day | T: due 8 August 2025, as of 8 August 2025");
     CHECK(tile(*dossier, window("2025-07-01", "2025-08-08"), "deadline")
           == "Latest deadline |  | passed | T: due 8 August 2025");
     CHECK(tile(*dossier, window("2025-07-01", "2025-08-09"), "deadline")
