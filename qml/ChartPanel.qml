@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Ledgerline.App
 
 /**
@@ -30,32 +29,42 @@ Rectangle {
 
     color: Theme.paper
 
-    RowLayout {
+    // Not a RowLayout: when chips go while the split view around them is laid out anew, as for a
+    // record that offers fewer charts, that of Qt 6.4 still asks for the size of those.
+    Item {
         id: chooser
 
         visible: root.choosable
         x: Theme.wide
         width: parent.width - 2 * Theme.wide
         height: root.chooserHeight
-        spacing: Theme.gap
 
-        Repeater {
-            model: root.names
+        Row {
+            id: chips
 
-            Chip {
-                required property int index
-                required property string modelData
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.gap
 
-                text: root.label(modelData)
-                tip: checked ? qsTr("Hide this chart (%1)").arg(index + 1) : qsTr("Show this chart (%1)").arg(index + 1)
-                checkable: false
-                checked: root.shown.includes(modelData)
-                onClicked: root.session.appearance.toggleChart(modelData)
+            Repeater {
+                model: root.names
+
+                Chip {
+                    required property int index
+                    required property string modelData
+
+                    text: root.label(modelData)
+                    tip: checked ? qsTr("Hide this chart (%1)").arg(index + 1) : qsTr("Show this chart (%1)").arg(index + 1)
+                    checkable: false
+                    checked: root.shown.includes(modelData)
+                    onClicked: root.session.appearance.toggleChart(modelData)
+                }
             }
         }
 
         PlainText {
-            Layout.fillWidth: true
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.max(0, parent.width - chips.width - Theme.gap)
             horizontalAlignment: Text.AlignRight
             text: root.names.length === 0 ? qsTr("This record has nothing that can be charted") : root.shown.length === 0 ? qsTr("Choose a chart to show it here") : ""
             font: Theme.small
