@@ -148,11 +148,13 @@ Call::Call()
                     "Tell the stories on a screen in a hall that visitors touch, as FILE sets it")
         ->type_name("[=FILE]")
         ->expected(0, 1)
-        ->excludes(present);
+        ->excludes(present)
+        ->excludes("FILE");
     program.add_flag("--kiosk-pin", window.makesPin,
                      "Read a PIN from standard input and print what a kiosk's settings keep of it");
-    program.add_flag("--self-test", window.selfTest,
-                     "Load the window, quit, and fail on a warning");
+    program
+        .add_flag("--self-test", window.selfTest, "Load the window, quit, and fail on a warning")
+        ->excludes("--kiosk");
     addWindowOptions(program, windowView);
     addReadingOptions(program, windowView);
     addLookOptions(program, windowView);
@@ -204,6 +206,9 @@ Result dispatch(const Call &call)
         return showFigure(call.showOptions);
     if (call.verifying->parsed())
         return verifyFigure(call.verifyOptions);
+    // A kiosk shows what its settings say.
+    if (call.window.kiosk && !misplaced.empty())
+        return fail(callAtFault, "--kiosk excludes " + misplaced + helpOf(call));
     return openWindow(call.window, call.windowView);
 }
 

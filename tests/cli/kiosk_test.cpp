@@ -92,6 +92,25 @@ TEST_CASE("a kiosk is not started with faulty settings", "[kiosk]")
     CHECK_FALSE(fs::exists(hall.home.path() / "state"));
 }
 
+TEST_CASE("a kiosk takes no view, no file but its settings, and no test of the window", "[kiosk]")
+{
+    const Hall hall;
+    const auto [call, named] = GENERATE(table<std::vector<std::string>, std::string>({
+        {{"--kiosk", "--as-of", "2025-06"}, "--as-of"},
+        {{"--theme", "dark", "--kiosk"}, "--theme"},
+        {{"--kiosk", "--disputed"}, "--disputed"},
+        {{"--kiosk", "--self-test"}, "--self-test"},
+        {{"--kiosk=kiosk.json", "a.json"}, "FILE"},
+    }));
+    CAPTURE(call);
+    const Outcome found = run(call, hall.surroundings());
+    CHECK(found.status == 2);
+    CHECK(found.out.empty());
+    CHECK(isOneError(found.err));
+    CHECK_THAT(found.err, ContainsSubstring("--kiosk"));
+    CHECK_THAT(found.err, ContainsSubstring(named));
+}
+
 TEST_CASE("settings that are not there are one error", "[kiosk]")
 {
     const Hall hall;
