@@ -217,8 +217,11 @@ void Session::keepStory(const QString &path)
         m_faults.clear();
 }
 
+/// What is chosen before a dossier is open is counted when one comes.
 void Session::readAnew()
 {
+    if (!m_dossier)
+        return;
     m_counting.count(m_dossier, reading(), m_perspective.filter(), m_counted);
 }
 

@@ -214,3 +214,22 @@ TEST_CASE_METHOD(Large, "what is chosen while a large record is read again is sh
     CHECK(session.index()->reading() == ruled(Reading::Rule::lowest));
     CHECK(tells(ruled(Reading::Rule::lowest)));
 }
+
+TEST_CASE("what is chosen while the first record is opened, a large one, is shown in the end",
+          "[counting]")
+{
+    const CleanDesk desk;
+    Session session;
+    View view;
+    view.asOf = date::local_days{date::year{2001} / 5 / 14};
+    session.setView(view);
+    session.viewport()->setWidth(1000);
+    session.openFile(desk.write(text("large.json"), largeFile()));
+    session.perspective()->setOnlyDisputed(true);
+    session.perspective()->showEverything();
+    REQUIRE(inTheEnd([&] { return !session.isOpening() && !session.isCounting(); }));
+    CHECK(session.reading() == Reading());
+    CHECK(session.index()->reading() == Reading());
+    CHECK(session.index()->itemOf(session.dossier()->findEvent("x1")));
+    CHECK_FALSE(session.index()->itemOf(session.dossier()->findEvent("exchange-1")));
+}

@@ -76,6 +76,39 @@ TEST_CASE_METHOD(RealWindow, "keys zoom, pan and show everything", "[window]")
     CHECK(viewport.scale().window() == all);
 }
 
+TEST_CASE_METHOD(CleanDesk, "no key needs a dossier, and what one chooses is there when one comes",
+                 "[window]")
+{
+    prepareApplication();
+    WindowOptions options;
+    options.file = write(QStringLiteral("a.json"), "{ broken");
+    options.view.asOf = date::local_days{date::year{2001} / 3 / 12};
+    WindowHost host(options);
+    REQUIRE(host.window());
+    host.session().viewport()->setAnimated(false);
+    REQUIRE(QTest::qWaitForWindowExposed(host.window()));
+    REQUIRE(eventually([&] { return host.session().faults()->isOpen(); }));
+    std::vector<Qt::Key> keys{Qt::Key_Plus,   Qt::Key_Minus,  Qt::Key_Home,   Qt::Key_Comma,
+                              Qt::Key_Period, Qt::Key_Less,   Qt::Key_Left,   Qt::Key_PageUp,
+                              Qt::Key_Space,  Qt::Key_Return, Qt::Key_Greater};
+    for (int letter = Qt::Key_A; letter <= Qt::Key_Z; ++letter)
+        keys.push_back(static_cast<Qt::Key>(letter));
+    for (const Qt::Key key : keys) {
+        QTest::keyClick(host.window(), key);
+        QTest::keyClick(host.window(), Qt::Key_Escape);
+    }
+    CHECK(host.session().perspective()->isOnlyDisputed()); // by D
+    CHECK_FALSE(host.session().perspective()->day()); // by Esc
+    replace(options.file, sampleFile());
+    REQUIRE(eventually([&] { return host.session().hasDossier(); }));
+    QTest::qWait(300); // until nothing moves
+    const EventIndex &index = *host.session().index();
+    CHECK(index.reading() == Reading());
+    CHECK(index.itemOf(host.session().dossier()->findEvent("bodies-1")));
+    CHECK_FALSE(index.itemOf(host.session().dossier()->findEvent("exchange-1")));
+    CHECK(host.warnings().isEmpty());
+}
+
 TEST_CASE_METHOD(RealWindow, "numbers choose the charts", "[window]")
 {
     const auto shown = [&] { return session().appearance()->charts(); };
