@@ -28,6 +28,18 @@ QString folder()
     return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
 }
 
+/// Any bytes as text, one character each, and back: what another program has saved need not be
+/// UTF-8, and is to be known again byte by byte.
+std::string textOf(const std::string &bytes)
+{
+    return QString::fromLatin1(bytes.data(), static_cast<qsizetype>(bytes.size())).toStdString();
+}
+
+std::string bytesOf(const std::string &text)
+{
+    return toQString(text).toLatin1().toStdString();
+}
+
 std::optional<RescuedStory> read(const QString &path)
 {
     const Json json
@@ -41,7 +53,7 @@ std::optional<RescuedStory> read(const QString &path)
     if (!draft)
         return std::nullopt;
     return RescuedStory{std::move(*draft), toQString(text("title")), toQString(text("dossier")),
-                        toQString(text("file")), text("on_disk")};
+                        toQString(text("file")), bytesOf(text("on_disk"))};
 }
 
 }
@@ -71,7 +83,7 @@ std::string StoryRescue::keep(const RescuedStory &story)
                     {"title", story.title.toStdString()},
                     {"dossier", story.dossier.toStdString()},
                     {"file", story.file.toStdString()},
-                    {"on_disk", story.onDisk}};
+                    {"on_disk", textOf(story.onDisk)}};
     return saveFile(QFile::encodeName(m_path).toStdString(), json.dump());
 }
 

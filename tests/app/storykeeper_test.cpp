@@ -52,10 +52,18 @@ struct Kept : CleanDesk
 {
     QString file = write(text("a.json"), sampleWithStories());
     QString story = write(text("own.story.json"), sampleStory());
+    QString data = path(text("data/ledgerline/ledgerline/"));
 
     [[nodiscard]] QStringList rescued() const
     {
-        return QDir(path(text("data/ledgerline/ledgerline"))).entryList({text("unsaved-*.json")});
+        return QDir(data).entryList({text("unsaved-*.json")});
+    }
+
+    /// Whether these words would outlive a crash.
+    [[nodiscard]] bool keeps(const char *words) const
+    {
+        const QStringList files = rescued();
+        return files.size() == 1 && bytesOf(data + files.front()).contains(words);
     }
 };
 
@@ -204,6 +212,14 @@ TEST_CASE_METHOD(Kept, "another program's save is asked about where it would cos
         CHECK(bytesOf(story) == theirs);
         program.keeper.save();
         CHECK(bytesOf(story).contains("Mine"));
+    }
+    SECTION("mine, where theirs is no text")
+    {
+        replace(story, QByteArray("\xff\xfe\xe9", 3));
+        program.keeper.keepMine();
+        program.editor.setCaption(text("Mine still"));
+        REQUIRE(eventually([&] { return keeps("Mine still"); }));
+        CHECK_FALSE(program.keeper.hasConflict());
     }
     SECTION("theirs, and back")
     {
@@ -395,6 +411,26 @@ TEST_CASE_METHOD(Kept, "an unsaved story is there after a crash", "[storykeeper]
         CHECK(program.keeper.hasConflict());
         program.keeper.save();
         CHECK(bytesOf(story).contains("Theirs"));
+    }
+    SECTION("of a file in which another program has saved no text, which was decided on")
+    {
+        {
+            Program program(story);
+            program.keeper.edit();
+            program.editor.setCaption(text("Not saved"));
+            replace(story, QByteArray("\xff\xfe\xe9", 3));
+            REQUIRE(eventually([&] { return program.keeper.hasConflict(); }));
+            program.keeper.keepMine();
+            program.editor.setCaption(text("Not saved, but mine"));
+            REQUIRE(eventually([&] { return keeps("but mine"); }));
+        }
+        Program program(file);
+        program.salvage.look();
+        program.salvage.restore();
+        REQUIRE(eventually([&] { return program.editor.isOpen(); }));
+        CHECK_FALSE(program.keeper.hasConflict());
+        program.keeper.save();
+        CHECK(bytesOf(story).contains("but mine"));
     }
     SECTION("and gone once it is discarded")
     {
