@@ -51,8 +51,8 @@ Column {
             anchors.verticalCenter: parent.verticalCenter
             width: parent.width - buttons.width - Theme.wide
             visible: root.figure.busy
-            share: root.figure.done / Math.max(1, root.figure.files.length)
-            told: qsTr("%1 of %2 files").arg(root.figure.done).arg(root.figure.files.length)
+            share: root.figure.done / Math.max(1, root.figure.asked)
+            told: qsTr("%1 of %2 files").arg(root.figure.done).arg(root.figure.asked)
         }
 
         Row {
@@ -70,7 +70,7 @@ Column {
             FlatButton {
                 text: root.figure.busy ? qsTr("Stop") : qsTr("Export")
                 checked: true
-                enabled: root.figure.files.length > 0
+                enabled: root.figure.busy || root.figure.files.length > 0
                 onClicked: root.figure.busy ? root.figure.cancel() : root.figure.start()
             }
         }

@@ -8,7 +8,6 @@
 #include "figure/preset.h"
 
 #include <QClipboard>
-#include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QImage>
@@ -66,8 +65,8 @@ FigureExport::FigureExport(Session &session, QObject *parent)
         m_parts.toggle(part);
     const QString pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
     m_folder = settings.value(folderKey, pictures).toString();
-    m_clock.setInterval(0);
-    connect(&m_clock, &QTimer::timeout, this, &FigureExport::writeNext);
+    connect(&m_writer, &FigureWriter::progressed, this, &FigureExport::progressChanged);
+    connect(&m_writer, &FigureWriter::ended, this, &FigureExport::finish);
     connect(session.appearance(), &Appearance::chartsChanged, this, &FigureExport::updateFigures);
 }
 
@@ -276,39 +275,12 @@ void FigureExport::prepare()
 
 void FigureExport::start()
 {
-    if (isBusy())
+    auto figure = request();
+    if (isBusy() || !figure || m_formats.chosen().isEmpty())
         return;
-    m_writing = request();
-    m_writingFormats = m_formats.chosen();
-    if (m_writingFormats.isEmpty() || !m_writing)
-        return;
-    m_done = 0;
     m_message.clear();
     m_failed = false;
-    if (!QDir().mkpath(m_folder)) {
-        finish(tr("The folder “%1” cannot be made.").arg(m_folder), true);
-        return;
-    }
-    m_clock.start();
-    Q_EMIT progressChanged();
-}
-
-void FigureExport::writeNext()
-{
-    if (m_done >= m_writingFormats.size()) {
-        finish(done() == 1 ? tr("1 file written to %1.").arg(m_folder)
-                           : tr("%1 files written to %2.").arg(done()).arg(m_folder));
-        return;
-    }
-    const QString &format = m_writingFormats[m_done];
-    const QString file = toQString(fileName(m_writing->view.figure, format.toStdString()));
-    const QString problem = exportFigure(*m_writing, format, m_folder + u'/' + file);
-    if (!problem.isEmpty()) {
-        finish(problem, true);
-        return;
-    }
-    ++m_done;
-    Q_EMIT progressChanged();
+    m_writer.start(*std::move(figure), m_formats.chosen(), m_folder);
 }
 
 void FigureExport::close()
@@ -318,15 +290,8 @@ void FigureExport::close()
     m_written.reset();
 }
 
-void FigureExport::cancel()
-{
-    if (isBusy())
-        finish(tr("Stopped after %1 of %2 files.").arg(done()).arg(m_writingFormats.size()));
-}
-
 void FigureExport::finish(const QString &message, bool failed)
 {
-    m_clock.stop();
     m_message = message;
     m_failed = failed;
     Q_EMIT progressChanged();

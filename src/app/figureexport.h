@@ -3,11 +3,11 @@
 #pragma once
 
 #include "app/exportchoices.h"
+#include "app/figurewriter.h"
 #include "figure/composition.h"
 
 #include <QObject>
 #include <QStringList>
-#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 #include <optional>
@@ -18,8 +18,9 @@ namespace ledgerline {
 
 class Session;
 
-/// The figure that would be written now, and the writing of it. Choices are remembered from one
-/// run to the next; texts that the user has written belong to one figure and are not.
+/// The figure that would be written now, beside the one that is being written. Choices are
+/// remembered from one run to the next; texts that the user has written belong to one figure and
+/// are not.
 class FigureExport : public QObject
 {
     Q_OBJECT
@@ -49,7 +50,8 @@ class FigureExport : public QObject
     Q_PROPERTY(QStringList replaced READ replaced NOTIFY changed)
 
     Q_PROPERTY(bool busy READ isBusy NOTIFY progressChanged)
-    Q_PROPERTY(int done READ done NOTIFY progressChanged) ///< files
+    Q_PROPERTY(int done READ done NOTIFY progressChanged) ///< files, of
+    Q_PROPERTY(int asked READ asked NOTIFY progressChanged) ///< those that were asked for
     Q_PROPERTY(QString message READ message NOTIFY progressChanged) ///< how it went
     Q_PROPERTY(bool failed READ hasFailed NOTIFY progressChanged)
 
@@ -69,8 +71,9 @@ public:
     [[nodiscard]] QString folder() const { return m_folder; }
     [[nodiscard]] QStringList files() const;
     [[nodiscard]] QStringList replaced() const;
-    [[nodiscard]] bool isBusy() const { return m_clock.isActive(); }
-    [[nodiscard]] int done() const { return static_cast<int>(m_done); }
+    [[nodiscard]] bool isBusy() const { return m_writer.isBusy(); }
+    [[nodiscard]] int done() const { return m_writer.done(); }
+    [[nodiscard]] int asked() const { return m_writer.count(); }
     [[nodiscard]] QString message() const { return m_message; }
     [[nodiscard]] bool hasFailed() const { return m_failed; }
 
@@ -103,7 +106,7 @@ public:
 
     /// Writes one file after the other; cancelling leaves those that are whole.
     Q_INVOKABLE void start();
-    Q_INVOKABLE void cancel();
+    Q_INVOKABLE void cancel() { m_writer.cancel(); }
 
     /// Nobody looks at the figure any more: what is being written is called off.
     Q_INVOKABLE void close();
@@ -128,8 +131,7 @@ private:
     [[nodiscard]] const Composition *plain() const;
     [[nodiscard]] std::vector<std::string> leftOut() const; ///< parts
     void updateFigures();
-    void writeNext();
-    void finish(const QString &message, bool failed = false);
+    void finish(const QString &message, bool failed);
     void forgetWords();
     void tell();
 
@@ -143,10 +145,7 @@ private:
     QString m_subtitle;
     QString m_altText;
     QString m_folder;
-    QTimer m_clock; ///< one file each time the window has nothing else to do
-    std::optional<FigureRequest> m_writing; ///< as it was asked for when the writing began
-    QStringList m_writingFormats;
-    qsizetype m_done = 0;
+    FigureWriter m_writer;
     QString m_message;
     bool m_failed = false;
     mutable std::optional<Composed> m_plain; ///< made from the view

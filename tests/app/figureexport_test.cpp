@@ -167,9 +167,13 @@ TEST_CASE_METHOD(Exporting, "what is chosen while files are written is for the n
     figure.start();
     only({text("csv")});
     figure.chooseFigure(text("bodies"));
+    figure.setFolder(path(text("elsewhere")));
     REQUIRE(eventually([&] { return !figure.isBusy(); }));
+    CHECK_FALSE(figure.hasFailed());
+    CHECK(figure.message() == text("2 files written to ") + folder + text("."));
     CHECK(QDir(folder).entryList(QDir::Files)
           == QStringList{text("timeline.alt.txt"), text("timeline.svg")});
+    CHECK_FALSE(QDir(path(text("elsewhere"))).exists());
 }
 
 TEST_CASE_METHOD(Exporting, "the picture is copied, and as SVG for those who take it", "[export]")

@@ -42,3 +42,26 @@ TEST_CASE_METHOD(RealWindow, "Ctrl+E opens the export, whose button writes the c
     QTest::qWait(200);
     CHECK_FALSE(texts().contains(text("Export a figure")));
 }
+
+TEST_CASE_METHOD(RealWindow, "an export is stopped, whatever was chosen since it began", "[window]")
+{
+    const QTemporaryDir folder;
+    FigureExport &figure = *session().figureExport();
+    figure.setFolder(folder.path());
+    QTest::keyClick(window(), Qt::Key_E, Qt::ControlModifier);
+    QTest::qWait(200);
+    REQUIRE(textItem(text("Export")));
+    figure.start();
+    figure.toggleFormat(text("svg"));
+    figure.toggleFormat(text("png"));
+    REQUIRE(figure.isBusy());
+    CHECK(texts().contains(text("Choose a format."))); // for the next time
+    REQUIRE(item("ShareBar"));
+    CHECK(item("ShareBar")->property("told") == text("0 of 2 files"));
+    QQuickItem *stop = textItem(text("Stop"));
+    REQUIRE(stop);
+    REQUIRE(stop->isEnabled());
+    figure.cancel();
+    CHECK(textItem(text("Export")));
+    CHECK_FALSE(textItem(text("Export"))->isEnabled());
+}
