@@ -83,7 +83,6 @@ void AttractLoop::tell(int scene)
         scene = 1;
     }
     m_isTelling = true;
-    player.setLooping(false); // its end is where this loop goes on
     if (!player.start(m_story)) {
         m_rest.start();
         return;

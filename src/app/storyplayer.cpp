@@ -146,9 +146,7 @@ QString StoryPlayer::nextCaption() const
 
 int StoryPlayer::nextNumber() const
 {
-    if (m_scene < count())
-        return m_scene + 1;
-    return m_story && m_looping ? 1 : 0;
+    return m_scene < count() ? m_scene + 1 : 0;
 }
 
 const View *StoryPlayer::viewOf(int number) const
@@ -187,8 +185,6 @@ void StoryPlayer::previous()
 {
     if (m_scene > 1)
         request(m_scene - 1);
-    else if (m_story && m_looping)
-        request(count());
 }
 
 void StoryPlayer::goTo(int number)
@@ -239,14 +235,6 @@ void StoryPlayer::setPlaying(bool playing)
         request(m_scene);
     else if (m_arrived)
         startClock();
-}
-
-void StoryPlayer::setLooping(bool looping)
-{
-    if (looping == m_looping)
-        return;
-    m_looping = looping;
-    Q_EMIT changed();
 }
 
 void StoryPlayer::startClock()

@@ -63,9 +63,6 @@ class StoryPlayer : public QObject
     /// Whether it goes on by itself when a scene has been there for its time.
     Q_PROPERTY(bool playing READ isPlaying WRITE setPlaying NOTIFY playingChanged)
 
-    /// Whether the first scene follows the last.
-    Q_PROPERTY(bool looping READ isLooping WRITE setLooping NOTIFY changed)
-
 public:
     explicit StoryPlayer(QObject *parent = nullptr);
 
@@ -94,15 +91,13 @@ public:
     [[nodiscard]] const View *viewOf(int number) const;
 
     [[nodiscard]] bool isPlaying() const { return m_playing; }
-    [[nodiscard]] bool isLooping() const { return m_looping; }
     void setPlaying(bool playing);
-    void setLooping(bool looping);
 
     /// Tells a story from its first scene; without an id the first one. False: there is none such.
     Q_INVOKABLE bool start(const QString &id = {});
     Q_INVOKABLE void stop();
 
-    /// From the last scene on to nowhere, unless the story loops; and back likewise.
+    /// From the last scene on to nowhere, and likewise back from the first.
     Q_INVOKABLE void next();
     Q_INVOKABLE void previous();
 
@@ -135,7 +130,6 @@ private:
     const Story *m_story = nullptr; ///< of either
     int m_scene = 0;
     bool m_playing = false;
-    bool m_looping = false;
     bool m_arrived = false;
     bool m_away = false; ///< the view was taken elsewhere
     std::chrono::milliseconds m_second = std::chrono::seconds(1);

@@ -6,7 +6,6 @@
 
 #include <QAbstractItemModelTester>
 #include <QCoreApplication>
-#include <QEventLoop>
 
 using namespace ledgerline;
 using namespace std::chrono_literals;
@@ -137,17 +136,6 @@ TEST_CASE_METHOD(Told, "a story is chosen by its id, and else the first", "[stor
     CHECK(player.count() == 1);
 }
 
-TEST_CASE_METHOD(Told, "a looping story has the first scene after the last", "[story]")
-{
-    player.setLooping(true);
-    REQUIRE(player.start());
-    player.previous();
-    CHECK(player.scene() == 3);
-    CHECK(player.nextCaption() == text("Ten days"));
-    player.next();
-    CHECK(player.scene() == 1);
-}
-
 TEST_CASE_METHOD(Told, "texts are in the window's language", "[story]")
 {
     give(sampleWithStories(), "de");
@@ -216,24 +204,6 @@ TEST_CASE_METHOD(Told, "a story whose view was taken elsewhere waits to be picke
         CHECK(asked.size() == 2);
         CHECK(asked.back() == asked.front());
     }
-}
-
-TEST_CASE_METHOD(Told, "a long run of a looping story asks for every scene in turn", "[story]")
-{
-    constexpr std::size_t changes = 2000;
-    player.setSecond(0ms);
-    player.setLooping(true);
-    QEventLoop events;
-    QObject::connect(&player, &StoryPlayer::sceneRequested, &events, [&] {
-        if (asked.size() > changes)
-            events.quit();
-    });
-    player.setPlaying(true);
-    events.exec();
-    player.stop();
-    CHECK_FALSE(player.isPlaying());
-    for (std::size_t i = 3; i < asked.size(); ++i)
-        REQUIRE(asked[i] == asked[i - 3]);
 }
 
 TEST_CASE_METHOD(Told, "other stories under a running one do not move anything", "[story]")
