@@ -39,7 +39,6 @@ Travel::Travel(Viewport &viewport, Perspective &perspective)
 void Travel::begin(const View &view, const std::vector<Index> &hiddenLanes)
 {
     const QScopedValueRollback steering(m_steering, true);
-    const bool wasTravelling = isTravelling();
     m_clock.stop();
     m_past = now();
     m_elapsed = 0;
@@ -64,8 +63,6 @@ void Travel::begin(const View &view, const std::vector<Index> &hiddenLanes)
     m_days = daysBetween(days, m_perspective.day(), day,
                          static_cast<std::size_t>(m_duration / dayTime));
     Q_EMIT lanesMoved();
-    if (!wasTravelling)
-        Q_EMIT travellingChanged();
     if (m_duration > 0)
         m_clock.start();
     else
@@ -108,7 +105,6 @@ void Travel::end()
 {
     m_clock.stop();
     m_view.reset();
-    Q_EMIT travellingChanged();
 }
 
 void Travel::finish(const std::vector<Index> &hiddenLanes)

@@ -29,8 +29,6 @@ class Travel : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("A session has one.")
 
-    Q_PROPERTY(bool travelling READ isTravelling NOTIFY travellingChanged)
-
     /// Whether lanes are growing or shrinking.
     Q_PROPERTY(bool changingLanes READ isChangingLanes NOTIFY lanesMoved)
 
@@ -52,7 +50,6 @@ public:
     [[nodiscard]] const std::vector<LanePose> &lanes() const { return m_lanes.poses(); }
 
 Q_SIGNALS:
-    void travellingChanged();
     void lanesMoved();
 
     /// The view is shown, exactly.
