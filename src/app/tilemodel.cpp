@@ -22,8 +22,7 @@ QString spoken(const TileRow &tile)
 }
 
 TileModel::TileModel(QObject *parent)
-    : RowModel({{"tileId", [](const TileRow &tile) { return QVariant(tile.id); }},
-                {"heading", [](const TileRow &tile) { return QVariant(tile.heading); }},
+    : RowModel({{"heading", [](const TileRow &tile) { return QVariant(tile.heading); }},
                 {"direction", [](const TileRow &tile) { return QVariant(tile.direction); }},
                 {"spoken", [](const TileRow &tile) { return QVariant(spoken(tile)); }},
                 {"value", [](const TileRow &tile) { return QVariant(tile.value); }},
@@ -43,8 +42,8 @@ void TileModel::show(std::shared_ptr<const Account> account, const Window &windo
     std::vector<TileRow> rows;
     rows.reserve(m_tiles.size());
     for (const Tile &tile : m_tiles) {
-        rows.push_back({toQString(tile.id), toQString(tile.heading), toQString(tile.direction),
-                        toQString(tile.value), toQString(tile.detail), inkName(dossier, tile.party),
+        rows.push_back({toQString(tile.heading), toQString(tile.direction), toQString(tile.value),
+                        toQString(tile.detail), inkName(dossier, tile.party),
                         static_cast<int>(tile.count)});
     }
     setRows(std::move(rows));

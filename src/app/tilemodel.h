@@ -9,7 +9,6 @@ namespace ledgerline {
 
 struct TileRow
 {
-    QString id;
     QString heading;
     QString direction;
     QString value;
@@ -21,8 +20,7 @@ struct TileRow
 };
 
 /// The strip of numbers above the timeline.
-/// Roles: tileId, heading, direction, spoken, value, detail, ink, count (of the events it stands
-/// on).
+/// Roles: heading, direction, spoken, value, detail, ink, count (of the events it stands on).
 class TileModel : public RowModel<TileRow>
 {
 public:
