@@ -138,11 +138,9 @@ void ForeignImport::readAgain()
 /// What is read now is of no use to anybody, and what follows need not wait for it.
 void ForeignImport::read(std::size_t mostRows)
 {
-    m_stop.request_stop();
-    m_stop = std::stop_source();
     ImportOptions options = m_options;
     options.mostRows = mostRows;
-    m_reading.start([file = m_file, options, mapping = m_mapping, stop = m_stop.get_token()] {
+    m_reading.start([file = m_file, options, mapping = m_mapping](const std::stop_token &stop) {
         return std::make_shared<const ImportTrial>(tryImport(*file, options, mapping, stop));
     });
 }
@@ -294,7 +292,6 @@ void ForeignImport::cancel()
 
 void ForeignImport::close()
 {
-    m_stop.request_stop();
     m_reading.cancel();
     m_file.reset();
     m_trial.reset();

@@ -13,7 +13,6 @@
 
 #include <memory>
 #include <optional>
-#include <stop_token>
 
 namespace ledgerline {
 
@@ -78,7 +77,6 @@ class ForeignImport : public QObject
 
 public:
     explicit ForeignImport(QObject *parent = nullptr);
-    ~ForeignImport() override { m_stop.request_stop(); }
 
     void begin(const QString &path, std::shared_ptr<const ForeignFile> file);
 
@@ -167,7 +165,6 @@ private:
     RowModel<ColumnRow> m_columns;
     Choices m_fields;
     Choices m_dates;
-    std::stop_source m_stop; ///< of the reading that began last
     LatestJob<std::shared_ptr<const ImportTrial>> m_reading;
     LatestJob<Saved> m_saving;
 };
