@@ -180,16 +180,30 @@ std::string helpOf(const Call &call)
     return " (see ledgerline " + command + "--help)";
 }
 
-/// The first that is given before a command, which would not hear of it.
-std::optional<std::string> misplaced(const CLI::App &program)
+using IsAsked = bool (*)(const CLI::Option &);
+
+/// The first of the program's own options and arguments that is given.
+std::optional<std::string> firstGiven(
+    const CLI::App &program, IsAsked isAsked = [](const CLI::Option &) { return true; })
 {
-    if (program.get_subcommands().empty())
-        return {};
     for (const CLI::Option *option : program.get_options()) {
-        if (option->count() > 0)
+        if (option->count() > 0 && isAsked(*option))
             return option->get_positional() ? option->results().front() : option->get_name();
     }
     return {};
+}
+
+/// The first that is given before a command, which would not hear of it.
+std::optional<std::string> misplaced(const CLI::App &program)
+{
+    return program.get_subcommands().empty() ? std::nullopt : firstGiven(program);
+}
+
+/// The first that a kiosk does not heed: it shows what its settings say.
+std::optional<std::string> unheeded(const Call &call)
+{
+    const auto isOfView = [](const CLI::Option &option) { return option.get_group() == "View"; };
+    return call.window.kiosk ? firstGiven(call.program, isOfView) : std::nullopt;
 }
 
 Result dispatch(const Call &call)
@@ -218,9 +232,8 @@ Result dispatch(const Call &call)
         return showFigure(call.showOptions);
     if (call.verifying->parsed())
         return verifyFigure(call.verifyOptions);
-    // A kiosk shows what its settings say.
-    if (call.window.kiosk && !misplaced.empty())
-        return fail(callAtFault, "--kiosk excludes " + misplaced + helpOf(call));
+    if (const auto given = unheeded(call))
+        return fail(callAtFault, "--kiosk excludes " + *given + helpOf(call));
     return openWindow(call.window, call.windowView);
 }
 

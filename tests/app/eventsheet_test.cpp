@@ -155,9 +155,10 @@ TEST_CASE("a deadline's lines keep its hour, its days and how late it was met", 
 {
     const auto linesOf = [](const char *terms, const char *when = "2001-04-11") {
         QByteArray file = sampleFile();
-        file.replace(R"("when": "2001-04-11")", QByteArray(R"("when": ")") + when + '"');
+        file.replace(R"("when": "2001-04-11")",
+                     QByteArray(R"("when": ")").append(when).append('"'));
         file.replace(R"("deadline": { "within": "P10D", "outcome": "passed" })",
-                     QByteArray(R"("deadline": { )") + terms + " }");
+                     QByteArray(R"("deadline": { )").append(terms).append(" }"));
         const auto dossier = sampleDossier(file);
         return describeEvent(*dossier, dossier->findEvent("term-2"), {}).deadline;
     };

@@ -85,6 +85,7 @@ TEST_CASE_METHOD(CleanDesk, "no key needs a dossier, and what one chooses is the
     options.view.asOf = date::local_days{date::year{2001} / 3 / 12};
     WindowHost host(options);
     REQUIRE(host.window());
+    host.session().viewport()->setAnimated(false);
     REQUIRE(QTest::qWaitForWindowExposed(host.window()));
     REQUIRE(eventually([&] { return host.session().faults()->isOpen(); }));
     std::vector<Qt::Key> keys{Qt::Key_Plus,   Qt::Key_Minus,  Qt::Key_Home,   Qt::Key_Comma,
@@ -100,6 +101,7 @@ TEST_CASE_METHOD(CleanDesk, "no key needs a dossier, and what one chooses is the
     CHECK_FALSE(host.session().perspective()->day()); // by Esc
     replace(options.file, sampleFile());
     REQUIRE(eventually([&] { return host.session().hasDossier(); }));
+    QTest::qWait(300); // until nothing moves
     const EventIndex &index = *host.session().index();
     CHECK(index.reading() == Reading());
     CHECK(index.itemOf(host.session().dossier()->findEvent("bodies-1")));
