@@ -196,7 +196,9 @@ Status watch(const CheckOptions &options)
 CLI::App &addCheck(CLI::App &program, CheckOptions &options)
 {
     CLI::App *command = program.add_subcommand(
-        "check", "Print every fault of the files, as file:line:column: error: text [place]");
+        "check",
+        "Print the faults of the files, as file:line:column: error: text [place]; up to "
+            + std::to_string(limits::faults) + " errors and as many warnings of each");
     command->add_option("FILE", options.files, "Dossiers and stories to check")
         ->required()
         ->type_name("");

@@ -22,8 +22,8 @@ struct CheckOptions
 /// Declares `ledgerline check`.
 CLI::App &addCheck(CLI::App &program, CheckOptions &options);
 
-/// Prints every fault of the files, and of each file how many it has; with `watch` again whenever
-/// that changes, until the process is told to end.
+/// Prints the faults of the files, up to limits::faults, and of each file how many it has; with
+/// `watch` again whenever that changes, until the process is told to end.
 [[nodiscard]] Status check(const CheckOptions &options);
 
 }

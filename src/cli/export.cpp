@@ -151,7 +151,9 @@ Status write(FigureRequest request, const ExportOptions &options, OutputFolder &
 
 CLI::App &addExport(CLI::App &program, ExportOptions &options)
 {
-    CLI::App *command = program.add_subcommand("export", "Write figures as pictures");
+    CLI::App *command = program.add_subcommand(
+        "export",
+        "Write figures as pictures, their numbers as tables, their alt texts, or all of these");
     command->add_option("FILE", options.file, "The dossier; default: the built-in one")
         ->type_name("");
     // One value each, or the next word, which is the file, would be taken for another figure.

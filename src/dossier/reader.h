@@ -12,7 +12,8 @@
 
 namespace ledgerline {
 
-/// Bounds that keep a hostile file from taking the machine with it. All are documented in README.
+/// Bounds that keep a hostile file from taking the machine with it. README and data/FORMAT.md tell
+/// all.
 namespace limits {
 inline constexpr std::size_t fileBytes = std::size_t{1} << 30; ///< 1 GiB
 inline constexpr std::size_t depth = 32; ///< nested arrays and objects
@@ -30,8 +31,8 @@ struct ReadResult
     std::size_t accepted = 0; ///< warnings that the file itself answers; they are not listed
 };
 
-/// Reads a dossier (format 1). Never throws, never prints; every fault of the file is reported in
-/// one run, and a fault in one event does not hide another.
+/// Reads a dossier (format 1). Never throws, never prints; the faults of the file are reported
+/// in one run, up to limits::faults, and a fault in one event does not hide another.
 [[nodiscard]] ReadResult readDossier(std::string_view json);
 
 /// The same from a file. What the system says of an unreadable file becomes a fault.

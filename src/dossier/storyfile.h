@@ -44,7 +44,7 @@ struct StoryResult
                                                   const std::filesystem::path &builtIn);
 
 /// Reads a story (format 1) about a dossier: its lanes and parties must be there. Never throws but
-/// for want of memory; every fault is reported in one run.
+/// for want of memory; its faults are reported in one run.
 [[nodiscard]] StoryResult readStoryFile(std::string_view json, const Dossier &dossier);
 
 }

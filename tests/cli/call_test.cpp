@@ -118,6 +118,12 @@ TEST_CASE("help and version are printed and are no error", "[call]")
         CHECK_THAT(help, ContainsSubstring(std::string(word)));
 }
 
+TEST_CASE("the help says what a command does, and how far", "[call]")
+{
+    CHECK_THAT(run({"check", "--help"}).out, ContainsSubstring("200"));
+    CHECK_THAT(run({"export", "--help"}).out, ContainsSubstring("numbers"));
+}
+
 TEST_CASE("a full disk is an error like others", "[call]")
 {
     const Surroundings full{.outputTo = "/dev/full"};

@@ -87,10 +87,10 @@ expect "in CI warnings are errors" called 'LEDGERLINE_WERROR:BOOL=ON'
 bare_machine
 installed
 call run
-expect "without a display run exports every figure" [ "$(grep -c '^.ledgerline export --figure' "$calls")" = 8 ]
+expect "without a display run exports every figure" [ "$(grep -c '^.ledgerline export --figure' "$calls")" = 10 ]
 expect "as SVG and PNG below the clone" called "--figure talks --format svg,png -o $scratch/clone/build/figures$"
 expect "and says so in one line" says "no display: exporting the figures"
-expect "and prints where they are" [ "$(grep -c "^$scratch/clone/build/figures/[a-z]*\.\(svg\|png\)$" <<<"$output")" = 16 ]
+expect "and prints where they are" [ "$(grep -c "^$scratch/clone/build/figures/[a-z]*\.\(svg\|png\)$" <<<"$output")" = 20 ]
 expect "run builds the release alone" not_called 'preset dev'
 expect "run succeeds" exits 0
 DISPLAY=:7 call run -- some/file.json --theme dark
