@@ -4,6 +4,22 @@
 
 namespace ledgerline {
 
+namespace {
+
+/// Hours later on the day that it was due are no days.
+std::string lateness(const DayCount &late)
+{
+    return (late.low == 0 ? "" : describe(late) + ' ') + "late";
+}
+
+/// Of what has passed it is still growing.
+std::optional<DayCount> lateOf(const DeadlineRow &row)
+{
+    return row.status.state == DeadlineState::met ? row.overdue : std::nullopt;
+}
+
+}
+
 std::string describe(const DayCount &days)
 {
     const Quantity quantity{.low = days.low, .high = days.high};
@@ -17,17 +33,12 @@ std::string describeBriefly(const DayCount &days)
 
 std::string describeState(DeadlineState state, const std::optional<DayCount> &late)
 {
-    const std::string result(name(state));
-    if (!late)
-        return result;
-    // Hours later on the day that it was due are no days.
-    return result + ' ' + (late->low == 0 ? "" : describe(*late) + ' ') + "late";
+    return std::string(name(state)) + (late ? ' ' + lateness(*late) : "");
 }
 
 std::string describeState(const DeadlineRow &row)
 {
-    const bool isMet = row.status.state == DeadlineState::met;
-    return describeState(row.status.state, isMet ? row.overdue : std::nullopt);
+    return describeState(row.status.state, lateOf(row));
 }
 
 std::string describeBriefly(const DeadlineRow &row)
@@ -37,7 +48,10 @@ std::string describeBriefly(const DeadlineRow &row)
         return state + ", due " + describe(row.due);
     if (row.basis == OutcomeBasis::calendar)
         return state + " by the calendar";
-    return row.decided ? state + ' ' + describe(*row.decided) : state;
+    if (!row.decided)
+        return describeState(row);
+    const auto late = lateOf(row);
+    return state + ' ' + describe(*row.decided) + (late ? ", " + lateness(*late) : "");
 }
 
 std::string describe(const DeadlineRow &row, std::string_view decidedBy)

@@ -63,8 +63,9 @@ namespace ledgerline {
 [[nodiscard]] std::string describeState(DeadlineState state, const std::optional<DayCount> &late);
 [[nodiscard]] std::string describeState(const DeadlineRow &row);
 
-/// How a deadline went: "passed 8 August 2025", "amended 28 July 2025", "passed by the calendar";
-/// while it is pending when it falls due: "pending, due 2 September 2025".
+/// How a deadline went: "passed 8 August 2025", "amended 28 July 2025", "passed by the calendar",
+/// "met 16 May 2025, 1 day late"; while it is pending when it falls due: "pending, due 2 September
+/// 2025".
 [[nodiscard]] std::string describeBriefly(const DeadlineRow &row);
 
 /// How a deadline went and who says so; `decidedBy` is what the event is called that tells it.

@@ -236,7 +236,7 @@ TEST_CASE("a task whose term began on no known day is not given one", "[outforma
     text.replace(text.find(day), day.size(), "\"2026-01~\"");
     const Foreign foreign = written(*dossierOf(text), *outwardFormatNamed("ical"));
     CHECK(eventOf(foreign, "term").when == "2026-01~");
-    CHECK(eventOf(foreign, "term").due == "2026-01-11/2026-02-12");
+    CHECK(eventOf(foreign, "term").due == "2026-01-11~/2026-02-12~");
 }
 
 TEST_CASE("a calendar's lines are no longer than they may be, and end as they must", "[outformat]")
