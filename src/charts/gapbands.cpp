@@ -41,8 +41,7 @@ bool hasGaps(const Dossier &dossier, std::span<const Index> lanes)
 
 std::string sentenceOf(const Dossier &dossier, Index gap)
 {
-    const MarkWords words = describeGap(dossier, gap, {});
-    return "Known to be missing: " + nameOf(words) + ": " + words.lines.front();
+    return "Known to be missing: " + nameOf(describeGap(dossier, gap, {})) + '.';
 }
 
 }

@@ -27,7 +27,7 @@ struct GapBand
 /// Whether the dossier knows of any, whenever.
 [[nodiscard]] bool hasGaps(const Dossier &dossier, std::span<const Index> lanes);
 
-/// "Known to be missing: The winter, 2026-02: ..."
+/// "Known to be missing: The winter, February 2026."
 [[nodiscard]] std::string sentenceOf(const Dossier &dossier, Index gap);
 
 }

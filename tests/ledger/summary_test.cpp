@@ -257,7 +257,8 @@ TEST_CASE("a stated due date is told as vaguely as it was stated", "[summary]")
         { "id": "a", "kind": "deadline", "when": "2025-11-15",
           "deadline": { "due": "2025-12~" } })");
     CHECK(tile(*dossier, window("2025-11", "2025-11"), "deadline")
-          == "Latest deadline |  | pending, 31 days left | T: due about December 2025");
+          == "Latest deadline |  | pending, 31 days left | T: due about December 2025, as of 30 "
+             "November 2025");
 }
 
 TEST_CASE("the deadline tile says that a term was met too late", "[summary]")
@@ -277,7 +278,7 @@ TEST_CASE("the deadline tile keeps the hour of a truce's end and gives nobody da
         { "id": "a", "kind": "deadline", "when": "2025-04-19T18:00",
           "deadline": { "within": "PT30H", "outcome": "ended" } })");
     CHECK(tile(*dossier, window("2025-04-01", "2025-04-19"), "deadline")
-          == "Latest deadline |  | pending | T: due 21 April 2025, 00:00");
+          == "Latest deadline |  | pending | T: due 21 April 2025, 00:00, as of 19 April 2025");
     CHECK(tile(*dossier, window("2025-04-01", "2025-04-30"), "deadline")
           == "Latest deadline |  | ended | T: due 21 April 2025, 00:00");
 }
