@@ -20,6 +20,7 @@ Column {
     required property string quantity
     required property string said
     required property string scope
+    required property string rivals
     required property string recorded
     required property bool differs
     required property string reported
@@ -141,6 +142,11 @@ Column {
     Line {
         text: root.scope
         color: Theme.accent
+    }
+
+    Line {
+        text: root.rivals
+        color: Theme.dispute
     }
 
     Line {

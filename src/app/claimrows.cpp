@@ -4,6 +4,7 @@
 
 #include "app/plaintext.h"
 #include "ledger/checkpoint.h"
+#include "ledger/contradiction.h"
 #include "ledger/count.h"
 #include "ledger/eventwording.h"
 #include "ledger/knowledge.h"
@@ -132,6 +133,19 @@ void addRecorded(ClaimRow &row, const Dossier &dossier, const Claim &claim,
     }
 }
 
+/// On each claim that is of more than the event, since it may be quoted alone: that others tell a
+/// total which it cannot be right beside.
+void addRivals(ClaimRow &row, const Dossier &dossier, Index claim,
+               const std::vector<Contradiction> &contradictions)
+{
+    for (const Contradiction &rivals : contradictions) {
+        if (rivals.isTotal() && rivals.exclusive
+            && std::ranges::find(rivals.claims, claim) != rivals.claims.end())
+            row.rivals = Words::tr("claims of this total differ: %1")
+                             .arg(quantityText(dossier, rivals.figure.measure, rivals.quantity));
+    }
+}
+
 /// Says of each claim of a figure whether the count rests on it. Claims of another scope are held
 /// against the record and never part of it.
 void markUsed(const Dossier &dossier, const FigureClaims &figure, const Count &counted,
@@ -172,11 +186,13 @@ std::vector<ClaimRow> claimRows(const Dossier &dossier, Index event, const std::
 {
     std::vector<ClaimRow> rows;
     const auto checkpoints = checkpointsOf(dossier, event, reading);
+    const auto contradictions = contradictionsOf(dossier, event, reading);
     for (const FigureClaims &figure : byFigure(dossier, dossier.events[event])) {
         const std::size_t first = rows.size();
         for (const Index claim : figure.claims) {
             rows.push_back(rowOf(dossier, dossier.claims[claim], language));
             addRecorded(rows.back(), dossier, dossier.claims[claim], checkpoints);
+            addRivals(rows.back(), dossier, claim, contradictions);
             if (!isKnown(dossier, dossier.claims[claim], reading))
                 rows.back().later
                     = Words::tr("not yet reported as of %1").arg(toQString(describeAsOf(reading)));

@@ -29,6 +29,7 @@ std::vector<RowModel<ClaimRow>::Column> claimColumns()
             {"quantity", [](const ClaimRow &row) { return QVariant(row.quantity); }},
             {"said", [](const ClaimRow &row) { return QVariant(row.said); }},
             {"scope", [](const ClaimRow &row) { return QVariant(row.scope); }},
+            {"rivals", [](const ClaimRow &row) { return QVariant(row.rivals); }},
             {"recorded", [](const ClaimRow &row) { return QVariant(row.recorded); }},
             {"differs", [](const ClaimRow &row) { return QVariant(row.differs); }},
             {"reported", [](const ClaimRow &row) { return QVariant(row.reported); }},

@@ -25,6 +25,7 @@ struct ClaimRow
     QString said;
     QString
         scope; ///< "running total since June 2025", "together with ..."; empty for this event alone
+    QString rivals; ///< of a total that cannot be right beside another: what its claims span
     QString recorded; ///< of a running total: what the single events come to
     bool differs = false; ///< with recorded: they share no value
     QString reported; ///< where the claim has a day of its own; else the source's day says it

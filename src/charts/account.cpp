@@ -152,7 +152,7 @@ bool Account::has(ChartKind kind) const
         return !m_dossier->deadlines.empty();
     case ChartKind::contradictions:
         for (Index event = 0; event < m_dossier->events.size(); ++event) {
-            if (isDisputed(*m_dossier, event))
+            if (isDisputed(*m_dossier, event) || !contradictionsOf(*m_dossier, event).empty())
                 return true;
         }
         return false;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/contradictionplot.h"
 
-#include "charts/words.h"
+#include "charts/contradictionwords.h"
 #include "ledger/wording.h"
 #include "paint/fonts.h"
 
@@ -64,42 +64,7 @@ void ContradictionPlot::take(const std::shared_ptr<const Account> &account)
 RowTexts ContradictionPlot::wordsOf(std::size_t row) const
 {
     const Contradiction *const rivals = rivalsOf(row);
-    return rivals ? wordsOf(*rivals) : wordsOf(disputeOf(row));
-}
-
-RowTexts ContradictionPlot::wordsOf(const Contradiction &contradiction) const
-{
-    const Index event = contradiction.event;
-    const Figure figure = contradiction.figure;
-    const std::string when = describe(*dossier().events[event].when);
-    const std::string measure(dossier().measures[figure.measure].name.text);
-    const std::string claims = describeClaimsBriefly(dossier(), contradiction.claims);
-    const Cell direction = directionCell(dossier(), figure.to);
-    const std::string to = direction.brief.empty() ? "" : ' ' + direction.brief;
-    return {.cells = {{titleOf(dossier(), event), Ink::text, briefTitleOf(dossier(), event)},
-                      {when, Ink::mutedText},
-                      {measure},
-                      direction,
-                      {describeSpread(contradiction),
-                       contradiction.exclusive ? Ink::text : Ink::mutedText},
-                      {describe(dossier(), contradiction.claims), Ink::mutedText, claims}},
-            .headline = briefTitleOf(dossier(), event) + " · " + measure + to + " · " + when,
-            .instead = claims};
-}
-
-RowTexts ContradictionPlot::wordsOf(const Dispute &dispute) const
-{
-    RowTexts row;
-    row.cells
-        = {{titleOf(dossier(), dispute.event), Ink::text, briefTitleOf(dossier(), dispute.event)},
-           {describe(*dossier().events[dispute.event].when), Ink::mutedText}};
-    for (const Index event : dispute.disputed)
-        row.words += (row.words.empty() ? "disputes: " : "; ") + titleOf(dossier(), event);
-    if (row.words.empty())
-        row.words = "disputes no single event of the record";
-    row.headline = briefTitleOf(dossier(), dispute.event) + " · "
-        + describe(*dossier().events[dispute.event].when);
-    return row;
+    return rivals ? rowOf(dossier(), *rivals) : rowOf(dossier(), disputeOf(row));
 }
 
 std::vector<Index> ContradictionPlot::eventsOf(std::size_t row) const
@@ -274,40 +239,38 @@ void ContradictionPlot::drawEnds(const Contradiction &rivals, const Box &axis, d
                 Align::left));
 }
 
-std::vector<ShownNumber> ContradictionPlot::numbersOf(std::size_t row, const Reading &reading) const
+std::vector<ShownNumber> ContradictionPlot::numbersOf(std::size_t row,
+                                                      const Reading & /*reading*/) const
 {
     const Contradiction *rivals = rivalsOf(row);
     if (!rivals)
         return {eventNumber(dossier(), eventsOf(row).front())};
-    const auto all = count(dossier(), rivals->event, rivals->figure,
-                           {.rule = Reading::Rule::envelope, .party = none, .asOf = reading.asOf});
-    if (!all)
-        return {};
-    return {numberOf(dossier(), rivals->event, rivals->figure, *all)};
+    const Count all{
+        .quantity = rivals->quantity, .claims = rivals->claims, .disputed = rivals->exclusive};
+    ShownNumber number = numberOf(dossier(), rivals->event, rivals->figure, all);
+    if (!rivals->isTotal())
+        return {number};
+    const Claim &first = dossier().claims[rivals->claims.front()];
+    const auto together = dossier().combinedBy(first);
+    number.total.events.assign(together.begin(), together.end());
+    number.kind = ShownNumber::Kind::together;
+    if (rivals->scope == Scope::cumulative) {
+        number.kind = ShownNumber::Kind::stated;
+        number.date = dossier().until(first).text;
+    }
+    return {number};
 }
 
 std::string ContradictionPlot::tipOf(std::size_t row) const
 {
-    const RowTexts told = wordsOf(row);
-    const std::string head = told.cells[0].text + '\n' + told.cells[1].text;
     const Contradiction *rivals = rivalsOf(row);
-    if (!rivals)
-        return head + '\n' + told.words;
-    return head + '\n' + describeFigure(dossier(), rivals->figure) + ": " + describeSpread(*rivals)
-        + " apart, " + (rivals->exclusive ? "not all can be right" : "all can be right") + '\n'
-        + describeClaims(dossier(), rivals->claims);
+    return rivals ? tipFor(dossier(), *rivals) : tipFor(dossier(), disputeOf(row));
 }
 
 std::string ContradictionPlot::sentenceOf(std::size_t row) const
 {
-    const RowTexts told = wordsOf(row);
-    const std::string head = told.cells[1].text + ", " + told.cells[0].text + ": ";
     const Contradiction *rivals = rivalsOf(row);
-    if (!rivals)
-        return head + told.words + '.';
-    return head + describeFigure(dossier(), rivals->figure) + ", "
-        + describe(dossier(), rivals->claims) + "; " + describeSpread(*rivals) + " apart, "
-        + (rivals->exclusive ? "not all can be right." : "all can be right.");
+    return rivals ? sentenceFor(dossier(), *rivals) : sentenceFor(dossier(), disputeOf(row));
 }
 
 }

@@ -10,7 +10,8 @@ namespace ledgerline {
 /// Rival counts of one fact, the farthest apart first: a small axis with a tick for what each party
 /// states, and a band from the smallest to the greatest, filled where not all can be right. The
 /// axis begins at zero, or is dashed where that would lay the ticks upon each other. Below them
-/// disputes, in words. Where axes have no room words tell who says how much.
+/// rival totals, apart from what counts one event, and disputes, in words. Where axes have no room
+/// words tell who says how much.
 class ContradictionPlot : public RowPlot
 {
 public:
@@ -30,8 +31,6 @@ protected:
     std::vector<ShownNumber> numbersOf(std::size_t row, const Reading &reading) const override;
 
 private:
-    [[nodiscard]] RowTexts wordsOf(const Contradiction &contradiction) const;
-    [[nodiscard]] RowTexts wordsOf(const Dispute &dispute) const;
     [[nodiscard]] double labelRoomIn(const RowLayout &layout) const;
     [[nodiscard]] const Contradiction *rivalsOf(std::size_t row) const; ///< null: a dispute's row
     [[nodiscard]] const Dispute &disputeOf(std::size_t row) const;

@@ -66,14 +66,14 @@ ContradictionRows contradictionRows(const Dossier &dossier, const Reading &readi
                      {.heading = "Apart", .align = Align::right, .share = 0.1},
                      {.heading = "Claims", .share = 0.22, .rank = 2}};
     table.left = 4;
-    table.sections = {"Rival counts", "Disputes"};
+    table.sections = {"Rival counts", "Rival totals", "Disputes"};
     const auto add = [&](Index event, std::size_t section) {
         table.rows.push_back({.when = dossier.events[event].when->extent(), .section = section});
     };
     for (const Contradiction &rivals : result.rivals)
-        add(rivals.event, 0);
+        add(rivals.event, rivals.isTotal() ? 1 : 0);
     for (const Dispute &dispute : result.disputes)
-        add(dispute.event, 1);
+        add(dispute.event, 2);
     complete(table);
     return result;
 }

@@ -19,6 +19,7 @@ struct ShownNumber
         sum, ///< of a period
         running, ///< total after an event
         stated, ///< a running total that somebody stated
+        together, ///< what several events come to, as somebody stated it
         event, ///< one event's own; perhaps none
     };
 
@@ -26,7 +27,7 @@ struct ShownNumber
     std::string date; ///< EDTF: of the period or event
     Index event = none; ///< of all but sums
     Figure figure; ///< a sum without a measure is of the events themselves
-    Total total; ///< its events: a sum's, or those that a running total grew by
+    Total total; ///< its events: a sum's, those that a running total grew by, or those together
     std::vector<Index> claims; ///< rows of `Dossier::claims`: of a running total the event's
     std::optional<Checkpoint> checkpoint; ///< of a stated total
     bool isCut = false; ///< a sum of its whole period, of which some lies outside the window

@@ -20,12 +20,18 @@ constexpr double sectionSpace = 8; ///< px right of a section's name
 
 }
 
+Cell directionCell(const Dossier &dossier, std::span<const Index> to)
+{
+    std::string brief;
+    for (const Index party : to)
+        brief += (brief.empty() ? "to " : " and ")
+            + std::string(dossier.parties[party].shortName.text);
+    return {describeDirection(dossier, to), Ink::text, brief};
+}
+
 Cell directionCell(const Dossier &dossier, Index to)
 {
-    if (to == none)
-        return {};
-    return {describeDirection(dossier, to), Ink::text,
-            "to " + std::string(dossier.parties[to].shortName.text)};
+    return to == none ? Cell() : directionCell(dossier, std::span(&to, 1));
 }
 
 ShownNumber eventNumber(const Dossier &dossier, Index event)

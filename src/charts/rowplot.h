@@ -6,10 +6,12 @@
 #include "charts/rowlayout.h"
 
 #include <memory>
+#include <span>
 
 namespace ledgerline {
 
-/// "to North", or its short name; empty where there is no direction.
+/// "to North", "to North and South", or their short names; empty where there is no direction.
+[[nodiscard]] Cell directionCell(const Dossier &dossier, std::span<const Index> to);
 [[nodiscard]] Cell directionCell(const Dossier &dossier, Index to);
 
 /// An event of which no number is shown.

@@ -47,7 +47,15 @@ std::string describeFigure(const Dossier &dossier, Figure figure)
 
 std::string describeDirection(const Dossier &dossier, Index to)
 {
-    return to == none ? std::string() : "to " + std::string(dossier.parties[to].name.text);
+    return to == none ? std::string() : describeDirection(dossier, std::span(&to, 1));
+}
+
+std::string describeDirection(const Dossier &dossier, std::span<const Index> to)
+{
+    std::string text;
+    for (const Index party : to)
+        text += (text.empty() ? "to " : " and ") + std::string(dossier.parties[party].name.text);
+    return text;
 }
 
 std::string titleOf(const Dossier &dossier, Index event)

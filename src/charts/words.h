@@ -8,6 +8,7 @@
 #include "ledger/checkpoint.h"
 
 #include <QString>
+#include <span>
 #include <string_view>
 
 namespace ledgerline {
@@ -25,6 +26,9 @@ namespace ledgerline {
 
 /// "to North"; empty where there is no direction
 [[nodiscard]] std::string describeDirection(const Dossier &dossier, Index to);
+
+/// "to North and South"
+[[nodiscard]] std::string describeDirection(const Dossier &dossier, std::span<const Index> to);
 
 /// What an event is called in full, and in short.
 [[nodiscard]] std::string titleOf(const Dossier &dossier, Index event);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/contradictionformats.h"
 
+#include "dossier/vocabulary.h"
+#include "ledger/checkpoint.h"
 #include "ledger/machinetext.h"
 
 #include <cmath>
@@ -10,9 +12,57 @@ namespace ledgerline::cli {
 
 namespace {
 
-std::string_view directionOf(const Dossier &dossier, const Contradiction &row)
+std::vector<std::string_view> partiesOf(const Dossier &dossier, const Contradiction &row)
 {
-    return row.figure.to == none ? std::string_view{} : dossier.parties[row.figure.to].id;
+    std::vector<std::string_view> result;
+    for (const Index party : directionsOf(dossier, row))
+        result.push_back(dossier.parties[party].id);
+    return result;
+}
+
+/// As in a dossier: null, the party, or a list of several that are counted together.
+Json directionJson(const Dossier &dossier, const Contradiction &row)
+{
+    const auto parties = partiesOf(dossier, row);
+    if (parties.size() > 1)
+        return parties;
+    return parties.empty() ? Json() : Json(parties.front());
+}
+
+const Claim &firstOf(const Dossier &dossier, const Contradiction &row)
+{
+    return dossier.claims[row.claims.front()];
+}
+
+/// The first and the last day that a running total counts; null for everything else.
+Json periodJson(const Dossier &dossier, const Contradiction &row)
+{
+    return row.scope == Scope::cumulative ? daysJson(periodOf(dossier, firstOf(dossier, row)))
+                                          : Json();
+}
+
+std::vector<std::string_view> combinedIn(const Dossier &dossier, const Contradiction &row)
+{
+    std::vector<std::string_view> result;
+    for (const Index event : dossier.combinedBy(firstOf(dossier, row)))
+        result.push_back(dossier.events[event].id);
+    return result;
+}
+
+std::string joined(const std::vector<std::string_view> &ids)
+{
+    std::string result;
+    for (const std::string_view id : ids)
+        result += (result.empty() ? "" : " ") + std::string(id);
+    return result;
+}
+
+/// "2022-02-01/2024-10-18", or nothing.
+std::string periodCell(const Dossier &dossier, const Contradiction &row)
+{
+    const Json days = periodJson(dossier, row);
+    return days.is_null() ? std::string()
+                          : days.at(0).get<std::string>() + '/' + days.at(1).get<std::string>();
 }
 
 std::string_view sourceOf(const Dossier &dossier, const Claim &claim)
@@ -58,7 +108,10 @@ Json rowJson(const Dossier &dossier, const Contradiction &row)
     return {{"event", event.id},
             {"date", event.when->text},
             {"measure", dossier.measures[row.figure.measure].id},
-            {"to", textJson(directionOf(dossier, row))},
+            {"to", directionJson(dossier, row)},
+            {"scope", wordFor(scopeWords, row.scope)},
+            {"period", periodJson(dossier, row)},
+            {"events", combinedIn(dossier, row)},
             {"low", row.quantity.low},
             {"high", highJson(row.quantity)},
             {"spread", rounded(row.spread)},
@@ -96,8 +149,9 @@ std::string contradictionsJson(const Contradictions &found)
 std::string contradictionsCsv(const Contradictions &found)
 {
     const Dossier &dossier = found.dossier;
-    std::string result = csvLine({"event", "date", "measure", "to", "spread", "exclusive", "by",
-                                  "low", "high", "approximate", "said", "reported", "source"});
+    std::string result
+        = csvLine({"event", "date", "measure", "to", "scope", "period", "events", "spread",
+                   "exclusive", "by", "low", "high", "approximate", "said", "reported", "source"});
     for (const Contradiction &row : found.figures) {
         for (const Index index : row.claims) {
             const Claim &claim = dossier.claims[index];
@@ -106,9 +160,11 @@ std::string contradictionsCsv(const Contradictions &found)
                 {std::string(dossier.events[row.event].id),
                  std::string(dossier.events[row.event].when->text),
                  std::string(dossier.measures[row.figure.measure].id),
-                 std::string(directionOf(dossier, row)), Json(rounded(row.spread)).dump(),
-                 row.exclusive ? "true" : "false", std::string(dossier.parties[claim.by].id),
-                 std::to_string(quantity.low), quantity.high ? std::to_string(*quantity.high) : "",
+                 joined(partiesOf(dossier, row)), std::string(wordFor(scopeWords, row.scope)),
+                 periodCell(dossier, row), joined(combinedIn(dossier, row)),
+                 Json(rounded(row.spread)).dump(), row.exclusive ? "true" : "false",
+                 std::string(dossier.parties[claim.by].id), std::to_string(quantity.low),
+                 quantity.high ? std::to_string(*quantity.high) : "",
                  quantity.approximate ? "true" : "false", std::string(dossier.rareOf(claim).said),
                  std::string(reportedOf(dossier, claim)), std::string(sourceOf(dossier, claim))});
         }

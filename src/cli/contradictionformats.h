@@ -19,7 +19,8 @@ struct Contradictions
     std::vector<Dispute> disputes;
 };
 
-/// Each contradiction with its claims, then the disputes, each on a line of its own.
+/// Each contradiction with its claims and what it is of, then the disputes, each on a line of its
+/// own.
 [[nodiscard]] std::string contradictionsJson(const Contradictions &found);
 
 /// One line for each rival claim; the claims of a contradiction stand together. Disputes state no

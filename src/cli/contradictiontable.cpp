@@ -6,6 +6,9 @@
 #include "cli/texttable.h"
 #include "ledger/wording.h"
 
+#include <algorithm>
+#include <span>
+
 namespace ledgerline::cli {
 
 namespace {
@@ -15,13 +18,23 @@ constexpr std::size_t indent = 4; ///< of what stands below a row
 void addRow(TextTable &table, const Dossier &dossier, const Contradiction &row)
 {
     const Event &event = dossier.events[row.event];
-    const Index to = row.figure.to;
+    std::string to;
+    for (const Index party : directionsOf(dossier, row))
+        to += (to.empty() ? "" : "+") + printable(dossier.parties[party].shortName.text);
     table.addRow(
         {describeSpread(row), describe(*event.when),
-         std::string(dossier.measures[row.figure.measure].id),
-         to == none ? "" : printable(dossier.parties[to].shortName.text), describe(row.quantity)},
+         std::string(dossier.measures[row.figure.measure].id), to, describe(row.quantity)},
         wrapped(std::string(event.id) + ": " + printable(event.title.text), indent, terminalWidth)
+            + wrapped(describeScope(dossier, row), indent, terminalWidth)
             + wrapped(printable(describe(dossier, row.claims)), indent, terminalWidth));
+}
+
+std::string rowsTable(const Dossier &dossier, std::span<const Contradiction> rows)
+{
+    TextTable table({{"Apart", true}, {"Date"}, {"Measure"}, {"To"}, {"Span"}});
+    for (const Contradiction &row : rows)
+        addRow(table, dossier, row);
+    return table.text();
 }
 
 std::string disputesTable(const Contradictions &found)
@@ -52,10 +65,16 @@ std::string contradictionsTable(const Contradictions &found)
         = headingOf(found.dossier, found.window, {.asOf = found.reading.asOf});
     if (found.figures.empty())
         return heading + "No claims differ.\n" + disputesTable(found);
-    TextTable table({{"Apart", true}, {"Date"}, {"Measure"}, {"To"}, {"Span"}});
-    for (const Contradiction &row : found.figures)
-        addRow(table, found.dossier, row);
-    return heading + table.text() + '\n'
+    const auto firstTotal = std::ranges::find_if(found.figures, &Contradiction::isTotal);
+    std::string tables;
+    if (firstTotal != found.figures.begin())
+        tables = rowsTable(found.dossier, {found.figures.begin(), firstTotal}) + '\n';
+    if (firstTotal != found.figures.end()) {
+        tables
+            += "Running totals and counts of several events together, which are no event's own:\n"
+            + rowsTable(found.dossier, {firstTotal, found.figures.end()}) + '\n';
+    }
+    return heading + tables
         + wrapped("Apart: the greatest number that was stated less the smallest, as a share of the "
                   "greatest; in brackets where all claims can be right. Span: from the lowest "
                   "claim to the "

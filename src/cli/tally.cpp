@@ -172,7 +172,8 @@ CLI::App &addTally(CLI::App &program, TallyOptions &options)
         "Instead: say what differs between two readings, days or windows of time");
     CLI::Option *contradictions = command->add_flag(
         "--contradictions", options.contradictions,
-        "Instead: the counts on which claims differ, the farthest apart first, and the disputes");
+        "Instead: the counts on which claims differ, the farthest apart first, then running totals "
+        "and counts of several events on which they do, and the disputes");
     CLI::Option *by = command->add_option("--by", options.by, "The periods that are summed");
     const std::vector<CLI::Option *> views{checkpoints, counts,  deadlines,     talks,
                                            pledges,     compare, contradictions};

@@ -21,6 +21,8 @@ std::string_view name(ShownNumber::Kind kind)
         return "running";
     case ShownNumber::Kind::stated:
         return "stated";
+    case ShownNumber::Kind::together:
+        return "together";
     case ShownNumber::Kind::event:
         break;
     }
@@ -80,6 +82,17 @@ public:
     {
         return wordFor(scopeWords, m_dossier.scopeOf(claim));
     }
+    /// What a total is of, as its claims tell it; empty for what is no stated total.
+    [[nodiscard]] std::string coverage(const ShownNumber &number) const
+    {
+        const bool isTotal = number.kind == ShownNumber::Kind::stated
+            || number.kind == ShownNumber::Kind::together;
+        return isTotal ? coverage(claim(number.claims.front())) : std::string();
+    }
+    [[nodiscard]] std::string coverage(const Claim &claim) const
+    {
+        return describeScope(m_dossier, claim);
+    }
     [[nodiscard]] std::string_view said(const Claim &claim) const
     {
         return m_dossier.rareOf(claim).said;
@@ -118,6 +131,7 @@ Json claimJson(const Words &words, const Claim &claim)
             {"by", words.party(claim.by)},
             {"measure", words.measure(claim.measure)},
             {"to", words.directions(claim)},
+            {"of", textJson(words.coverage(claim))},
             {"scope", words.scope(claim)},
             {"value", describe(claim.quantity())},
             {"low", claim.quantity().low},
@@ -143,6 +157,7 @@ Json numberJson(const Words &words, const std::string &part, const ShownNumber &
             {"title", textJson(words.title(number.event))},
             {"measure", textJson(words.measure(number.figure.measure))},
             {"to", textJson(words.party(number.figure.to))},
+            {"of", textJson(words.coverage(number))},
             {"low", isNumber ? Json(total.low) : Json()},
             {"high", isNumber ? highJson(total.high) : Json()},
             {"approximate", isNumber ? Json(total.approximate) : Json()},
@@ -172,10 +187,10 @@ std::string cell(const std::optional<std::int64_t> &number)
 using Fields = std::vector<std::string>;
 
 const Fields columns{
-    "part",     "row",    "date",        "event",       "title",     "measure",    "to",
-    "low",      "high",   "approximate", "undisclosed", "disputed",  "verdict",    "difference",
-    "events",   "by",     "scope",       "value",       "claim_low", "claim_high", "wording",
-    "reported", "source", "publisher",   "address",     "note"};
+    "part",       "row",      "date",   "event",       "title",       "measure",   "to",
+    "of",         "low",      "high",   "approximate", "undisclosed", "disputed",  "verdict",
+    "difference", "events",   "by",     "scope",       "value",       "claim_low", "claim_high",
+    "wording",    "reported", "source", "publisher",   "address",     "note"};
 
 /// Fills up with empty cells.
 std::string lineOf(Fields fields)
@@ -193,7 +208,8 @@ std::string numberCsv(const Words &words, const std::string &part, const ShownNu
                   std::string(words.eventId(number.event)),
                   std::string(words.title(number.event)),
                   std::string(words.measure(number.figure.measure)),
-                  std::string(words.party(number.figure.to))};
+                  std::string(words.party(number.figure.to)),
+                  words.coverage(number)};
     if (number.isCounted()) {
         const auto &checkpoint = number.checkpoint;
         for (std::string field :
@@ -204,7 +220,7 @@ std::string numberCsv(const Words &words, const std::string &part, const ShownNu
               isJudged(number) ? std::to_string(checkpoint->difference) : std::string()})
             fields.push_back(std::move(field));
     }
-    fields.resize(14);
+    fields.resize(15);
     fields.push_back(joined(words.events(number)));
     fields.resize(columns.size() - 1);
     fields.push_back(noteOf(number));
@@ -221,8 +237,9 @@ std::string claimCsv(const Words &words, const std::string &part, const ShownNum
                   std::string(words.eventId(claim.event)),
                   std::string(words.title(claim.event)),
                   std::string(words.measure(claim.measure)),
-                  joined(words.directions(claim))};
-    fields.resize(15);
+                  joined(words.directions(claim)),
+                  words.coverage(claim)};
+    fields.resize(16);
     for (const std::string_view field : {words.party(claim.by), words.scope(claim)})
         fields.emplace_back(field);
     fields.push_back(describe(claim.quantity()));

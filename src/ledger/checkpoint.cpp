@@ -135,12 +135,12 @@ void Reconciliation::addOf(Index event, std::vector<Checkpoint> &result)
 
 Window periodOf(const Dossier &dossier, const Claim &claim)
 {
-    const Window all = dossier.extent();
+    const Instant first = dossier.events.front().when->extent().from;
     const Edtf &until = dossier.until(claim);
     const Edtf *const since = dossier.rareOf(claim).since;
-    Window period{since ? since->start.earliest : all.from, until.end.latest};
+    Window period{since ? since->start.earliest : first, until.end.latest};
     if (since && since->startEnd != EdtfEnd::date)
-        period.from = std::min(period.from, all.from);
+        period.from = std::min(period.from, first);
     return period;
 }
 

@@ -31,6 +31,38 @@ std::vector<Word> wordsOf(const Dossier &dossier, const std::vector<Index> &clai
     return result;
 }
 
+std::string describeTotal(const Dossier &dossier, const Claim &claim)
+{
+    const Edtf *const since = dossier.rareOf(claim).since;
+    const Edtf &until = dossier.until(claim);
+    const auto dayAfter = [](const Edtf &date) { return date::ceil<date::days>(date.end.latest); };
+    if (!since)
+        return "all until " + describe(until);
+    if (dayAfter(until) == dayAfter(*dossier.events[claim.event].when))
+        return "all since " + describe(*since);
+    return "all from " + describe(*since) + " to " + describe(until);
+}
+
+}
+
+std::string describeScope(const Dossier &dossier, const Claim &claim)
+{
+    switch (dossier.scopeOf(claim)) {
+    case Scope::event:
+        break;
+    case Scope::cumulative:
+        return describeTotal(dossier, claim);
+    case Scope::combined: {
+        const auto events = static_cast<std::int64_t>(dossier.combinedBy(claim).size());
+        return "of " + describe(events) + (events == 1 ? " event" : " events") + " together";
+    }
+    }
+    return {};
+}
+
+std::string describeScope(const Dossier &dossier, const Contradiction &contradiction)
+{
+    return describeScope(dossier, dossier.claims[contradiction.claims.front()]);
 }
 
 std::string describe(const Dossier &dossier, const std::vector<Index> &claims)

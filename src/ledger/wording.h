@@ -90,6 +90,12 @@ namespace ledgerline {
 /// it "; disputed" where an event disputes it.
 [[nodiscard]] std::string describe(const PledgeStatus &status, const PledgedFigure &figure);
 
+/// What a total is of: "all since 2 June 2025", "all from February 2022 to May 2025" where it ends
+/// on another day than its event, "all until 16 June 2025" where it begins with the record, "of 2
+/// events together". Empty for a claim of its event alone.
+[[nodiscard]] std::string describeScope(const Dossier &dossier, const Claim &claim);
+[[nodiscard]] std::string describeScope(const Dossier &dossier, const Contradiction &contradiction);
+
 /// "0.2%", "< 0.1%"; in brackets where all the claims can be right.
 [[nodiscard]] std::string describeSpread(const Contradiction &contradiction);
 

@@ -81,6 +81,32 @@ TEST_CASE("claims of one figure stand together with who, how much, what words an
     CHECK_FALSE(claims[0].differs);
 }
 
+TEST_CASE("each of two running totals that cannot both be right says so", "[eventsheet]")
+{
+    const ReadResult result = readDossier(R"({
+        "ledgerline": 1, "title": "T", "language": "en", "timezone": "UTC", "edition": "2002-12-31",
+        "parties": { "a": { "name": "Alder", "role": "belligerent", "ink": "party-1" },
+                     "b": { "name": "Birch", "role": "belligerent", "ink": "party-2" } },
+        "measures": { "m": { "name": "Bodies", "unit": "bodies" } },
+        "lanes": [ { "id": "l", "name": "L", "kinds": ["repatriation"], "measure": "m" } ], "sources": {},
+        "events": [ { "id": "e", "kind": "repatriation", "when": "2001-03-11", "title": "E",
+            "claims": [
+                { "measure": "m", "to": "a", "value": 51, "by": "a" },
+                { "measure": "m", "to": "a", "value": 78, "by": "a", "scope": "cumulative" },
+                { "measure": "m", "to": "a", "about": 70, "by": "b", "scope": "cumulative",
+                  "until": "2001-02" },
+                { "measure": "m", "to": "a", "value": 79, "by": "b", "scope": "cumulative" } ] }
+        ] })");
+    REQUIRE(result.dossier);
+    const auto claims = describeEvent(*result.dossier, 0, {}).claims;
+    REQUIRE(claims.size() == 4);
+    CHECK(claims[0].rivals.isEmpty());
+    CHECK_FALSE(claims[0].disputed);
+    CHECK(claims[1].rivals == text("claims of this total differ: 78–79"));
+    CHECK(claims[2].rivals.isEmpty());
+    CHECK(claims[3].rivals == text("claims of this total differ: 78–79"));
+}
+
 TEST_CASE("what goes to one side has another table than what goes to the other", "[eventsheet]")
 {
     const std::vector<ClaimRow> claims = sheetOf("exchange-1").claims;

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catch.h"
+#include "charts/account.h"
 #include "charts/dossiers.h"
 #include "charts/pictures.h"
 
 #include "ledger/knowledge.h"
+
+#include <algorithm>
 
 using namespace ledgerline;
 using namespace ledgerline::test;
@@ -39,6 +42,66 @@ std::shared_ptr<const Dossier> rivals()
               "sources": ["s"], "disputes": "far"})");
 }
 
+/// What one event tells of itself and another: 300 against 400 since the beginning of 2024.
+std::shared_ptr<const Dossier> rivalTotals()
+{
+    const std::string since = R"(, "scope": "cumulative", "since": "2024")";
+    const std::string both = R"(, "scope": "combined", "events": ["one", "two"])";
+    return dossierOf(event("one", "exchange", "2025-01-10",
+                           said(R"("value": 100)", "north", "2025-01-10"), "First")
+                     + ','
+                     + event("two", "exchange", "2025-02-10",
+                             said(R"("value": 100)", "north", "2025-02-10") + ','
+                                 + said(R"("value": 300)" + since, "north", "2025-02-10") + ','
+                                 + said(R"("value": 400)" + since, "south", "2025-02-10") + ','
+                                 + said(R"("value": 200)" + both, "north", "2025-02-10") + ','
+                                 + said(R"("value": 202)" + both, "south", "2025-02-10"),
+                             "Second"));
+}
+
+}
+
+TEST_CASE("rival totals stand under a heading of their own and say what they are of",
+          "[contradictions]")
+{
+    const auto chart = chartOf(rivalTotals(), ChartKind::contradictions);
+    const QString told = texts(svgOf(*chart)).join(u' ');
+    CHECK(told.contains(QStringLiteral("Rival totals")));
+    CHECK_FALSE(told.contains(QStringLiteral("Rival counts")));
+    CHECK(told.contains(QStringLiteral("All since 2024 · Second")));
+    CHECK(told.contains(QStringLiteral("Of 2 events together · Second")));
+    const auto hit = hitWith(*chart, QStringLiteral("all since 2024"));
+    REQUIRE(hit);
+    CHECK(hit->text.contains(QStringLiteral(
+        "People returned to North, all since 2024: 25.0% apart, not all can be right")));
+    CHECK(chart->told(2).sentences.back()
+          == "10 February 2025, Second: People returned to North, of 2 events together, North 200; "
+             "South 202; 1.0% apart, not all can be right.");
+    const auto numbers = chart->numbers();
+    REQUIRE(numbers.size() == 2);
+    CHECK(numbers[0].kind == ShownNumber::Kind::stated);
+    CHECK(numbers[0].total.low == 300);
+    CHECK(numbers[0].total.high == 400);
+    CHECK(numbers[0].total.events.empty());
+    CHECK(numbers[1].kind == ShownNumber::Kind::together);
+    CHECK(numbers[1].total.events.size() == 2);
+}
+
+TEST_CASE("a column of print has room to say that a total is none of one event", "[contradictions]")
+{
+    const auto chart = chartOf(rivalTotals(), ChartKind::contradictions);
+    chart->setFrame({{300, 340}, 60, 290, true});
+    chart->setWindow(TimeScale(halfYear, 230));
+    const QString told = texts(svgOf(*chart)).join(u' ');
+    CHECK(told.contains(QStringLiteral("All since 2024")));
+    CHECK(told.contains(QStringLiteral("Of 2 events together")));
+}
+
+TEST_CASE("where nothing but totals contradict each other there is a chart of it",
+          "[contradictions]")
+{
+    const auto dossier = rivalTotals();
+    CHECK(std::ranges::count(Account(dossier).charts(), ChartKind::contradictions) == 1);
 }
 
 TEST_CASE("rival counts are listed by how far apart they are, and disputes below",

@@ -140,18 +140,53 @@ TEST_CASE("each number as CSV has its claims below it, in columns of their own",
 {
     const auto dossier = threeExchanges();
     const std::string source = ",2025-03-04,a,\"A, \"\"Daily\"\"\",https://a.example/1,\r\n";
+    CHECK(renderCsv(requestOf(dossier, "exchanges")).toStdString()
+          == "part,row,date,event,title,measure,to,of,low,high,approximate,undisclosed,disputed,"
+             "verdict,"
+             "difference,events,by,scope,value,claim_low,claim_high,wording,reported,source,"
+             "publisher,address,note\r\n"
+             "exchanges,sum,2025-03,,,m,n,,15,17,false,0,1,,,e f,,,,,,,,,,,\r\n"
+             "exchanges,claim,2025-03,e,E,m,n,,,,,,,,,,n,event,10,10,10,"
+              + source + "exchanges,claim,2025-03,e,E,m,n,,,,,,,,,,s,event,12,12,12,a dozen"
+              + source
+              + "exchanges,claim,2025-03,f,F,m,n,,,,,,,,,,n,event,5,5,5,,,,,,\r\n"
+                "exchanges,sum,2025-03,,,m,s,,0,,false,1,0,,,f,,,,,,,,,,,\r\n"
+                "exchanges,claim,2025-03,f,F,m,s,,,,,,,,,,n,event,undisclosed,0,,"
+              + source);
+}
+
+TEST_CASE("rival totals are told as what must not be added", "[data]")
+{
+    const ReadResult result = readDossier(R"({"ledgerline": 1, "title": "T", "language": "en",
+        "timezone": "UTC", "edition": "2025-12-31",
+        "parties": {"n": {"name": "North", "role": "belligerent", "ink": "party-1"},
+                    "s": {"name": "South", "role": "belligerent", "ink": "party-2"}},
+        "measures": {"m": {"name": "Prisoners", "unit": "people"}},
+        "lanes": [{"id": "l", "name": "Exchanges", "kinds": ["exchange"], "measure": "m"}],
+        "sources": {},
+        "events": [
+          {"id": "d", "kind": "exchange", "when": "2025-03-01", "title": "D", "claims": []},
+          {"id": "e", "kind": "exchange", "when": "2025-03-03", "title": "E", "claims": [
+            {"measure": "m", "value": 8, "by": "n"},
+            {"measure": "m", "value": 10, "by": "s"},
+            {"measure": "m", "value": 30, "by": "n", "scope": "combined", "events": ["d", "e"]},
+            {"measure": "m", "value": 40, "by": "s", "scope": "combined", "events": ["d", "e"]},
+            {"measure": "m", "value": 90, "by": "n", "scope": "cumulative", "until": "2025-02"},
+            {"measure": "m", "value": 100, "by": "s", "scope": "cumulative", "until": "2025-02"}
+          ]}]})");
+    REQUIRE(result.dossier);
+    std::vector<std::string> told;
+    const json data = dataOf(requestOf(result.dossier, "contradictions"));
+    for (const json &row : data["rows"]) {
+        told.push_back(row["row"].get<std::string>() + ' ' + row["date"].get<std::string>() + ' '
+                       + row["of"].dump() + ' ' + row["low"].dump() + ' ' + row["high"].dump() + ' '
+                       + row["events"].dump());
+    }
     CHECK(
-        renderCsv(requestOf(dossier, "exchanges")).toStdString()
-        == "part,row,date,event,title,measure,to,low,high,approximate,undisclosed,disputed,verdict,"
-           "difference,events,by,scope,value,claim_low,claim_high,wording,reported,source,"
-           "publisher,address,note\r\n"
-           "exchanges,sum,2025-03,,,m,n,15,17,false,0,1,,,e f,,,,,,,,,,,\r\n"
-           "exchanges,claim,2025-03,e,E,m,n,,,,,,,,,n,event,10,10,10,"
-            + source + "exchanges,claim,2025-03,e,E,m,n,,,,,,,,,s,event,12,12,12,a dozen" + source
-            + "exchanges,claim,2025-03,f,F,m,n,,,,,,,,,n,event,5,5,5,,,,,,\r\n"
-              "exchanges,sum,2025-03,,,m,s,0,,false,1,0,,,f,,,,,,,,,,,\r\n"
-              "exchanges,claim,2025-03,f,F,m,s,,,,,,,,,n,event,undisclosed,0,,"
-            + source);
+        told
+        == std::vector<std::string>{R"(event 2025-03-03 null 8 10 ["e"])",
+                                    R"(together 2025-03-03 "of 2 events together" 30 40 ["d","e"])",
+                                    R"(stated 2025-02 "all until February 2025" 90 100 [])"});
 }
 
 TEST_CASE("an event of a timeline without bars tells its claims and no number", "[data]")

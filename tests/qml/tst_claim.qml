@@ -25,6 +25,7 @@ TestCase {
             unit: "bodies",
             said: "",
             scope: "",
+            rivals: "",
             recorded: "",
             differs: false,
             reported: "",
@@ -72,6 +73,7 @@ TestCase {
             disputed: true,
             said: "five hundred",
             scope: "running total since May 2001",
+            rivals: "claims of this total differ: 497–500",
             recorded: "recorded here: 497; 3 fewer than stated",
             differs: true,
             reported: "12 March 2001",
@@ -79,7 +81,7 @@ TestCase {
             locator: "page 3",
             note: "A later count."
         });
-        compare(textsOf(claim), ["Bodies to Alder", "claims differ: 500–503", "Alder", "at least 500", "bodies", "“five hundred”", "running total since May 2001", "recorded here: 497; 3 fewer than stated", "The Paper · What was said, page 3", "reported 12 March 2001", "A later count."]);
+        compare(textsOf(claim), ["Bodies to Alder", "claims differ: 500–503", "Alder", "at least 500", "bodies", "“five hundred”", "running total since May 2001", "claims of this total differ: 497–500", "recorded here: 497; 3 fewer than stated", "The Paper · What was said, page 3", "reported 12 March 2001", "A later count."]);
     }
 
     function test_a_long_name_gives_way_to_the_number() {
