@@ -130,7 +130,7 @@ TEST_CASE("the record's dashboard stays light, with its provenance", "[dashboard
         CAPTURE(size.width, size.height);
         const QByteArray svg = renderSvg(ofRecord(size));
         CHECK(svg.contains("ledgerline_figure"));
-        CHECK(svg.size() < 150'000);
+        CHECK(svg.size() < 160'000);
     }
 }
 
