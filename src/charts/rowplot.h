@@ -78,6 +78,8 @@ private:
     [[nodiscard]] std::string nameOf(std::size_t row) const;
     [[nodiscard]] std::string restText() const;
     [[nodiscard]] bool isOnRest(QPointF point) const;
+    [[nodiscard]] ChartHit hitOf(const Box &box, const std::string &text,
+                                 std::vector<Index> events) const;
 
     std::shared_ptr<const Dossier> m_dossier;
     bool m_hasData = false;
