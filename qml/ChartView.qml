@@ -70,6 +70,9 @@ Item {
     }
 
     TapHandler {
+        onPressedChanged: if (pressed) {
+            tip.hush();
+        }
         onSingleTapped: eventPoint => chart.click(root.mapToItem(chart, eventPoint.position))
         onDoubleTapped: eventPoint => chart.doubleClick(root.mapToItem(chart, eventPoint.position))
     }
@@ -80,7 +83,12 @@ Item {
     }
 
     Tip {
+        id: tip
+
         target: root
+        within: root.parent
+        marksLeft: chart.marksLeft > 0 ? chart.x + chart.marksLeft : 0
+        marksRight: chart.x + chart.marksRight
         shown: root.tipped && pointer.hovered && chart.tipBox.width > 0
         at: pointer.point.position
         below: Theme.wide

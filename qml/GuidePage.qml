@@ -30,7 +30,14 @@ PageColumn {
 
     Section {
         width: root.inner
+        visible: guide.marks.length > 0
         heading: qsTr("How to read the marks")
+
+        MarkGuide {
+            id: guide
+
+            session: root.session
+        }
 
         Column {
             width: parent.width
@@ -92,7 +99,6 @@ PageColumn {
             }
 
             Entry {
-                visible: root.session.hasGaps
                 sample: MarkSample.Gap
                 text: qsTr("the record is known to miss something here; point at it to see what")
             }
@@ -103,6 +109,7 @@ PageColumn {
         property alias sample: mark.sample
         property alias text: label.text
 
+        visible: guide.marks.includes(sample)
         width: root.inner
         height: Math.max(mark.height, label.height)
 

@@ -69,6 +69,16 @@ Rectangle {
         }
 
         FlatButton {
+            readonly property int hidden: root.session.lanes.hidden
+
+            visible: hidden > 0
+            text: hidden === 1 ? qsTr("1 lane hidden") : qsTr("%1 lanes hidden").arg(hidden)
+            ink: Theme.accent
+            description: qsTr("Show all lanes")
+            onClicked: root.session.lanes.showAll()
+        }
+
+        FlatButton {
             id: reading
 
             visible: root.session.hasDossier

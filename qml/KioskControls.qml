@@ -59,7 +59,7 @@ Rectangle {
             target: root.target
             text: qsTr("Everything")
             description: qsTr("Show all of the time")
-            onClicked: root.session.viewport.showAll()
+            onClicked: root.session.lanes.showEverything()
         }
 
         KioskButton {

@@ -30,7 +30,8 @@ SplitView {
 
     Item {
         SplitView.fillHeight: true
-        SplitView.minimumHeight: 220
+        // Lanes keep their names while the charts are made higher, as far as the window has the room.
+        SplitView.minimumHeight: Math.max(220, Math.min(strips.height + root.session.lanes.leastHeight, root.height - charts.SplitView.minimumHeight - Theme.hair))
 
         TimelineView {
             id: timeline

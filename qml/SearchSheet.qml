@@ -17,6 +17,9 @@ T.Popup {
     /** The height that there is. */
     required property real room
 
+    /** Whether Enter goes from hit to hit: the list is out of their way until it is wanted again. */
+    property bool folded: false
+
     width: Theme.search
     height: column.implicitHeight + 2 * padding
     margins: Theme.gap
@@ -24,6 +27,7 @@ T.Popup {
     focus: true
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutsideParent
     onAboutToShow: {
+        folded = false;
         search.active = true;
         field.forceActiveFocus(Qt.ShortcutFocusReason);
         field.selectAll();
@@ -38,6 +42,7 @@ T.Popup {
 
         session: root.session
         text: field.text
+        onTextChanged: root.folded = false
         onCurrentChanged: list.positionViewAtIndex(current, ListView.Contain)
     }
 
@@ -52,15 +57,21 @@ T.Popup {
 
             Layout.fillWidth: true
             page: Math.max(1, Math.floor(list.height / list.rowHeight))
-            onMoved: by => search.current = Math.max(0, search.current + by)
-            onProceeded: by => search.proceed(by)
+            onMoved: by => {
+                root.folded = false;
+                search.current = Math.max(0, search.current + by);
+            }
+            onProceeded: by => {
+                root.folded = true;
+                search.proceed(by);
+            }
         }
 
         PlainText {
             Layout.fillWidth: true
             Layout.leftMargin: Theme.gap
             Layout.rightMargin: Theme.gap
-            text: search.message !== "" ? search.message : qsTr("Words in titles, summaries, places, notes, parties and publishers")
+            text: root.folded && search.current >= 0 ? qsTr("Hit %1 · %2").arg(search.current + 1).arg(search.message) : search.message !== "" ? search.message : qsTr("Words in titles, summaries, places, notes, parties and publishers")
             font: Theme.small
             color: Theme.mutedText
             wrapMode: Text.Wrap
@@ -73,7 +84,7 @@ T.Popup {
 
             Layout.fillWidth: true
             Layout.preferredHeight: Math.min(contentHeight, root.room * 0.45)
-            visible: count > 0
+            visible: count > 0 && !root.folded
             clip: true
             model: search.hits
             boundsBehavior: Flickable.StopAtBounds

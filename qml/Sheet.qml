@@ -39,6 +39,7 @@ T.Popup {
 
     Flickable {
         anchors.fill: parent
+        anchors.rightMargin: -Theme.wide // the bar stands beside the words
         contentHeight: column.height
         clip: true
         focus: true

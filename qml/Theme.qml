@@ -73,6 +73,7 @@ QtObject {
     readonly property int overview: 56
     readonly property int pane: 384
     readonly property int tipWidth: 380
+    readonly property int leastTip: 160
     readonly property int search: 460
     readonly property int code: 132
 

@@ -131,6 +131,9 @@ FocusScope {
     }
 
     TapHandler {
+        onPressedChanged: if (pressed) {
+            tip.hush();
+        }
         onSingleTapped: eventPoint => {
             root.forceActiveFocus(Qt.MouseFocusReason);
             root.byKeys = false;
@@ -174,9 +177,12 @@ FocusScope {
     }
 
     Tip {
+        id: tip
+
         readonly property bool ofPointer: pointer.hovered && timeline.tipBox.width > 0
 
         target: root
+        within: root
         shown: root.tipped && !drag.active && (ofPointer || (root.byKeys && root.activeFocus && timeline.focusBox.width > 0))
         at: ofPointer ? pointer.point.position : Qt.point(timeline.focusBox.x, timeline.focusBox.y)
         below: ofPointer ? Theme.wide : timeline.focusBox.height

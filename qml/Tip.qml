@@ -6,7 +6,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 /**
- * A small sheet beside what it tells of. It follows the pointer and never leaves the window.
+ * A small sheet beside what it tells of. It follows the pointer and never leaves the window, nor
+ * that part of it which it belongs to.
  */
 FloatingPaper {
     id: root
@@ -17,31 +18,65 @@ FloatingPaper {
     property point at: Qt.point(0, 0)
     property real below: target.height
 
+    /** What it stays within; null: the window. */
+    property Item within: null
+
+    /** Between these x of the target it covers nothing, if there is room beside them; 0: there are none. */
+    property real marksLeft: 0
+    property real marksRight: 0
+
     property bool shown: false
     property string heading
     property string date
     property list<string> lines
 
+    /** All that it tells, and what of it nobody wants to be told again. */
+    readonly property string told: heading + "\n" + date + "\n" + lines.join("\n")
+    property string hushed: ""
+
+    readonly property real end: parent === null ? 0 : within !== null && shown ? within.mapToItem(parent, within.width, 0).x : parent.width
+    readonly property real begin: parent !== null && within !== null && shown ? within.mapToItem(parent, 0, 0).x : 0
+
+    readonly property bool beware: parent !== null && shown && marksLeft > 0
+    readonly property real rightOfMarks: beware ? target.mapToItem(parent, marksRight, 0).x : 0
+    readonly property real leftOfMarks: beware ? target.mapToItem(parent, marksLeft, 0).x : 0
+    readonly property bool onRight: beware && roomIn(rightOfMarks, end) >= Theme.leastTip
+    readonly property bool onLeft: beware && !onRight && roomIn(begin, leftOfMarks) >= Theme.leastTip
+
     readonly property point place: parent && shown ? target.mapToItem(parent, at.x, at.y) : Qt.point(0, 0)
     readonly property real beside: place.x + Theme.wide
     readonly property real under: place.y + below * scale + Theme.gap
-    readonly property bool flipped: parent !== null && beside + width * scale > parent.width - Theme.gap
+    readonly property bool flipped: beside + width * scale > end - Theme.gap
     readonly property bool lifted: parent !== null && under + height * scale > parent.height - Theme.gap
 
     parent: target.Window.contentItem
     z: 100
-    visible: shown && heading !== ""
-    x: Math.max(Theme.gap, flipped ? place.x - Theme.gap - width * scale : beside)
+    visible: shown && heading !== "" && told !== hushed
+    x: onRight ? rightOfMarks : onLeft ? leftOfMarks - Theme.gap - width * scale : Math.max(Theme.gap, flipped ? place.x - Theme.gap - width * scale : beside)
     y: Math.max(Theme.gap, lifted ? place.y - Theme.gap - height * scale : under)
     width: column.width + 2 * (Theme.gap + Theme.hair)
     height: column.height + 2 * Theme.gap
     scale: Theme.enlargement
     transformOrigin: Item.TopLeft
+    onToldChanged: hushed = ""
+
+    /** What is left for words between two x of the window. */
+    function roomIn(from: real, to: real): real {
+        return (to - from) / scale - 3 * Theme.gap - 2 * Theme.hair;
+    }
+
+    /** Goes until there is something else to tell. */
+    function hush(): void {
+        hushed = told;
+    }
 
     Column {
         id: column
 
-        readonly property real limit: Theme.tipWidth
+        readonly property real limit: {
+            const room = root.onRight ? root.roomIn(root.rightOfMarks, root.end) : root.onLeft ? root.roomIn(root.begin, root.leftOfMarks) : Theme.tipWidth;
+            return Math.min(Theme.tipWidth, room);
+        }
 
         x: Theme.gap + Theme.hair
         y: Theme.gap

@@ -78,7 +78,7 @@ Item {
     readonly property Action showAll: Action {
         text: qsTr("Show everything")
         shortcut: "Home"
-        onTriggered: root.session.viewport.showAll()
+        onTriggered: root.session.lanes.showEverything()
     }
     readonly property Action previousDay: Action {
         text: qsTr("As of the previous day with news")

@@ -133,11 +133,15 @@ void ChartItem::updateHover()
 {
     Tip tip;
     QRectF box;
+    m_marksLeft = 0;
+    m_marksRight = 0;
     if (m_chart && m_pointer) {
         if (const auto hit = m_chart->hitAt(*m_pointer)) {
             tip.lines = hit->text.split(u'\n');
             tip.heading = tip.lines.takeFirst();
             box = hit->box;
+            m_marksLeft = hit->marksLeft;
+            m_marksRight = hit->marksRight;
         }
     }
     if (tip == m_tip && box == m_tipBox)

@@ -36,6 +36,10 @@ class ChartItem
     Q_PROPERTY(ledgerline::Tip tip READ tip NOTIFY tipChanged)
     Q_PROPERTY(QRectF tipBox READ tipBox NOTIFY tipChanged)
 
+    /// In a table of rows: what lies between these two x is not to be covered by a tip. Else 0.
+    Q_PROPERTY(double marksLeft READ marksLeft NOTIFY tipChanged)
+    Q_PROPERTY(double marksRight READ marksRight NOTIFY tipChanged)
+
 public:
     explicit ChartItem(QQuickItem *parent = nullptr);
     ~ChartItem() override;
@@ -50,6 +54,8 @@ public:
     [[nodiscard]] QString description() const;
     [[nodiscard]] Tip tip() const { return m_tip; }
     [[nodiscard]] QRectF tipBox() const { return m_tipBox; }
+    [[nodiscard]] double marksLeft() const { return m_marksLeft; }
+    [[nodiscard]] double marksRight() const { return m_marksRight; }
 
     void paint(QPainter *painter) override;
 
@@ -88,6 +94,8 @@ private:
     std::optional<QPointF> m_pointer;
     Tip m_tip;
     QRectF m_tipBox;
+    double m_marksLeft = 0;
+    double m_marksRight = 0;
 };
 
 }

@@ -52,6 +52,7 @@ Kiosk::Kiosk(Session &session, KioskSettings settings, KioskClock clock)
     connect(&m_loop, &AttractLoop::beginning, this, &Kiosk::renew);
     connect(&m_loop, &AttractLoop::movedTo, this, &Kiosk::keep);
     connect(&m_session, &Session::dossierChanged, this, &Kiosk::updateChoices);
+    connect(m_session.lanes(), &LaneChoice::changed, this, &Kiosk::updateChoices);
     connect(m_session.player(), &StoryPlayer::sceneRequested, this, [this](const View &view) {
         setChart(chartKindOf(view.figure) ? toQString(view.figure) : QString());
     });
@@ -247,7 +248,6 @@ void Kiosk::toggleLane(const QString &id)
     if (view.hiddenLanes.size() == static_cast<std::size_t>(m_lanes.rowCount()))
         return; // nothing would be left to look at
     m_session.goTo(view);
-    updateChoices();
 }
 
 void Kiosk::speak(const QString &language)

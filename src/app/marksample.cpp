@@ -32,11 +32,9 @@ Mark lookOf(MarkSample::Sample sample)
         mark.fill = Fill::outline;
         break;
     case MarkSample::Open:
-        mark.ink = Ink::party1;
         mark.fill = Fill::hatched;
         break;
     case MarkSample::Undisclosed:
-        mark.ink = Ink::party1;
         mark.fill = Fill::undisclosed;
         break;
     case MarkSample::Deadline:

@@ -82,7 +82,7 @@ void Session::goTo(const View &view)
     if (view.theme != m_view.theme) // else the one that the user has stays
         m_appearance.overrideTheme(toQString(view.theme));
     m_view = view;
-    m_hiddenLanes = hiddenLanesOf(*m_dossier, view);
+    m_lanes.hide(hiddenLanesOf(*m_dossier, view));
     if (!m_presentation.isActive()) // a stage has charts of its own; the desk keeps the user's
         m_appearance.showChart(toQString(view.figure));
     if (!sameLanguage) {
@@ -90,16 +90,21 @@ void Session::goTo(const View &view)
         updateDetails();
         Q_EMIT dossierChanged();
     }
-    m_travel.begin(view, m_hiddenLanes);
+    m_travel.begin(view, hiddenLanes());
 }
 
-/// Theme and language of a scene are for reports: on a screen they are the screen's.
-void Session::showScene(View view)
+void Session::showOnScreen(View view)
 {
     view.theme = m_view.theme;
     view.language = m_view.language;
-    m_selection.clear();
     goTo(view);
+}
+
+/// Theme and language of a scene are for reports.
+void Session::showScene(const View &view)
+{
+    m_selection.clear();
+    showOnScreen(view);
 }
 
 View Session::shownView() const
@@ -109,7 +114,7 @@ View Session::shownView() const
     view.reading = m_perspective.reading().toStdString();
     view.asOf = m_perspective.day();
     view.onlyDisputed = m_perspective.isOnlyDisputed();
-    for (const Index lane : m_hiddenLanes)
+    for (const Index lane : hiddenLanes())
         view.hiddenLanes.emplace_back(m_dossier->lanes[lane].id);
     view.theme = m_appearance.isDark() ? "dark" : "light";
     view.language = m_view.language;
@@ -170,7 +175,7 @@ void Session::takeDossier(const Loaded &result)
     m_counting.cancel();
     m_counted = Counting::begin(m_dossier, result.counted, reading(), m_perspective.filter());
 
-    m_hiddenLanes = hiddenLanesOf(*m_dossier, m_view);
+    m_lanes.hide(hiddenLanesOf(*m_dossier, m_view));
 
     if (again)
         m_selection.follow(*old, *m_dossier);
@@ -197,9 +202,9 @@ void Session::takeDossier(const Loaded &result)
     if (!m_counted.account)
         readAnew();
     if (again)
-        m_travel.finish(m_hiddenLanes);
+        m_travel.finish(hiddenLanes());
     else
-        m_travel.abandon(m_hiddenLanes);
+        m_travel.abandon(hiddenLanes());
     m_keeper.salvage()->takeUp();
 }
 
@@ -343,8 +348,10 @@ void Session::stepBack()
         m_selection.clear();
     else if (m_comparison.isActive())
         m_comparison.clear();
-    else
+    else if (m_perspective.day())
         m_perspective.showEverything();
+    else if (!m_editor.isOpen()) // whose scenes keep what they hide
+        m_lanes.showAll();
 }
 
 void Session::openAddress(const QString &address)

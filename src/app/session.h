@@ -10,6 +10,7 @@
 #include "app/figureexport.h"
 #include "app/foreignimport.h"
 #include "app/grouping.h"
+#include "app/lanechoice.h"
 #include "app/openfile.h"
 #include "app/perspective.h"
 #include "app/presentation.h"
@@ -20,6 +21,7 @@
 #include "app/tilemodel.h"
 #include "app/travel.h"
 #include "app/viewport.h"
+#include "app/wayback.h"
 #include "timeline/view.h"
 
 #include <QObject>
@@ -50,6 +52,7 @@ class Session : public QObject
     Q_PROPERTY(ledgerline::Opening *progress READ progress CONSTANT)
     Q_PROPERTY(ledgerline::Viewport *viewport READ viewport CONSTANT)
     Q_PROPERTY(ledgerline::Travel *travel READ travel CONSTANT)
+    Q_PROPERTY(ledgerline::LaneChoice *lanes READ lanes CONSTANT)
     Q_PROPERTY(ledgerline::Perspective *perspective READ perspective CONSTANT)
     Q_PROPERTY(ledgerline::ComparisonModel *comparison READ comparison CONSTANT)
     Q_PROPERTY(ledgerline::Selection *selection READ selection CONSTANT)
@@ -88,6 +91,7 @@ public:
     [[nodiscard]] Opening *progress() { return &m_file.opening(); }
     [[nodiscard]] Viewport *viewport() { return &m_viewport; }
     [[nodiscard]] Travel *travel() { return &m_travel; }
+    [[nodiscard]] LaneChoice *lanes() { return &m_lanes; }
     [[nodiscard]] Perspective *perspective() { return &m_perspective; }
     [[nodiscard]] ComparisonModel *comparison() { return &m_comparison; }
     [[nodiscard]] Selection *selection() { return &m_selection; }
@@ -116,10 +120,10 @@ public:
 
     [[nodiscard]] std::shared_ptr<const Dossier> dossier() const { return m_dossier; }
     [[nodiscard]] const std::string &language() const { return m_view.language; }
-    [[nodiscard]] const std::vector<Index> &hiddenLanes() const { return m_hiddenLanes; }
+    [[nodiscard]] const std::vector<Index> &hiddenLanes() const { return m_lanes.hidden(); }
 
     /// Ends at once the way that the view is on.
-    void arrive() { m_travel.finish(m_hiddenLanes); }
+    void arrive() { m_travel.finish(hiddenLanes()); }
 
     /// What is shown, but for the figure.
     [[nodiscard]] View shownView() const;
@@ -136,6 +140,9 @@ public:
 
     /// Goes to a view of the dossier that is open: travel() does, and tells when it is there.
     void goTo(const View &view);
+
+    /// The same in the theme and the language that the screen has.
+    void showOnScreen(View view);
 
     void setBuiltIn(const QString &path) { m_file.setBuiltIn(path); }
 
@@ -186,14 +193,13 @@ private:
     void readAnew();
     void takeCounted(const Counted &result);
     void offerCharts();
-    void showScene(View view);
+    void showScene(const View &view);
     void updateStories();
     void keepStory(const QString &path);
     void updateWindow();
     void updateDetails();
 
     View m_view;
-    std::vector<Index> m_hiddenLanes;
     std::shared_ptr<const Dossier> m_dossier;
     std::shared_ptr<const StoryFile> m_story; ///< of the file that is open with it
     Counted m_counted;
@@ -201,6 +207,7 @@ private:
 
     Counting m_counting;
     Viewport m_viewport;
+    LaneChoice m_lanes{*this};
     Perspective m_perspective;
     Travel m_travel{m_viewport, m_perspective};
     ComparisonModel m_comparison;
@@ -212,6 +219,7 @@ private:
     StoryEditor m_editor{*this};
     StoryKeeper m_keeper{*this};
     Presentation m_presentation{m_player, m_selection};
+    WayBack m_wayBack{*this};
     FigureExport m_figureExport{*this};
     ForeignImport m_foreignImport;
     FaultList m_faults;

@@ -65,6 +65,8 @@ struct ChartHit
     QRectF box; ///< of the bar, step or mark
     QString text; ///< "June 2025 · bodies to Ruritania: 6,057–6,060", lines by \n; plain text
     std::vector<Index> events; ///< that it stands on; none where it is a word for many rows
+    double marksLeft = 0; ///< of a row: between these two x all rows have their marks and numbers,
+    double marksRight = 0; ///< left and right of them words; else both are 0
 };
 
 /// One chart of one dossier. It owns a QChart in a graphics scene of its own and paints it as

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cmath>
 #include <unordered_set>
+#include <utility>
 
 namespace ledgerline {
 
@@ -290,15 +291,23 @@ bool RowPlot::isOnRest(QPointF point) const
     return m_layout.rest > 0 && toQRectF(m_layout.more).contains(point);
 }
 
+/// Every table ends with a column of words, where that has room.
+ChartHit RowPlot::hitOf(const Box &box, const std::string &text, std::vector<Index> events) const
+{
+    const std::vector<PlacedColumn> &columns = m_layout.columns;
+    const bool ends = !columns.empty() && columns.back().column + 1 == m_table->columns.size();
+    return {toQRectF(box), toQString(text), std::move(events), m_layout.pictureLeft,
+            ends ? columns.back().x : box.right()};
+}
+
 std::optional<ChartHit> RowPlot::hitAt(QPointF point) const
 {
     for (const PlacedRow &placed : m_layout.rows) {
-        const QRectF box = toQRectF(placed.box);
-        if (box.contains(point))
-            return ChartHit{box, toQString(tipOf(placed.row)), eventsOf(placed.row)};
+        if (toQRectF(placed.box).contains(point))
+            return hitOf(placed.box, tipOf(placed.row), eventsOf(placed.row));
     }
     if (isOnRest(point))
-        return ChartHit{toQRectF(m_layout.more), toQString(restText()), {}};
+        return hitOf(m_layout.more, restText(), {});
     return {};
 }
 

@@ -91,6 +91,8 @@ private:
     [[nodiscard]] std::vector<std::string> restNames(std::size_t most,
                                                      std::string Cell::*form) const;
     [[nodiscard]] bool isOnRest(QPointF point) const;
+    [[nodiscard]] ChartHit hitOf(const Box &box, const std::string &text,
+                                 std::vector<Index> events) const;
 
     std::shared_ptr<const Dossier> m_dossier;
     bool m_hasData = false;

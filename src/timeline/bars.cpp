@@ -49,7 +49,8 @@ private:
     void addPart(const Bar &bar, int side, Shape shape, double from, double to, Fill fill,
                  Rows members);
     [[nodiscard]] double heightOf(std::int64_t number) const;
-    [[nodiscard]] double undisclosedHeight() const;
+    [[nodiscard]] double undisclosedHeight(int side) const;
+    [[nodiscard]] double heldIn(int side, double height) const;
     /// Of a cluster the first.
     [[nodiscard]] const Item &itemOf(const Bar &bar) const { return m_slots.firstOf(bar.slot); }
     [[nodiscard]] Summary sumOf(const Bar &bar) const;
@@ -116,12 +117,20 @@ double BarLane::heightOf(std::int64_t number) const
     return number <= 0 ? 0 : std::max(least, static_cast<double>(number) * m_plan.pixelsPerUnit);
 }
 
+/// A height that is no number's: no more than the lane has, however low that is.
+double BarLane::heldIn(int side, double height) const
+{
+    const Box &lane = m_plan.box;
+    const double room = side == 0 ? m_plan.baseline - lane.y : lane.bottom() - m_plan.baseline;
+    return std::min(height, std::max(least, room));
+}
+
 /// The same for every undisclosed count of the lane: it must not look like a number.
-double BarLane::undisclosedHeight() const
+double BarLane::undisclosedHeight(int side) const
 {
     const double smaller
         = m_plan.room[1] > 0 ? std::min(m_plan.room[0], m_plan.room[1]) : m_plan.room[0];
-    return std::clamp(smaller * 0.5, 12.0, 28.0);
+    return heldIn(side, std::clamp(smaller * 0.5, 12.0, 28.0));
 }
 
 void BarLane::addPart(const Bar &bar, int side, Shape shape, double from, double to, Fill fill,
@@ -158,7 +167,7 @@ bool BarLane::sketchSide(Bar &bar, int side, Rows members)
         end = heightOf(*size.high);
         addPart(bar, side, Shape::bar, low, end, Fill::hatched, members);
     } else if (!size.high) {
-        end = low > 0 ? low + openCap : undisclosedHeight();
+        end = low > 0 ? std::max(low, heldIn(side, low + openCap)) : undisclosedHeight(side);
         addPart(bar, side, Shape::bar, low, end, Fill::undisclosed, members);
     }
     bar.end[side] = end;
@@ -174,7 +183,7 @@ bool BarLane::sketchClusterSide(Bar &bar, int side, const SideSummary &sum, Rows
     if (sum.counted == 0 || (known <= 0 && certain))
         return false;
     const Fill fill = known <= 0 ? Fill::undisclosed : certain ? Fill::solid : Fill::hatched;
-    bar.end[side] = known > 0 ? std::max(known, clusterHeight) : undisclosedHeight();
+    bar.end[side] = known > 0 ? std::max(known, clusterHeight) : undisclosedHeight(side);
     addPart(bar, side, Shape::cluster, 0, bar.end[side], fill, members);
     return true;
 }

@@ -3,6 +3,7 @@
 #include "timeline/lanes.h"
 
 #include "ledger/wording.h"
+#include "timeline/axis.h"
 
 #include <algorithm>
 #include <cmath>
@@ -41,12 +42,6 @@ bool isQuantity(EventKind kind)
 bool isOfQuantities(const Lane &lane)
 {
     return lane.kinds.empty() || std::ranges::any_of(lane.kinds, isQuantity);
-}
-
-LaneStyle styleOf(const EventIndex &events, Index lane)
-{
-    const bool bars = events.isCounted(lane) && isOfQuantities(events.dossier().lanes[lane]);
-    return bars ? LaneStyle::bars : LaneStyle::rows;
 }
 
 Need needOf(const EventIndex &events, Index lane)
@@ -133,7 +128,8 @@ void planBars(const EventIndex &events, LanePlan &plan)
         plan.room[0] = std::clamp(room * share, least, room - least);
         plan.room[1] = room - plan.room[0];
     }
-    plan.baseline = std::round(plan.box.y + above + plan.room[0]);
+    // In a lane that is lower than its words the baseline is as low as can be.
+    plan.baseline = std::round(std::min(plan.box.y + above + plan.room[0], plan.box.bottom()));
     plan.pixelsPerUnit = plan.room[0] / std::max(1.0, up);
     if (down > 0)
         plan.pixelsPerUnit = std::min(plan.pixelsPerUnit, plan.room[1] / down);
@@ -251,6 +247,24 @@ void sketchDirections(Sketch &sketch, const LanePlan &plan, std::vector<Box> &ta
     }
 }
 
+}
+
+LaneStyle styleOf(const EventIndex &events, Index lane)
+{
+    const bool bars = events.isCounted(lane) && isOfQuantities(events.dossier().lanes[lane]);
+    return bars ? LaneStyle::bars : LaneStyle::rows;
+}
+
+double leastHeight(const EventIndex &events, const std::vector<Index> &hiddenLanes)
+{
+    // So much of what they want that each has its name, and bars their numbers.
+    constexpr double share = 0.6;
+    double least = 0;
+    for (Index lane = 0; lane < events.dossier().lanes.size(); ++lane) {
+        if (std::ranges::find(hiddenLanes, lane) == hiddenLanes.end())
+            least += needOf(events, lane).least;
+    }
+    return std::ceil(least * share) + axisHeight;
 }
 
 Ink inkOf(EventKind kind)

@@ -31,6 +31,8 @@ struct LanePlan
     int rows = 1; ///< rows: how many sub-rows there are
 };
 
+[[nodiscard]] LaneStyle styleOf(const EventIndex &events, Index lane);
+
 /// The shown lanes from `top` to `bottom`, in the order of the file.
 [[nodiscard]] std::vector<LanePlan> planLanes(const EventIndex &events, const Canvas &canvas,
                                               double top, double bottom, double right);

@@ -25,6 +25,9 @@ struct Canvas
 /// Where the plot begins: the width that lane names need. The same for every window of a dossier.
 [[nodiscard]] double gutterFor(const Dossier &dossier, const Canvas &canvas);
 
+/// The height in which the lanes that are shown can just be read.
+[[nodiscard]] double leastHeight(const EventIndex &events, const std::vector<Index> &hiddenLanes);
+
 /// Free space right of the plot, so that the last tick's label has room.
 inline constexpr double plotMargin = 18;
 

@@ -116,6 +116,30 @@ TEST_CASE_METHOD(RealKiosk, "a visitor chooses from lists, by fingers or by mous
     CHECK(session().hiddenLanes().size() == 1);
 }
 
+TEST_CASE_METHOD(RealKiosk, "the lanes that are ticked are those that are shown", "[kiosk]")
+{
+    const auto ticked = [this] {
+        std::vector<bool> all;
+        for (QQuickItem *row : items("KioskChoiceRow"))
+            all.push_back(row->property("checked").toBool());
+        return all;
+    };
+    session().player()->goTo(2); // which hides the disputes
+    settle();
+    wake();
+    REQUIRE(session().hiddenLanes() == std::vector{session().dossier()->findLane("disputes")});
+    touch(button(QStringLiteral("Lanes")));
+    std::vector<bool> shown(session().dossier()->lanes.size(), true);
+    shown[session().dossier()->findLane("disputes")] = false;
+    CHECK(ticked() == shown);
+    touch(button(QString())); // the cross
+
+    touch(button(QStringLiteral("Everything")));
+    CHECK(session().hiddenLanes().empty());
+    touch(button(QStringLiteral("Lanes")));
+    CHECK(ticked() == std::vector<bool>(shown.size(), true));
+}
+
 TEST_CASE_METHOD(RealKiosk, "a visitor zooms, drags and pinches with fingers", "[kiosk]")
 {
     wake();

@@ -309,6 +309,13 @@ TEST_CASE_METHOD(Importing, "what is imported opens with a chart of its own", "[
     CHECK(shown() == QStringList{u"events"_s});
     CHECK(shows(u"Deaths by "_s));
     CHECK_FALSE(textItem(u"Bodies"_s));
+
+    // The guide explains the marks that there are: bars without direction, in ranges.
+    CHECK(shows(u"hatched: up to here"_s));
+    CHECK(shows(u"soft ends"_s));
+    for (const QString &other : {u"above the line"_s, u"below the line"_s, u"fading"_s,
+                                 u"outline"_s, u"disputed"_s, u"a statement"_s, u"deadline"_s})
+        CHECK_FALSE(shows(other));
     key(Qt::Key_1);
     CHECK(shown().isEmpty());
     CHECK(shows(u"Choose a chart to show it here"_s));

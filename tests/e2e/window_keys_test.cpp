@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/accessibletimeline.h"
 #include "catch.h"
+#include "e2e/items.h"
 #include "e2e/realwindow.h"
 
 #include <QAccessible>
@@ -129,6 +130,29 @@ TEST_CASE_METHOD(RealWindow, "a question mark lists the keys and Esc closes the 
     QTest::qWait(200);
     CHECK_FALSE(texts().contains(QStringLiteral("Page Up, Page Down")));
     CHECK(session().selection()->selected() == 0); // the list alone was closed
+}
+
+TEST_CASE_METHOD(RealWindow, "a sheet that is scrolled has its bar beside the words", "[window]")
+{
+    window()->resize(900, 520);
+    settle();
+    key(Qt::Key_Question);
+    QTest::qWait(100);
+    QQuickItem *bar = nullptr;
+    QQuickItem *words = nullptr;
+    forEachItem([&](QQuickItem *item) {
+        if (typeOf(item) == QStringLiteral("SlimScrollBar"))
+            bar = item;
+        if (item->property("text").toString().startsWith(QStringLiteral("While one is made")))
+            words = item;
+    });
+    REQUIRE(bar);
+    REQUIRE(words);
+    const auto placeOf
+        = [](QQuickItem *item) { return item->mapRectToScene(item->boundingRect()); };
+    REQUIRE(placeOf(bar).height() > 100);
+    CHECK(placeOf(words).right() <= placeOf(bar).left());
+    CHECK(placeOf(bar).right() <= window()->width());
 }
 
 TEST_CASE_METHOD(RealWindow, "the theme can be switched and all follow", "[window]")

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catch.h"
+#include "e2e/items.h"
 #include "e2e/realwindow.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace ledgerline;
 
@@ -37,6 +40,41 @@ TEST_CASE_METHOD(RealWindow, "the window shows the dossier", "[window]")
             inks += picture.pixelColor(x, y) == ink ? 1 : 0;
     }
     CHECK(inks > 50);
+}
+
+TEST_CASE_METHOD(RealWindow, "the guide explains the marks that there are", "[window]")
+{
+    const QStringList all = texts();
+    const auto tells = [&](const char *words) {
+        return std::ranges::any_of(
+            all, [&](const QString &line) { return line.contains(QString::fromUtf8(words)); });
+    };
+    for (const char *words : {"what goes to Alder", "what goes to Birch", "hatched:", "fading:",
+                              "outline:", "disputed:", "from the announcement of a deadline",
+                              "after it was amended", "several events"})
+        CHECK(tells(words));
+    CHECK_FALSE(tells("a statement:"));
+    CHECK_FALSE(tells("the record is known to miss"));
+}
+
+TEST_CASE_METHOD(RealWindow, "however high the charts are pulled, the lanes keep their names",
+                 "[window]")
+{
+    QQuickItem *grip = nullptr;
+    forEachItem([&](QQuickItem *item) {
+        if (typeOf(item) == QStringLiteral("SplitGrip") && item->width() > item->height())
+            grip = item;
+    });
+    REQUIRE(grip);
+    const double before = timeline().height();
+    drag(middleOf(grip), {middleOf(grip).x(), 130});
+    CHECK(timeline().height() < before);
+    for (const Lane &lane : dossier().lanes) {
+        CAPTURE(lane.id);
+        CHECK(std::ranges::any_of(timeline().drawing().labels, [&](const Label &label) {
+            return label.text == lane.name.text;
+        }));
+    }
 }
 
 TEST_CASE_METHOD(RealWindow, "the wheel zooms the timeline where the pointer is", "[window]")

@@ -60,6 +60,44 @@ TEST_CASE_METHOD(SearchedWindow, "Ctrl+F finds events by their words; keys go th
     CHECK(selected() == none);
 }
 
+TEST_CASE_METHOD(SearchedWindow,
+                 "Enter folds the list away from the hits, until it is wanted again", "[window]")
+{
+    openSearch();
+    type("first");
+    REQUIRE(item("SearchRow"));
+    for (const char *id : {"round-1", "bodies-1"}) {
+        key(Qt::Key_Return);
+        REQUIRE(selected() == event(id));
+        CHECK_FALSE(item("SearchRow"));
+        QQuickItem *const sheet = item("FloatingPaper");
+        REQUIRE(sheet);
+        CHECK_FALSE(sheet->mapRectToScene(sheet->boundingRect()).contains(markOf(id)));
+    }
+    CHECK(shows("Hit 2 · 2 of 8 events"));
+    CHECK(item("SearchField")->hasActiveFocus());
+
+    SECTION("by an arrow")
+    {
+        key(Qt::Key_Down);
+        CHECK(item("SearchRow"));
+    }
+    SECTION("by other words")
+    {
+        type("x");
+        CHECK_FALSE(item("SearchRow")); // nothing is found
+        key(Qt::Key_Backspace);
+        CHECK(item("SearchRow"));
+    }
+    SECTION("by opening it again")
+    {
+        key(Qt::Key_Escape);
+        REQUIRE(eventually([this] { return !item("SearchField"); }));
+        openSearch();
+        CHECK(item("SearchRow"));
+    }
+}
+
 TEST_CASE_METHOD(SearchedWindow, "a hit that is out of the window is brought into view", "[window]")
 {
     session().selection()->select(static_cast<int>(event("term-1")));

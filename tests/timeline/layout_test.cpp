@@ -235,6 +235,42 @@ TEST_CASE("marks stay in their lane", "[layout]")
     }
 }
 
+TEST_CASE("in the least height every lane still has its name, and its words room", "[layout]")
+{
+    const std::vector<Index> hidden = GENERATE(std::vector<Index>{}, std::vector<Index>{0, 2});
+    const double height = leastHeight(EventIndex(record()), hidden);
+    CHECK(height < 330);
+    for (const auto &[from, to] : windows()) {
+        Laid laid(record(), from, to, {1220, height});
+        laid.canvas.hiddenLanes = hidden;
+        laid.layOut();
+        CAPTURE(hidden.size(), from);
+        REQUIRE(laid.drawing.lanes.size() == laid.dossier->lanes.size() - hidden.size());
+        for (const LaneBox &lane : laid.drawing.lanes) {
+            CAPTURE(laid.dossier->lanes[lane.lane].id);
+            CHECK(laid.label(laid.dossier->lanes[lane.lane].name.text));
+        }
+        CHECK(firstOverlap(laid.drawing, 2) == "");
+    }
+    CHECK(leastHeight(EventIndex(record()), {0, 2}) < leastHeight(EventIndex(record()), {}));
+}
+
+TEST_CASE("bars stay in their lane, however low it is", "[layout]")
+{
+    const double height = GENERATE(range(60.0, 340.0, 20.0));
+    for (const auto &[from, to] : windows()) {
+        const Laid laid(record(), from, to, {1220, height});
+        for (const Mark &mark : laid.drawing.marks) {
+            if (mark.ink != Ink::party1 && mark.ink != Ink::party2)
+                continue;
+            const Box &lane = laid.drawing.lanes[mark.lane].box;
+            CAPTURE(height, from, looks(mark), laid.idsOf(mark).front());
+            CHECK(mark.box.y >= lane.y - 4);
+            CHECK(mark.box.bottom() <= lane.bottom() + 4);
+        }
+    }
+}
+
 TEST_CASE("a canvas too small for anything is still laid out soundly", "[layout]")
 {
     const Size size = GENERATE(Size{0, 0}, Size{1, 1}, Size{30, 400}, Size{60, 50}, Size{400, 60},
