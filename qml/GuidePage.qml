@@ -109,7 +109,7 @@ PageColumn {
         property alias sample: mark.sample
         property alias text: label.text
 
-        visible: guide.marks.includes(sample)
+        visible: [...guide.marks].includes(sample)
         width: root.inner
         height: Math.max(mark.height, label.height)
 

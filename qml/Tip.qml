@@ -31,7 +31,7 @@ FloatingPaper {
     property list<string> lines
 
     /** All that it tells, and what of it nobody wants to be told again. */
-    readonly property string told: heading + "\n" + date + "\n" + lines.join("\n")
+    readonly property string told: [heading, date, ...lines].join("\n")
     property string hushed: ""
 
     readonly property real end: parent === null ? 0 : within !== null && shown ? within.mapToItem(parent, within.width, 0).x : parent.width
