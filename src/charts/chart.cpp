@@ -327,8 +327,8 @@ Chart::Told Chart::told(std::size_t most) const
         std::ranges::move(part.sentences, std::back_inserter(result.sentences));
     }
     if (result.count == 0)
-        result = {{hasData() ? "Nothing recorded in this window." : nothingFor(*d->account, d->kind)},
-                  1};
+        result = {
+            {hasData() ? "Nothing recorded in this window." : nothingFor(*d->account, d->kind)}, 1};
     for (const Index gap : d->gapsShown()) {
         ++result.count;
         if (result.sentences.size() < most)
