@@ -6,10 +6,10 @@
 #include "cli/filepoll.h"
 #include "cli/print.h"
 #include "cli/stopsignal.h"
+#include "cli/words.h"
 #include "dossier/file.h"
 #include "dossier/reader.h"
 #include "dossier/storyfile.h"
-#include "ledger/wording.h"
 
 #include <CLI/CLI.hpp>
 
@@ -21,29 +21,19 @@ namespace ledgerline::cli {
 
 namespace {
 
-std::string counted(std::size_t number, std::string_view noun)
-{
-    return describe(static_cast<std::int64_t>(number)) + ' ' + std::string(noun)
-        + (number == 1 ? "" : "s");
-}
-
 /// "no faults", or how many there are of each sort.
 std::string verdict(std::size_t errors, std::size_t warnings, std::size_t accepted = 0)
 {
-    std::string counts;
-    const auto add = [&counts](const std::string &part) {
-        counts += counts.empty() ? "" : ", ";
-        counts += part;
-    };
+    std::vector<std::string> counts;
     if (errors > 0)
-        add(counted(errors, "error"));
+        counts.push_back(counted(errors, "error"));
     if (warnings > 0)
-        add(counted(warnings, "warning"));
+        counts.push_back(counted(warnings, "warning"));
     if (counts.empty())
-        counts = "no faults";
+        counts.emplace_back("no faults");
     if (accepted > 0)
-        add(counted(accepted, "warning") + " accepted");
-    return counts;
+        counts.push_back(counted(accepted, "warning") + " accepted");
+    return listed(counts);
 }
 
 std::string summary(const ReadResult &result)

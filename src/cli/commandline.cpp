@@ -14,6 +14,7 @@
 #include "cli/tally.h"
 #include "cli/verify.h"
 #include "cli/viewoptions.h"
+#include "cli/words.h"
 #include "dossier/utf8.h"
 
 #include <CLI/CLI.hpp>
@@ -61,19 +62,16 @@ Status findStory(const std::string &file, const std::string &id)
     const Stories stories = openStories(file);
     if (!stories.dossier)
         return dataAtFault;
-    std::string known;
-    bool isKnown = false;
-    const auto add = [&](const Story &story) {
-        isKnown = isKnown || story.id == id;
-        known += (known.empty() ? "" : ", ") + std::string(story.id);
-    };
+    std::vector<std::string> known;
     if (stories.file)
-        add(stories.file->story);
-    std::ranges::for_each(stories.dossier->stories, add);
-    return isKnown ? done
-                   : fail(callAtFault,
-                          "--story: there is no story \"" + id + "\""
-                              + (known.empty() ? "" : "; there are " + known));
+        known.emplace_back(stories.file->story.id);
+    for (const Story &story : stories.dossier->stories)
+        known.emplace_back(story.id);
+    if (std::ranges::find(known, id) != known.end())
+        return done;
+    return fail(callAtFault,
+                "--story: there is no story \"" + id + "\""
+                    + (known.empty() ? "" : "; there are " + listed(known)));
 }
 
 /// A word alone may be a file, or a command that there is not.

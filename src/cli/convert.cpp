@@ -5,6 +5,7 @@
 #include "cli/input.h"
 #include "cli/outputfile.h"
 #include "cli/print.h"
+#include "cli/words.h"
 #include "dossier/file.h"
 #include "formats/outformat.h"
 
@@ -23,11 +24,6 @@ std::vector<std::string> formatIds()
     for (const OutwardFormat &format : outwardFormats())
         ids.emplace_back(format.id);
     return ids;
-}
-
-std::string counted(std::size_t events)
-{
-    return std::to_string(events) + (events == 1 ? " event" : " events");
 }
 
 }
@@ -67,8 +63,9 @@ Status convert(const ConvertOptions &options)
                   << " has no such date\n";
     if (const std::string problem = saveFile(options.output, file.bytes); !problem.empty())
         return fail(dataAtFault, options.output + ": cannot be written: " + problem);
-    return print(options.output + ": " + counted(dossier->events.size() - file.leftOut.size())
-                 + " written (" + std::string(format.name) + ")\n");
+    return print(options.output + ": "
+                 + counted(dossier->events.size() - file.leftOut.size(), "event") + " written ("
+                 + std::string(format.name) + ")\n");
 }
 
 }

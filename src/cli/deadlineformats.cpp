@@ -87,14 +87,6 @@ Json rowJson(const Dossier &dossier, const DeadlineRow &row)
             {"sources", sourcesOf(dossier, row)}};
 }
 
-std::string joined(const std::vector<std::string_view> &ids)
-{
-    std::string result;
-    for (const std::string_view id : ids)
-        result += (result.empty() ? "" : " ") + std::string(id);
-    return result;
-}
-
 /// Low and high; both empty where there is none, the high alone where it is open.
 void append(std::vector<std::string> &fields, const std::optional<DayCount> &days)
 {
@@ -122,12 +114,12 @@ std::vector<std::string> rowFields(const Dossier &dossier, const DeadlineRow &ro
     append(fields, row.used);
     append(fields, row.left);
     append(fields, row.overdue);
-    fields.push_back(joined(chainOf(dossier, row)));
+    fields.push_back(idField(chainOf(dossier, row)));
     fields.emplace_back(idOf(dossier, row.status.amendedBy));
     fields.emplace_back(name(row.basis));
     append(fields, row.decided, dossier.timezone);
     fields.emplace_back(idOf(dossier, row.decidedBy));
-    fields.push_back(joined(sourcesOf(dossier, row)));
+    fields.push_back(idField(sourcesOf(dossier, row)));
     return fields;
 }
 

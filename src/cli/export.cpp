@@ -8,7 +8,9 @@
 #include "cli/outputfolder.h"
 #include "cli/print.h"
 #include "figure/export.h"
+#include "figure/picturelimits.h"
 #include "figure/preset.h"
+#include "ledger/wording.h"
 
 #include <CLI/CLI.hpp>
 #include <QFile>
@@ -26,8 +28,6 @@ constexpr double leastScale = 0.25;
 constexpr double greatestScale = 8;
 constexpr double leastDots = 24; ///< per inch
 constexpr double greatestDots = 2400;
-constexpr double widestPicture = 20'000; ///< pixels of a PNG
-constexpr double greatestPicture = 200e6; ///< pixels in all; four bytes each
 
 std::vector<std::string> strings(const std::vector<std::string_view> &names)
 {
@@ -73,9 +73,10 @@ std::string complaintAbout(const Extent &extent, const ExportOptions &options)
         return "--scale: from 0.25 to 8";
     const double width = extent.size.width * extent.scale;
     const double height = extent.size.height * extent.scale;
-    if (std::max(width, height) > widestPicture || width * height > greatestPicture) {
-        return "--size times --scale: a picture has at most 20,000 pixels on a side, and 200 "
-               "million in all";
+    if (std::max(width, height) > widestPicture || width * height > mostPixels) {
+        return "--size times --scale: a picture has at most "
+            + describe(static_cast<std::int64_t>(widestPicture)) + " pixels on a side, and "
+            + describe(static_cast<std::int64_t>(mostPixels / 1e6)) + " million in all";
     }
     return {};
 }

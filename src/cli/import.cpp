@@ -4,10 +4,12 @@
 
 #include "cli/outputfile.h"
 #include "cli/print.h"
+#include "cli/words.h"
 #include "dossier/file.h"
 #include "formats/dossierfrom.h"
 #include "formats/trial.h"
 #include "ledger/machinetext.h"
+#include "ledger/wording.h"
 
 #include <CLI/CLI.hpp>
 
@@ -28,14 +30,6 @@ std::vector<std::string> formatIds()
     for (const ForeignFormat &format : foreignFormats())
         ids.emplace_back(format.id);
     return ids;
-}
-
-std::string listed(const std::vector<std::string> &words)
-{
-    std::string text;
-    for (const std::string &word : words)
-        text += (text.empty() ? "" : ", ") + word;
-    return text;
 }
 
 std::vector<std::string> fieldWords()
@@ -115,11 +109,6 @@ Json toJson(const std::vector<Remark> &remarks, const Foreign &foreign)
     return rows;
 }
 
-std::string counted(std::size_t count, const std::string &noun)
-{
-    return std::to_string(count) + ' ' + noun + (count == 1 ? "" : "s");
-}
-
 Status report(const ImportCall &call, const ForeignFormat &format, const Trial &trial)
 {
     const Foreign &foreign = trial.foreign;
@@ -136,8 +125,8 @@ Status report(const ImportCall &call, const ForeignFormat &format, const Trial &
     }
     const std::string rows = foreign.place == Place::line ? "row" : "item";
     return print(call.output + ": created " + counted(created, "event") + ", skipped "
-                 + std::to_string(foreign.skipped.size()) + " of " + counted(foreign.rows, rows)
-                 + " (" + std::string(format.name) + ")\n");
+                 + describe(static_cast<std::int64_t>(foreign.skipped.size())) + " of "
+                 + counted(foreign.rows, rows) + " (" + std::string(format.name) + ")\n");
 }
 
 void printRemarks(const ImportCall &call, const Foreign &foreign)

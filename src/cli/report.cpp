@@ -11,6 +11,7 @@
 #include "cli/stopsignal.h"
 #include "cli/texttable.h"
 #include "cli/viewoptions.h"
+#include "cli/words.h"
 #include "figure/export.h"
 #include "figure/preset.h"
 #include "report/report.h"
@@ -43,13 +44,13 @@ std::variant<const Story *, std::string> storyNamed(const std::string &id, const
     const auto found = std::ranges::find(all, id, &Story::id);
     if (found != all.end())
         return &*found;
-    std::string known;
+    std::vector<std::string> known;
     for (const Story &story : all)
-        known += (known.empty() ? "" : ", ") + inOneLine(story.id);
+        known.push_back(inOneLine(story.id));
     const std::string asked = id.empty() ? "--story is missing" : "--story " + id;
     if (all.empty())
         return asked + ": the dossier has no story";
-    return asked + ": there " + (all.size() == 1 ? "is " : "are ") + known;
+    return asked + ": there " + (all.size() == 1 ? "is " : "are ") + listed(known);
 }
 
 }

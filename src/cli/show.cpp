@@ -4,6 +4,7 @@
 
 #include "cli/figurefile.h"
 #include "cli/print.h"
+#include "cli/words.h"
 #include "ledger/knowledge.h"
 #include "ledger/readingwording.h"
 #include "ledger/wording.h"
@@ -58,14 +59,6 @@ std::string asOfText(const View &view)
     return view.asOf ? describeAsOf(reading) : "everything that was ever reported";
 }
 
-std::string joined(const std::vector<std::string> &words)
-{
-    std::string text;
-    for (const std::string &word : words)
-        text += (text.empty() ? "" : ", ") + word;
-    return text;
-}
-
 std::string editionOf(const Provenance &figure)
 {
     const auto edition = parseEdtf(figure.edition);
@@ -86,11 +79,11 @@ std::string inWords(const Provenance &figure)
             text += line(name, **word);
     }
     if (const auto without = namesLeftOut(figure.parts); !without.empty())
-        text += line("Left out", joined(without));
+        text += line("Left out", listed(without));
     if (view.onlyDisputed)
         text += line("Filter", "only what is disputed");
     if (!view.hiddenLanes.empty())
-        text += line("Without", joined(view.hiddenLanes));
+        text += line("Without", listed(view.hiddenLanes));
     text += line("Theme", view.theme)
         + line("Language", view.language.empty() ? figure.language : view.language) + '\n'
         + line("Dossier", figure.title) + line("Edition", editionOf(figure))

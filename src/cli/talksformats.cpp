@@ -68,14 +68,6 @@ Json togetherJson(const Dossier &dossier, const TalksTogether &together)
     return result;
 }
 
-std::string joined(const std::vector<std::string_view> &ids)
-{
-    std::string result;
-    for (const std::string_view id : ids)
-        result += (result.empty() ? "" : " ") + std::string(id);
-    return result;
-}
-
 std::string headsText(const Dossier &dossier, const Event &event)
 {
     std::string result;
@@ -115,7 +107,7 @@ std::vector<std::string> rowFields(const Dossier &dossier, const TalksRow &row)
             since ? highCell(since->high) : "",
             headsText(dossier, event),
             outcomesText(dossier, event),
-            joined(idsOf(dossier, row.pledges)),
+            idField(idsOf(dossier, row.pledges)),
             "",
             "",
             "",
@@ -140,7 +132,7 @@ std::vector<std::string> togetherFields(const Dossier &dossier, const TalksToget
             "",
             "",
             "",
-            joined(idsOf(dossier, together.talks)),
+            idField(idsOf(dossier, together.talks)),
             std::string(dossier.parties[claim.by].id),
             std::string(name(checkpoint.verdict)),
             isJudged ? std::to_string(checkpoint.difference) : ""};

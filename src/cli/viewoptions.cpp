@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/viewoptions.h"
 
+#include "cli/words.h"
 #include "ledger/knowledge.h"
 
 #include <CLI/CLI.hpp>
@@ -39,16 +40,15 @@ hiddenLanes(const Dossier &dossier, const std::vector<std::string> &shown)
 {
     const auto unknown = std::ranges::find_if(
         shown, [&](const std::string &id) { return dossier.findLane(id) == none; });
-    std::string known;
+    std::vector<std::string> known;
     std::vector<std::string> hidden;
     for (const Lane &lane : dossier.lanes) {
-        known += known.empty() ? "" : ", ";
-        known += lane.id;
+        known.emplace_back(lane.id);
         if (!shown.empty() && std::ranges::find(shown, lane.id) == shown.end())
             hidden.emplace_back(lane.id);
     }
     if (unknown != shown.end())
-        return "--lanes " + *unknown + ": the dossier has the lanes " + known;
+        return "--lanes " + *unknown + ": the dossier has the lanes " + listed(known);
     return hidden;
 }
 

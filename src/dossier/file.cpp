@@ -18,11 +18,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-std::string inWords(int error)
-{
-    return std::generic_category().message(error);
-}
-
 /// A file descriptor that closes itself.
 class Descriptor
 {
@@ -145,6 +140,11 @@ void syncFolder(const fs::path &target)
         (void)::fsync(descriptor.get());
 }
 
+}
+
+std::string inWords(int error)
+{
+    return std::generic_category().message(error);
 }
 
 FileBytes readFile(const fs::path &path)

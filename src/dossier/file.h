@@ -23,6 +23,9 @@ struct FileBytes
 /// What readFile() says of a file that is larger than that.
 [[nodiscard]] std::string tooLarge();
 
+/// What the system says of an error number.
+[[nodiscard]] std::string inWords(int error);
+
 /// Makes a file or replaces what is in it, whole or not at all: whatever fails, and whenever the
 /// machine stops, there is the old file or the new one. The target of a symbolic link is replaced,
 /// not the link; a file keeps its permissions, and one that may not be written to stays as it is.

@@ -171,14 +171,6 @@ Json numberJson(const Words &words, const std::string &part, const ShownNumber &
             {"claims", std::move(claims)}};
 }
 
-std::string joined(const std::vector<std::string_view> &ids)
-{
-    std::string result;
-    for (const std::string_view id : ids)
-        result += (result.empty() ? "" : " ") + std::string(id);
-    return result;
-}
-
 std::string cell(const std::optional<std::int64_t> &number)
 {
     return number ? std::to_string(*number) : "";
@@ -221,7 +213,7 @@ std::string numberCsv(const Words &words, const std::string &part, const ShownNu
             fields.push_back(std::move(field));
     }
     fields.resize(15);
-    fields.push_back(joined(words.events(number)));
+    fields.push_back(idField(words.events(number)));
     fields.resize(columns.size() - 1);
     fields.push_back(noteOf(number));
     return lineOf(std::move(fields));
@@ -237,7 +229,7 @@ std::string claimCsv(const Words &words, const std::string &part, const ShownNum
                   std::string(words.eventId(claim.event)),
                   std::string(words.title(claim.event)),
                   std::string(words.measure(claim.measure)),
-                  joined(words.directions(claim)),
+                  idField(words.directions(claim)),
                   words.coverage(claim)};
     fields.resize(16);
     for (const std::string_view field : {words.party(claim.by), words.scope(claim)})

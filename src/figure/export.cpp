@@ -6,6 +6,7 @@
 #include "figure/bundle.h"
 #include "figure/data.h"
 #include "figure/pdf.h"
+#include "figure/picturelimits.h"
 
 #include <QFile>
 
@@ -17,9 +18,6 @@ using namespace Qt::StringLiterals;
 namespace ledgerline {
 
 namespace {
-
-constexpr double widest = 20'000; ///< pixels, on either side of a picture
-constexpr double mostPixels = 2e8; ///< 800 MB while it is painted
 
 struct Format
 {
@@ -70,11 +68,11 @@ QString fault(const FigureRequest &request, const QString &format)
     const double height = request.size.height * scale;
     if (!(width >= 1) || !(height >= 1) || !(scale > 0))
         return u"A figure must be at least one pixel wide and high."_s;
-    if (width > widest || height > widest || width * height > mostPixels)
+    if (width > widestPicture || height > widestPicture || width * height > mostPixels)
         return u"A picture of %1 × %2 pixels is too large: at most %3 on a side and %4 million in all."_s
             .arg(qRound64(width))
             .arg(qRound64(height))
-            .arg(qRound64(widest))
+            .arg(qRound64(widestPicture))
             .arg(qRound64(mostPixels / 1e6));
     return {};
 }

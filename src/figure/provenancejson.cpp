@@ -5,6 +5,7 @@
 
 #include "dossier/viewjson.h"
 #include "figure/deflate.h"
+#include "figure/picturelimits.h"
 
 #include <nlohmann/json.hpp>
 
@@ -22,8 +23,6 @@ constexpr auto formatKey = "ledgerline_figure";
 constexpr auto listsKey = "lists";
 constexpr int format = 1;
 constexpr std::size_t mostBytes = std::size_t{16} << 20; ///< many times what mostListed allows
-constexpr double widest = 20'000; ///< pixels
-constexpr double mostPixels = 2e8;
 
 /// 1600, not 1600.0.
 Json number(double value)
@@ -174,7 +173,7 @@ public:
     [[nodiscard]] double pixels(const Json &value, const char *key)
     {
         const double number = value.is_number() ? value.get<double>() : 0;
-        if (!(number > 0 && number <= widest))
+        if (!(number > 0 && number <= widestPicture))
             fail(key, "is no size of a picture");
         return number;
     }
@@ -248,7 +247,7 @@ Provenance read(Reader &reader, const Json &json)
         result.dotsPerInch = reader.pixels(dots, "dpi");
     const double width = result.size.width * result.scale;
     const double height = result.size.height * result.scale;
-    if (std::max(width, height) > widest || width * height > mostPixels)
+    if (std::max(width, height) > widestPicture || width * height > mostPixels)
         reader.fail("scale", "makes the picture too large");
     const Json &dossier = reader.member(json, "dossier");
     result.title = reader.text(dossier, "title");

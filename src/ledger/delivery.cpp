@@ -5,6 +5,7 @@
 #include "dossier/fulfilment.h"
 #include "ledger/bounds.h"
 #include "ledger/checkpoint.h"
+#include "ledger/count.h"
 #include "ledger/knowledge.h"
 #include "ledger/share.h"
 
@@ -22,15 +23,6 @@ bool holds(const Events &events, Index event)
     return std::binary_search(events.begin(), events.end(), event);
 }
 
-/// Whether the measure is the whole, or a part of it at any remove.
-bool isIn(const Dossier &dossier, Index measure, Index whole)
-{
-    std::size_t steps = 0; // bounded, as measures may be parts of each other
-    while (measure != none && measure != whole && steps++ < dossier.measures.size())
-        measure = dossier.measures[measure].partOf;
-    return measure == whole;
-}
-
 /// The sum of the counts of some measures that make up a part of a figure; none where the event
 /// tells of none of them.
 std::optional<Count> sumOf(const Dossier &dossier, Index event, Figure figure,
@@ -39,9 +31,9 @@ std::optional<Count> sumOf(const Dossier &dossier, Index event, Figure figure,
     std::optional<Count> result;
     for (const Index measure : measures) {
         const bool isCovered = std::any_of(measures.begin(), measures.end(), [&](Index other) {
-            return other != measure && isIn(dossier, measure, other);
+            return other != measure && isPartOf(dossier, measure, other);
         });
-        if (!isIn(dossier, measure, figure.measure) || isCovered)
+        if (!isPartOf(dossier, measure, figure.measure) || isCovered)
             continue;
         auto part = count(dossier, event, {.measure = measure, .to = figure.to}, reading);
         if (!part || !result) {

@@ -118,6 +118,14 @@ std::string inLines(std::string_view name, const std::vector<Json> &rows)
     return result + (rows.empty() ? "]" : "\n]");
 }
 
+std::string idField(const std::vector<std::string_view> &ids)
+{
+    std::string result;
+    for (const std::string_view id : ids)
+        result += (result.empty() ? "" : " ") + std::string(id);
+    return result;
+}
+
 std::string csvLine(const std::vector<std::string> &fields)
 {
     std::string result;

@@ -45,6 +45,9 @@ struct EdtfEnds
 /// `"name": [`, each row on a line of its own, and `]`.
 [[nodiscard]] std::string inLines(std::string_view name, const std::vector<Json> &rows);
 
+/// Several ids in one field, parted by blanks.
+[[nodiscard]] std::string idField(const std::vector<std::string_view> &ids);
+
 /// A line of fields (RFC 4180), in quotes where they need them.
 [[nodiscard]] std::string csvLine(const std::vector<std::string> &fields);
 

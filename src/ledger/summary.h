@@ -25,7 +25,7 @@ struct Tile
                         ///< "Ultimatum of ten days: due 8 August 2025"
     Index party = none; ///< whose ink it takes
     std::size_t count = 0; ///< of events that it stands on
-    std::vector<Index> events = {}; ///< these, from summarise()
+    std::vector<Index> events = {}; ///< these, where somebody has asked: eventsOf()
     Figure figure = {}; ///< what the number counts; of talks their minutes, of a deadline nothing
     Total total = {};
 };

@@ -20,11 +20,6 @@ namespace {
 
 constexpr auto manifestFile = "ledgerline-report.sha256";
 
-std::string inWords(int error)
-{
-    return std::generic_category().message(error);
-}
-
 bool isThere(const fs::path &path)
 {
     std::error_code error;

@@ -150,6 +150,21 @@ TEST_CASE("a dossier that is there is replaced only by force", "[import]")
     CHECK_THAT(contents(folder.path() / "a.json"), ContainsSubstring("First round"));
 }
 
+TEST_CASE("great numbers are grouped, as in all that is told", "[import]")
+{
+    const Folder folder;
+    std::string table = "title,date\n";
+    for (int i = 0; i < 1200; ++i)
+        table += "Round " + std::to_string(i) + ",2025-05-16\n";
+    for (int i = 0; i < 1001; ++i)
+        table += "No date,\n";
+    folder.write("talks.csv", table);
+    CHECK(importTo(folder, {"csv", "talks.csv", "-o", "a.json"}).out
+          == "a.json: created 1,200 events, skipped 1,001 of 2,201 rows (table with a header)\n");
+    CHECK_THAT(run({"convert", "csv", "a.json", "-o", "b.csv"}, {.folder = folder.path()}).out,
+               ContainsSubstring("b.csv: 1,200 events written"));
+}
+
 TEST_CASE("the file that is read is never written over", "[import]")
 {
     const Folder folder;

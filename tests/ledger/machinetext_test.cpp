@@ -6,6 +6,13 @@
 
 using namespace ledgerline;
 
+TEST_CASE("ids in one field are parted by blanks", "[machinetext]")
+{
+    CHECK(idField({}).empty());
+    CHECK(idField({"one"}) == "one");
+    CHECK(idField({"one", "two", "three"}) == "one two three");
+}
+
 TEST_CASE("JSON on one line is JSON whatever the text in it", "[machinetext]")
 {
     CHECK(inLine(Json{{"title", "Обмін"}, {"rows", {1, nullptr}}})
