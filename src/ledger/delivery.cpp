@@ -81,42 +81,27 @@ std::optional<Delivery> delivery(const Dossier &dossier, Index event, Index pled
     return result;
 }
 
-/// Whether an event is a part of another, at any remove.
-bool isStageOf(const Dossier &dossier, Index event, Index whole)
-{
-    Events reached{event}; // also where links run in a circle this ends
-    for (std::size_t next = 0; next < reached.size(); ++next) {
-        for (const Link &link : dossier.linksFrom(reached[next])) {
-            if (link.kind != LinkKind::partOf)
-                continue;
-            if (link.to == whole)
-                return true;
-            if (std::find(reached.begin(), reached.end(), link.to) == reached.end())
-                reached.push_back(link.to);
-        }
-    }
-    return false;
-}
-
-/// Marks stages for which their whole speaks; a whole that did not tell its count leaves the low
+/// Marks stages for which their whole speaks, and leaves out wholes of which nobody whom the
+/// reading hears told more than the stages do. A whole that did not tell its count leaves the low
 /// bound to its stages.
-void separateStages(const Dossier &dossier, std::vector<Delivery> &deliveries)
+void separateStages(const Dossier &dossier, Figure figure, const Reading &reading,
+                    std::vector<Delivery> &deliveries)
 {
-    for (Delivery &stage : deliveries) {
-        stage.isStage
-            = std::any_of(deliveries.begin(), deliveries.end(), [&](const Delivery &whole) {
-                  return !whole.count.undisclosed && isStageOf(dossier, stage.event, whole.event);
-              });
-    }
-    for (Delivery &whole : deliveries) {
-        const bool hasToldStage
-            = std::any_of(deliveries.begin(), deliveries.end(), [&](const Delivery &stage) {
-                  return !stage.isStage && stage.count.quantity.low > 0
-                      && isStageOf(dossier, stage.event, whole.event);
-              });
-        if (whole.count.undisclosed && hasToldStage)
-            whole.count.quantity.low = 0;
-    }
+    constexpr Window always{Instant::min(), Instant::max()};
+    Events events;
+    for (const Delivery &delivery : deliveries)
+        events.push_back(delivery.event);
+    const Shares shares(dossier, reading, std::move(events));
+    std::erase_if(deliveries, [&](Delivery &delivery) {
+        delivery.isStage = shares.isSpokenFor(delivery.event, figure);
+        if (delivery.isStage)
+            return false;
+        const auto share = shares.of(delivery.event, figure, always);
+        if (share && delivery.count.undisclosed)
+            delivery.count.quantity.low
+                = std::min(delivery.count.quantity.low, share->count.quantity.low);
+        return !share;
+    });
 }
 
 std::vector<Delivery> deliveriesOf(const Dossier &dossier, Index pledge, Figure figure,
@@ -131,7 +116,7 @@ std::vector<Delivery> deliveriesOf(const Dossier &dossier, Index pledge, Figure 
     }
     std::sort(result.begin(), result.end(),
               [](const Delivery &one, const Delivery &other) { return one.event < other.event; });
-    separateStages(dossier, result);
+    separateStages(dossier, figure, reading, result);
     return result;
 }
 

@@ -124,7 +124,7 @@ TEST_CASE("the record's 1,000 for 1,000 is printed as of each day, in every read
           {{everyRule + " russia",
             {"0 of 1000, 1000 left: open, open", "1000 of 1000, 0 left: fulfilled, fulfilled"}},
            {"ukraine",
-            {"0 of 1000, 1000 left: open, open", "1000.. of 1000, 0 left: fulfilled, unknown"}},
+            {"0 of 1000, 1000 left: open, open", "1000 of 1000, 0 left: fulfilled, unknown"}},
            {"press " + silent,
             {"0 of 0.., 0.. left: unknown, unknown", "0.. of 0.., 0.. left: unknown, unknown"}}});
     check("pledge-prisoners-2025-05-16", "russia",

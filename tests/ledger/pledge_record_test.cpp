@@ -64,7 +64,7 @@ TEST_CASE("the record's 1,000 for 1,000 was fulfilled from 23 to 25 May 2025", "
     CHECK(statusOf(pledge, "russia", "2026-11-22").state == PledgeState::fulfilled);
     // Ukraine told the days, and left the three of them together to Russia.
     CHECK(at("ukraine", "2026-11-22", "ukraine")
-          == "[1000, open] of [1000, 1000], [0, 0] outstanding: fulfilled");
+          == "[1000, 1000] of [1000, 1000], [0, 0] outstanding: fulfilled");
     CHECK(statusOf(pledge, "press", "2026-11-22").state == PledgeState::unknown);
 }
 

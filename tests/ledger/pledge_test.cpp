@@ -232,6 +232,18 @@ TEST_CASE("stages are listed among the deliveries and not added beside their who
               {"whole", false}, {"a", true}, {"b", true}});
 }
 
+TEST_CASE("stages that a party told stand for a whole of which it said nothing", "[pledge]")
+{
+    const auto dossier = dossierOf(
+        joined({std::string(thousand),
+                delivery("whole", "2025-05-23/2025-05-24", people(value(700), "birch")),
+                delivery("a", "2025-05-23", people(value(390)), R"("part_of": "whole", )"),
+                delivery("b", "2025-05-24", people(value(310)), R"("part_of": "whole", )")}));
+    const PledgeStatus status = statusOf(*dossier, wordOf(0));
+    CHECK(outstanding(status) == "[300, 300] open");
+    CHECK(status.figures.front().delivered.deliveries.size() == 2);
+}
+
 TEST_CASE("of an event that fulfils with some measures only these count", "[pledge]")
 {
     const std::string claims = people(value(205))
