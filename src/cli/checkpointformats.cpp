@@ -71,14 +71,11 @@ std::vector<std::string> rowFields(const Dossier &dossier, const Checkpoint &row
     const Claim &claim = dossier.claims[row.claim];
     const RareOfClaim &rare = dossier.rareOf(claim);
     const Event &event = dossier.events[claim.event];
-    std::string to;
-    for (const std::string_view party : directionsOf(dossier, claim))
-        to += (to.empty() ? "" : " ") + std::string(party);
     std::vector<std::string> fields{std::string(event.id),
                                     std::string(event.when->text),
                                     std::string(dossier.parties[claim.by].id),
                                     std::string(dossier.measures[claim.measure].id),
-                                    to,
+                                    idField(directionsOf(dossier, claim)),
                                     std::string(textOf(rare.since)),
                                     std::string(textOf(rare.until)),
                                     std::to_string(claim.quantity().low),

@@ -41,22 +41,6 @@ Json periodJson(const Dossier &dossier, const Contradiction &row)
                                           : Json();
 }
 
-std::vector<std::string_view> combinedIn(const Dossier &dossier, const Contradiction &row)
-{
-    std::vector<std::string_view> result;
-    for (const Index event : dossier.combinedBy(firstOf(dossier, row)))
-        result.push_back(dossier.events[event].id);
-    return result;
-}
-
-std::string joined(const std::vector<std::string_view> &ids)
-{
-    std::string result;
-    for (const std::string_view id : ids)
-        result += (result.empty() ? "" : " ") + std::string(id);
-    return result;
-}
-
 /// "2022-02-01/2024-10-18", or nothing.
 std::string periodCell(const Dossier &dossier, const Contradiction &row)
 {
@@ -111,7 +95,7 @@ Json rowJson(const Dossier &dossier, const Contradiction &row)
             {"to", directionJson(dossier, row)},
             {"scope", wordFor(scopeWords, row.scope)},
             {"period", periodJson(dossier, row)},
-            {"events", combinedIn(dossier, row)},
+            {"events", idsOf(dossier, dossier.combinedBy(firstOf(dossier, row)))},
             {"low", row.quantity.low},
             {"high", highJson(row.quantity)},
             {"spread", rounded(row.spread)},
@@ -121,14 +105,11 @@ Json rowJson(const Dossier &dossier, const Contradiction &row)
 
 Json disputeJson(const Dossier &dossier, const Dispute &dispute)
 {
-    Json disputed = Json::array();
-    for (const Index event : dispute.disputed)
-        disputed.push_back(dossier.events[event].id);
     const Event &event = dossier.events[dispute.event];
     return {{"event", event.id},
             {"date", event.when->text},
             {"by", textJson(event.by == none ? std::string_view{} : dossier.parties[event.by].id)},
-            {"disputes", std::move(disputed)}};
+            {"disputes", idsOf(dossier, dispute.disputed)}};
 }
 
 }
@@ -160,8 +141,9 @@ std::string contradictionsCsv(const Contradictions &found)
                 {std::string(dossier.events[row.event].id),
                  std::string(dossier.events[row.event].when->text),
                  std::string(dossier.measures[row.figure.measure].id),
-                 joined(partiesOf(dossier, row)), std::string(wordFor(scopeWords, row.scope)),
-                 periodCell(dossier, row), joined(combinedIn(dossier, row)),
+                 idField(partiesOf(dossier, row)), std::string(wordFor(scopeWords, row.scope)),
+                 periodCell(dossier, row),
+                 idField(idsOf(dossier, dossier.combinedBy(firstOf(dossier, row)))),
                  Json(rounded(row.spread)).dump(), row.exclusive ? "true" : "false",
                  std::string(dossier.parties[claim.by].id), std::to_string(quantity.low),
                  quantity.high ? std::to_string(*quantity.high) : "",

@@ -16,14 +16,6 @@ std::string_view idOf(const Dossier &dossier, Index event)
     return event == none ? std::string_view{} : dossier.events[event].id;
 }
 
-std::vector<std::string_view> chainOf(const Dossier &dossier, const DeadlineRow &row)
-{
-    std::vector<std::string_view> result;
-    for (const Index event : row.chain)
-        result.push_back(dossier.events[event].id);
-    return result;
-}
-
 std::vector<std::string_view> sourcesOf(const Dossier &dossier, const DeadlineRow &row)
 {
     std::vector<std::string_view> result;
@@ -79,7 +71,7 @@ Json rowJson(const Dossier &dossier, const DeadlineRow &row)
             {"days_used", intervalJson(row.used)},
             {"days_left", intervalJson(row.left)},
             {"days_overdue", intervalJson(row.overdue)},
-            {"chain", chainOf(dossier, row)},
+            {"chain", idsOf(dossier, row.chain)},
             {"amended_by", textJson(idOf(dossier, row.status.amendedBy))},
             {"basis", textJson(name(row.basis))},
             {"decided", endsJson(row.decided, dossier.timezone)},
@@ -114,7 +106,7 @@ std::vector<std::string> rowFields(const Dossier &dossier, const DeadlineRow &ro
     append(fields, row.used);
     append(fields, row.left);
     append(fields, row.overdue);
-    fields.push_back(idField(chainOf(dossier, row)));
+    fields.push_back(idField(idsOf(dossier, row.chain)));
     fields.emplace_back(idOf(dossier, row.status.amendedBy));
     fields.emplace_back(name(row.basis));
     append(fields, row.decided, dossier.timezone);

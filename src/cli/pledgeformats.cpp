@@ -63,14 +63,6 @@ Json togetherJson(const Dossier &dossier, Index row)
             {"said", textJson(dossier.rareOf(claim).said)}};
 }
 
-Json disputesJson(const Dossier &dossier, const PledgeStatus &status)
-{
-    Json result = Json::array();
-    for (const Index event : status.disputes)
-        result.push_back(dossier.events[event].id);
-    return result;
-}
-
 Json figureJson(const Dossier &dossier, const PledgedFigure *figure)
 {
     if (!figure) {
@@ -105,7 +97,7 @@ Json rowJson(const Dossier &dossier, const PledgeStatus &status, const PledgedFi
     const Event &event = dossier.events[status.pledge];
     Json row{{"pledge", event.id}, {"date", event.when->text}, {"state", name(status.state)}};
     row.update(figureJson(dossier, figure));
-    row["disputes"] = disputesJson(dossier, status);
+    row["disputes"] = idsOf(dossier, status.disputes);
     row["amended_by"] = textJson(idOf(dossier, status.amendedBy));
     row["restates"] = textJson(idOf(dossier, status.restates));
     return row;
@@ -116,17 +108,6 @@ void append(std::vector<std::string> &fields, std::int64_t low,
 {
     fields.push_back(std::to_string(low));
     fields.push_back(high ? std::to_string(*high) : "");
-}
-
-template<typename Rows, typename Event>
-std::string idsOf(const Dossier &dossier, const Rows &rows, Event eventOf)
-{
-    std::string result;
-    for (const auto &row : rows) {
-        result += result.empty() ? "" : " ";
-        result += dossier.events[eventOf(row)].id;
-    }
-    return result;
 }
 
 std::vector<std::string> rowFields(const Dossier &dossier, const PledgeStatus &status,
@@ -145,12 +126,14 @@ std::vector<std::string> rowFields(const Dossier &dossier, const PledgeStatus &s
         append(fields, figure->outstanding.low, figure->outstanding.high);
         append(fields, figure->over.low, figure->over.high);
         fields.emplace_back(name(figure->state));
-        fields.push_back(idsOf(dossier, figure->delivered.deliveries,
-                               [](const Delivery &delivery) { return delivery.event; }));
+        std::vector<Index> deliveries;
+        for (const Delivery &delivery : figure->delivered.deliveries)
+            deliveries.push_back(delivery.event);
+        fields.push_back(idField(idsOf(dossier, deliveries)));
     } else {
         fields.insert(fields.end(), 13, {});
     }
-    fields.push_back(idsOf(dossier, status.disputes, [](Index row) { return row; }));
+    fields.push_back(idField(idsOf(dossier, status.disputes)));
     fields.emplace_back(idOf(dossier, status.restates));
     return fields;
 }

@@ -9,14 +9,6 @@ namespace ledgerline::cli {
 
 namespace {
 
-std::vector<std::string_view> idsOf(const Dossier &dossier, const std::vector<Index> &events)
-{
-    std::vector<std::string_view> result;
-    for (const Index event : events)
-        result.push_back(dossier.events[event].id);
-    return result;
-}
-
 Json lengthJson(const Quantity &length)
 {
     return {{"low", length.low},

@@ -22,9 +22,6 @@ std::string_view measureOf(const Statistics &statistics, const Tally &row)
 Json rowJson(const Statistics &statistics, const Tally &row)
 {
     const Total &total = row.total;
-    Json events = Json::array();
-    for (const Index event : total.events)
-        events.push_back(statistics.dossier.events[event].id);
     return {{"period", row.period},
             {"measure", measureOf(statistics, row)},
             {"to", textJson(directionOf(statistics, row))},
@@ -32,17 +29,7 @@ Json rowJson(const Statistics &statistics, const Tally &row)
             {"high", total.high ? Json(*total.high) : Json()},
             {"approximate", total.approximate},
             {"undisclosed", total.undisclosed},
-            {"events", std::move(events)}};
-}
-
-std::string eventIds(const Statistics &statistics, const Tally &row)
-{
-    std::string result;
-    for (const Index event : row.total.events) {
-        result += result.empty() ? "" : " ";
-        result += statistics.dossier.events[event].id;
-    }
-    return result;
+            {"events", idsOf(statistics.dossier, row.total.events)}};
 }
 
 }
@@ -67,7 +54,7 @@ std::string tallyCsv(const Statistics &statistics)
                            std::string(directionOf(statistics, row)), std::to_string(total.low),
                            total.high ? std::to_string(*total.high) : "",
                            total.approximate ? "true" : "false", std::to_string(total.undisclosed),
-                           eventIds(statistics, row)});
+                           idField(idsOf(statistics.dossier, row.total.events))});
     }
     return result;
 }

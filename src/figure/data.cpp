@@ -65,10 +65,7 @@ public:
     }
     [[nodiscard]] std::vector<std::string_view> events(const ShownNumber &number) const
     {
-        std::vector<std::string_view> result;
-        for (const Index event : number.total.events)
-            result.push_back(m_dossier.events[event].id);
-        return result;
+        return idsOf(m_dossier, number.total.events);
     }
     [[nodiscard]] std::vector<std::string_view> directions(const Claim &claim) const
     {

@@ -118,6 +118,14 @@ std::string inLines(std::string_view name, const std::vector<Json> &rows)
     return result + (rows.empty() ? "]" : "\n]");
 }
 
+std::vector<std::string_view> idsOf(const Dossier &dossier, std::span<const Index> events)
+{
+    std::vector<std::string_view> result;
+    for (const Index event : events)
+        result.push_back(dossier.events[event].id);
+    return result;
+}
+
 std::string idField(const std::vector<std::string_view> &ids)
 {
     std::string result;

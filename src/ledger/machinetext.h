@@ -9,6 +9,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -44,6 +45,10 @@ struct EdtfEnds
 
 /// `"name": [`, each row on a line of its own, and `]`.
 [[nodiscard]] std::string inLines(std::string_view name, const std::vector<Json> &rows);
+
+/// The ids of events, as an array of JSON or for idField().
+[[nodiscard]] std::vector<std::string_view> idsOf(const Dossier &dossier,
+                                                  std::span<const Index> events);
 
 /// Several ids in one field, parted by blanks.
 [[nodiscard]] std::string idField(const std::vector<std::string_view> &ids);
