@@ -98,9 +98,31 @@ void MonthPlot::take(const std::shared_ptr<const Account> &account)
     const LaneTable &all = m_place.in(account->whole());
     m_hasMonths = !all.months.empty();
     m_hasOpen = anyTotal(all.years, isOpen);
-    m_hasSpread = anyTotal(m_hasMonths ? all.months : all.years, hasSpreadIn);
+    takeSpread(m_hasMonths ? all.months : all.years);
     m_monthReach = reachOf(all.months);
     m_yearReach = reachOf(all.years);
+}
+
+/// What leaves the bars open: claims that differ, or dates that do not tell whose bar it is.
+void MonthPlot::takeSpread(const std::vector<Bucket> &all)
+{
+    m_hasSpread = m_hasVague = false;
+    for (const Bucket &bucket : all) {
+        for (std::size_t side = 0; side < bucket.totals.size(); ++side) {
+            if (bucket.totals[side] && hasSpreadIn(*bucket.totals[side]))
+                (bucket.isVague[side] ? m_hasVague : m_hasSpread) = true;
+        }
+    }
+}
+
+std::string MonthPlot::spreadWords() const
+{
+    if (m_sides.measure == none)
+        return "may have begun then, or at another time";
+    if (!m_hasVague)
+        return "up to the highest claim";
+    return m_hasSpread ? "up to the highest claim, and what may have been then"
+                       : "may have been then, or at another time";
 }
 
 const std::vector<Bucket> &MonthPlot::shown() const
@@ -131,10 +153,8 @@ std::vector<LegendEntry> MonthPlot::legend() const
         if (!side.direction.empty())
             entries.push_back({side.ink, Fill::solid, side.direction});
     }
-    if (m_hasSpread)
-        entries.push_back({Ink::neutral, Fill::hatched,
-                           m_sides.measure == none ? "may have begun then, or at another time"
-                                                   : "up to the highest claim"});
+    if (m_hasSpread || m_hasVague)
+        entries.push_back({Ink::neutral, Fill::hatched, spreadWords()});
     if (m_hasOpen)
         entries.push_back({Ink::neutral, Fill::undisclosed, "count not published: at least"});
     return entries;

@@ -57,6 +57,8 @@ private:
 
     /// Whether a bar counts anything that lies outside the window.
     [[nodiscard]] bool isCut(const Bucket &bucket, std::size_t side, const Window &window) const;
+    void takeSpread(const std::vector<Bucket> &all);
+    [[nodiscard]] std::string spreadWords() const;
     [[nodiscard]] ValueScale::Reach reachOf(const std::vector<Bucket> &all) const;
     void layOutLabels(const PlotArea &area);
     void layOutBar(std::size_t row, const PlotArea &area, const Box &slot);
@@ -71,7 +73,8 @@ private:
     // of all that was ever reported: what axis and legend have room for
     bool m_hasMonths = false;
     bool m_hasOpen = false;
-    bool m_hasSpread = false;
+    bool m_hasSpread = false; ///< as claims differ
+    bool m_hasVague = false; ///< as dates leave open which bar it belongs to
     ValueScale::Reach m_monthReach;
     ValueScale::Reach m_yearReach;
 

@@ -93,6 +93,7 @@ std::vector<Bucket> bucketsOf(const Sums &sums, const Sides &sides, Period perio
             bucket.window = row.window;
             bucket.period = period;
             bucket.totals[side] = std::move(row.total);
+            bucket.isVague[side] = row.isVague;
         }
     }
     std::vector<Bucket> result;

@@ -38,6 +38,7 @@ struct Bucket
     Window window;
     Period period = Period::month;
     std::array<std::optional<Total>, 2> totals;
+    std::array<bool, 2> isVague{}; ///< some of it may lie outside the period, as dates tell
 };
 
 [[nodiscard]] Sides sidesOf(const Sums &sums, EventKind kind);

@@ -12,44 +12,27 @@ namespace {
 
 constexpr Window always{Instant::min(), Instant::max()};
 
-/// What an event's claim of a measure tells of a figure's.
-enum class Say
+/// Which measures' claims have a say in the sum of one of them: its own, its parts', those of the
+/// wholes that it is a part of, and their other parts'.
+std::vector<bool> relativesOf(const Dossier &dossier, Index measure)
 {
-    nothing,
-    itself, ///< or a part of it
-    whole ///< of which the figure is a part; or another part of that
-};
-
-/// What a claim of each measure tells of one of them.
-std::vector<Say> saysOf(const Dossier &dossier, Index measure)
-{
-    std::vector<Say> result(dossier.measures.size(), Say::nothing);
+    std::vector<bool> result(dossier.measures.size());
     for (Index whole = 0; whole < result.size(); ++whole) {
         if (!isPartOf(dossier, measure, whole))
             continue;
-        for (Index other = 0; other < result.size(); ++other) {
-            if (isPartOf(dossier, other, measure))
-                result[other] = Say::itself;
-            else if (isPartOf(dossier, other, whole))
-                result[other] = Say::whole;
-        }
+        for (Index other = 0; other < result.size(); ++other)
+            result[other] = result[other] || isPartOf(dossier, other, whole);
     }
     return result;
 }
 
-Say sayOf(const Dossier &dossier, const Event &event, Figure figure, const std::vector<Say> &says)
+bool hasSay(const Dossier &dossier, const Event &event, Figure figure,
+            const std::vector<bool> &relatives)
 {
-    Say result = Say::nothing;
-    for (const Claim &claim : dossier.claimsOf(event)) {
-        const Say say = says[claim.measure];
-        if (say == Say::nothing || dossier.scopeOf(claim) != Scope::event
-            || directionOf(dossier, claim) != figure.to)
-            continue;
-        if (say == Say::itself)
-            return say;
-        result = say;
-    }
-    return result;
+    return std::ranges::any_of(dossier.claimsOf(event), [&](const Claim &claim) {
+        return relatives[claim.measure] && dossier.scopeOf(claim) == Scope::event
+            && directionOf(dossier, claim) == figure.to;
+    });
 }
 
 /// Overlapping windows as one; they come in order of their beginnings.
@@ -69,14 +52,13 @@ FigureSums::FigureSums(const Shares &shares, Figure figure)
 {
 }
 
-void FigureSums::add(Index event, bool isTold)
+void FigureSums::add(Index event)
 {
     const auto share = m_shares.of(event, m_figure, always);
     if (!share)
         return;
     const Window span = m_shares.reach(event);
-    if (isTold)
-        m_told.push_back(span);
+    m_touched.push_back(span);
     if (!stagesOf(m_shares.dossier(), event).empty())
         m_divisible.push_back(event);
     m_addends.push_back({event, span, toWideSum(share->count)});
@@ -86,11 +68,11 @@ void FigureSums::complete()
 {
     m_sums = SpanSums(std::move(m_addends));
     m_addends = {};
-    std::ranges::stable_sort(m_told, {}, &Window::from);
+    std::ranges::stable_sort(m_touched, {}, &Window::from);
     std::vector<Window> united;
-    for (const Window &window : m_told)
+    for (const Window &window : m_touched)
         unite(united, window);
-    m_told = std::move(united);
+    m_touched = std::move(united);
 }
 
 FigureSums::Sum FigureSums::over(const Window &window) const
@@ -152,19 +134,18 @@ std::vector<FigureSums> figureSums(const Shares &shares, std::span<const Figure>
 {
     const Dossier &dossier = shares.dossier();
     std::vector<FigureSums> result;
-    std::vector<std::vector<Say>> says;
+    std::vector<std::vector<bool>> relatives;
     for (const Figure figure : figures) {
         result.push_back({shares, figure});
-        says.push_back(saysOf(dossier, figure.measure));
+        relatives.push_back(relativesOf(dossier, figure.measure));
     }
     for (Index event = 0; event < dossier.events.size(); ++event) {
         const Event &row = dossier.events[event];
         if (!isOccurrence(row.kind) || row.claims.count == 0)
             continue;
         for (std::size_t i = 0; i < result.size(); ++i) {
-            const Say say = sayOf(dossier, row, figures[i], says[i]);
-            if (say != Say::nothing)
-                result[i].add(event, say == Say::itself);
+            if (hasSay(dossier, row, figures[i], relatives[i]))
+                result[i].add(event);
         }
     }
     for (FigureSums &sums : result)
@@ -185,7 +166,7 @@ FigureSums eventSums(const Shares &shares)
         const Window beginning = when.startEnd == EdtfEnd::date
             ? Window{when.start.earliest, when.start.latest}
             : shares.reach(event);
-        result.m_told.push_back(beginning);
+        result.m_touched.push_back(beginning);
         result.m_addends.push_back({event, beginning, one});
     }
     result.complete();

@@ -30,9 +30,8 @@ public:
     /// See runningTotal().
     [[nodiscard]] std::vector<Step> steps() const;
 
-    /// The stretches of time that the events touch whose own claims tell the figure or a part of
-    /// it, in order; where they overlap they are one.
-    [[nodiscard]] const std::vector<Window> &told() const { return m_told; }
+    /// The stretches of time that what it sums touches, in order; where they overlap they are one.
+    [[nodiscard]] const std::vector<Window> &touched() const { return m_touched; }
 
     [[nodiscard]] Figure figure() const { return m_figure; }
     [[nodiscard]] bool isEmpty() const { return m_sums.size() == 0; }
@@ -45,14 +44,14 @@ public:
 private:
     FigureSums(const Shares &shares, Figure figure);
 
-    void add(Index event, bool isTold);
+    void add(Index event);
     void complete();
 
     Shares m_shares;
     Figure m_figure;
     std::vector<Addend> m_addends; ///< until complete
     SpanSums m_sums;
-    std::vector<Window> m_told;
+    std::vector<Window> m_touched;
 
     /// Events of which more can be said, where a window cuts them, than that they may lie in it.
     std::vector<Index> m_divisible;

@@ -119,8 +119,7 @@ Quantity Total::quantity() const
 
 std::optional<std::vector<Tally>> tally(const FigureSums &sums, const Window &window, Period period)
 {
-    // Where events tell nothing but a whole of the figure there is no row for them alone.
-    const auto periods = periodsOf(sums.told(), window, period);
+    const auto periods = periodsOf(sums.touched(), window, period);
     if (!periods)
         return {};
     std::vector<Tally> result;
@@ -130,8 +129,8 @@ std::optional<std::vector<Tally>> tally(const FigureSums &sums, const Window &wi
         cut += sum.cut;
         if (cut > greatestCut)
             return {};
-        result.push_back(
-            {periodKey(whole.from, period), whole, sums.figure(), std::move(sum.total)});
+        result.push_back({periodKey(whole.from, period), whole, sums.figure(), std::move(sum.total),
+                          sum.cut > 0});
     }
     return result;
 }

@@ -44,6 +44,7 @@ struct Tally
     Window window; ///< of the period (not cut by the asked window)
     Figure figure;
     Total total;
+    bool isVague = false; ///< some of it may lie outside the period, as dates tell
 };
 
 /// The most rows that a tally has, and the most parts of events that its periods cut.

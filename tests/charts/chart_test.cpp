@@ -143,6 +143,21 @@ TEST_CASE("the legend tells only what the dossier has", "[chart]")
     CHECK_FALSE(plain.contains(QStringLiteral("up to the highest claim")));
 }
 
+TEST_CASE("the legend tells claims that differ from dates that are not exact", "[chart]")
+{
+    const auto inLegend = [](const std::string &quantity) {
+        return texts(svgOf(*chartOf(
+            dossierOf(event("a", "exchange", "2025-01-15", claim("people", "north", quantity)) + ","
+                      + event("b", "exchange", "2025-02/2025-03",
+                              claim("people", "north", "\"value\": 7"))),
+            ChartKind::exchanges)));
+    };
+    CHECK(inLegend("\"value\": 1")
+              .contains(QStringLiteral("may have been then, or at another time")));
+    CHECK(inLegend("\"between\": [1, 2]")
+              .contains(QStringLiteral("up to the highest claim, and what may have been then")));
+}
+
 TEST_CASE("what the record is known to miss stands behind the bars, and is told", "[chart]")
 {
     const std::string events

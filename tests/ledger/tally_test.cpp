@@ -102,7 +102,8 @@ TEST_CASE("rows stand in order of period, measure and party, without a direction
     CHECK(rows(*dossier, dossier->extent(), Period::month)
           == Lines{"2025-06 people alder [5, 5]", "2025-06 people birch [2, 2]",
                    "2025-06 people - [1, 1]", "2025-06 soldiers alder [4, 4]",
-                   "2025-06 bodies alder [6, 6]", "2025-07 people alder [7, 7]"});
+                   "2025-06 bodies alder [6, 6]", "2025-07 people alder [7, 7]",
+                   "2025-07 soldiers alder [0, 7] undisclosed 1"});
     CHECK(rows(*dossier, dossier->extent(), Period::year).front() == "2025 people alder [12, 12]");
     CHECK(rows(*dossier, dossier->extent(), Period::all).front() == "all people alder [12, 12]");
 }
