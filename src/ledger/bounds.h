@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Sums of bounds that cannot overflow: one that would is told as the bound that is still true.
+/// Sums of bounds that cannot overflow (one that would is told as the bound that is still true),
+/// and the bounds of a number that is no exact one.
 #pragma once
 
 #include <cstdint>
@@ -24,6 +25,12 @@ namespace ledgerline {
     if (!one || !other || *one > std::numeric_limits<std::int64_t>::max() - *other)
         return {};
     return *one + *other;
+}
+
+/// How far a number may be out that was stated with "about": a twentieth of it.
+[[nodiscard]] constexpr std::int64_t slackOf(std::int64_t number)
+{
+    return number / 20 + (number % 20 > 0 ? 1 : 0);
 }
 
 }

@@ -46,12 +46,18 @@ Claims told(const Dossier &dossier, Claims claims)
     return claims;
 }
 
-/// `about` states no bounds, so it contradicts nothing.
+bool isBelow(const Quantity &one, const Quantity &other)
+{
+    const auto slackIn = [](const Quantity &quantity, std::int64_t bound) {
+        return quantity.approximate ? slackOf(bound) : 0;
+    };
+    return one.high
+        && sumOfLows(*one.high, slackIn(one, *one.high)) < other.low - slackIn(other, other.low);
+}
+
 bool contradict(const Quantity &one, const Quantity &other)
 {
-    if (one.approximate || other.approximate)
-        return false;
-    return (one.high && *one.high < other.low) || (other.high && *other.high < one.low);
+    return isBelow(one, other) || isBelow(other, one);
 }
 
 bool isDisputed(const Dossier &dossier, const Claims &claims)
@@ -119,12 +125,12 @@ Claims chosen(const Dossier &dossier, const Claims &claims, const Reading &readi
     case Reading::Rule::lowest:
         return greatest(claims, [&](Index row) {
             const Quantity &quantity = dossier.claims[row].quantity();
-            return std::pair(quantity.statesLow, -quantity.low);
+            return -(quantity.statesLow ? quantity.low : quantity.high.value_or(unbounded));
         });
     case Reading::Rule::highest:
         return greatest(claims, [&](Index row) {
-            const auto high = dossier.claims[row].quantity().high;
-            return std::pair(!high.has_value(), high.value_or(unbounded));
+            const Quantity &quantity = dossier.claims[row].quantity();
+            return quantity.high.value_or(quantity.low);
         });
     case Reading::Rule::latest:
         return greatest(claims, [&](Index row) {

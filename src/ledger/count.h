@@ -26,13 +26,12 @@ struct Figure
 /// states none), the high bound the greatest, or open where any claim is open above; a low bound
 /// that another claim denies is none.
 /// The other rules choose among the claims that tell a count: `lowest` the one whose low bound is
-/// the smallest (one that states none only where none does), `highest` the one whose high bound is
-/// the greatest (open is the greatest), `latest` those reported on the last day. Where several are
-/// chosen, the count is the envelope of these. One party's word is the envelope of its claims
-/// alone; a figure of which only others speak is undisclosed by it.
-/// Where nobody but undisclosed claims speak of the whole, its parts give a lower bound; the rule
-/// chooses for each part by itself.
-/// With a day, all this is said of the claims that were known then.
+/// the smallest (of one that states none, the high bound), `highest` the one whose high bound is
+/// the greatest (of an open one, the low bound), `latest` those reported on the last day. Where
+/// several are chosen, the count is the envelope of these. One party's word is the envelope of its
+/// claims alone; a figure of which only others speak is undisclosed by it. Where nobody but
+/// undisclosed claims speak of the whole, its parts give a lower bound; the rule chooses for each
+/// part by itself. With a day, all this is said of the claims that were known then.
 struct Count
 {
     Quantity quantity;
@@ -40,7 +39,7 @@ struct Count
     bool undisclosed = false; ///< nobody whom the reading hears told the count of the whole (parts
                               ///< may still bound it)
     bool disputed = false; ///< claims that cannot all be right: two of those that the rule chose
-                           ///< from share no value
+                           ///< from share no value ("about" reaches as far as slackOf())
     bool fromParts = false;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ledger/bounds.h"
 #include "ledger/share.h"
 
 #include <cstdint>
@@ -22,12 +23,6 @@ struct Recorded
     /// Whether more may lie in it than was told.
     [[nodiscard]] bool isOpen() const { return !quantity.high || untold > 0; }
 };
-
-/// How far a number may be out that was stated with "about": a twentieth of it.
-[[nodiscard]] constexpr std::int64_t slackOf(std::int64_t number)
-{
-    return number / 20;
-}
 
 /// Sums of figures over many stretches of time, under one reading: what events add is looked up
 /// once for each figure. Beside what `total` adds, an event that has told only the whole of which

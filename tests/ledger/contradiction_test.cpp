@@ -97,7 +97,9 @@ TEST_CASE("the spread is what the stated numbers are apart, as a share of the gr
     CHECK(ofOne({claim(R"("at_least": 15)"), claim(R"("at_least": 20)")})
           == Lines{"x people [15, open] 0.25"});
     CHECK(ofOne({claim(R"("about": 15)"), claim(R"("value": 20)")})
-          == Lines{"x people [15, 20] about 0.25"});
+          == Lines{"x people [15, 20] about 0.25 exclusive"});
+    CHECK(ofOne({claim(R"("about": 19)"), claim(R"("value": 20)")})
+          == Lines{"x people [19, 20] about 0.05"});
     CHECK(ofOne({claim(R"("at_most": 20)"), claim(R"("value": 15)")})
           == Lines{"x people [15, 20] 0.25"});
     CHECK(ofOne({claim(R"("value": 0)"), claim(R"("at_least": 0)")})
@@ -145,7 +147,7 @@ TEST_CASE("running totals over the same days contradict each other as counts do"
     CHECK(ofTotals({total(R"("value": 15)"), total(R"("value": 20)")})
           == Lines{"x people [15, 20] 0.25 exclusive, all until 1 June 2025"});
     CHECK(ofTotals({total(R"("about": 15)"), total(R"("at_least": 20)")})
-          == Lines{"x people [15, open] about 0.25, all until 1 June 2025"});
+          == Lines{"x people [15, open] about 0.25 exclusive, all until 1 June 2025"});
     CHECK(ofTotals({total(R"("value": 15)"), total(R"("undisclosed": true)")}).empty());
     CHECK(ofTotals({total(R"("value": 15)"), total(R"("value": 15)")}).empty());
     CHECK(ofTotals({total(R"("value": 15)", R"(, "since": "2025")"),

@@ -41,7 +41,10 @@ TEST_CASE("rival claims span from the smallest low to the greatest high", "[coun
 {
     CHECK(envelopeOf({R"("value": 1245)", R"("value": 1248)"}) == "[1245, 1248] disputed");
     CHECK(envelopeOf({R"("between": [90, 110])", R"("between": [100, 130])"}) == "[90, 130]");
-    CHECK(envelopeOf({R"("value": 39)", R"("about": 40)", R"("about": 60)"}) == "[39, 60] about");
+    CHECK(envelopeOf({R"("value": 39)", R"("about": 40)"}) == "[39, 40] about");
+    CHECK(envelopeOf({R"("value": 57)", R"("about": 60)"}) == "[57, 60] about"); // a twentieth
+    CHECK(envelopeOf({R"("value": 56)", R"("about": 60)"}) == "[56, 60] about disputed");
+    CHECK(envelopeOf({R"("about": 5000)", R"("value": 100)"}) == "[100, 5000] about disputed");
 }
 
 TEST_CASE("a claim that is open above opens the count", "[count]")

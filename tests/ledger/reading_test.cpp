@@ -131,6 +131,23 @@ TEST_CASE("a claim that states no low bound is the lowest only where none states
           == "[0, 120]");
 }
 
+TEST_CASE(
+    "a claim of at most less than others state is the lowest, and one of at least the highest",
+    "[reading]")
+{
+    const auto both = [](std::string_view one, std::string_view other) {
+        return dossierOf(exchange("x", "2025-06-01",
+                                  claim("alder", one, "2025-06-01") + ", "
+                                      + claim("birch", other, "2025-06-01")));
+    };
+    const auto atMost = both(R"("at_most": 60)", R"("value": 80)");
+    CHECK(read(*atMost, "lowest") == "[0, 60] disputed");
+    CHECK(read(*atMost, "highest") == "[80, 80] disputed");
+    CHECK(read(*both(R"("at_most": 60)", R"("at_most": 80)"), "lowest") == "[0, 60]");
+    CHECK(read(*both(R"("at_least": 50)", R"("value": 60)"), "highest") == "[60, 60]");
+    CHECK(read(*both(R"("at_least": 70)", R"("value": 60)"), "highest") == "[70, open] disputed");
+}
+
 TEST_CASE("as of a day, every reading chooses among the claims that were known", "[reading]")
 {
     const auto dossier = rivals();
