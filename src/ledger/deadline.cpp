@@ -61,9 +61,9 @@ bool isEverAmended(const Dossier &dossier, Index event)
                        [](const Link &link) { return link.kind == LinkKind::amends; });
 }
 
-/// Whether the outcome that the file states was known. One without a date is known when the term
-/// is over, or when the whole file is. That another term took its place is not known before that
-/// other term is, where the file has it.
+/// Whether the outcome that the file states was known: from the last day on that its date allows;
+/// one without a date when the term is over, or when the whole file is. That another term took its
+/// place is not known before that other term is, where the file has it.
 bool isOutcomeKnown(const Moment &moment, Index event, const Deadline &deadline,
                     const DeadlineStatus &status)
 {
@@ -72,9 +72,8 @@ bool isOutcomeKnown(const Moment &moment, Index event, const Deadline &deadline,
     if (deadline.outcome == Outcome::superseded && status.amendedBy == none
         && isEverAmended(moment.dossier, event))
         return false;
-    if (deadline.outcomeOn)
-        return moment.knows(*deadline.outcomeOn);
-    return status.due.to <= moment.at || isAllKnown(moment);
+    const Instant known = deadline.outcomeOn ? deadline.outcomeOn->end.latest : status.due.to;
+    return known <= moment.at || isAllKnown(moment);
 }
 
 DeadlineState stateOf(Outcome outcome)

@@ -53,13 +53,14 @@ DayCount daysGiven(const Dossier &dossier, const Event &event, const Window &due
     return result;
 }
 
-/// How late it was met, if it surely was.
+/// How late it was met, if it surely was, or perhaps by a day.
 std::optional<DayCount> late(const DeadlineRow &row)
 {
-    const bool isLate = row.status.state == DeadlineState::met && row.decided
-        && row.decided->start.earliest >= row.status.due.to;
-    return isLate ? std::optional(daysBetween(row.status.due, row.decided->extent()))
-                  : std::nullopt;
+    if (row.status.state != DeadlineState::met || !row.decided)
+        return {};
+    const DayCount days = daysBetween(row.status.due, row.decided->extent());
+    const bool isLate = row.decided->start.earliest >= row.status.due.to;
+    return isLate || days.high != 0 ? std::optional(days) : std::nullopt;
 }
 
 /// Makes the rows of one moment.

@@ -45,7 +45,8 @@ struct DeadlineRow
     std::optional<DayCount> used; ///< to the day that it was amended, met or withdrawn; of one that
                                   ///< passed, all that were given
     std::optional<DayCount> left; ///< while it is pending
-    std::optional<DayCount> overdue; ///< since it passed, or until it was met too late
+    std::optional<DayCount> overdue; ///< since it passed, or until it was met too late;
+                                     ///< from none where it was perhaps met in time
     std::vector<Index> chain; ///< deadlines that amend one another, itself among them, in order of
                               ///< time
 

@@ -93,6 +93,8 @@ Edtf dueDate(const Dossier &dossier, Index event)
         due.from = startOfDay(due.from);
     if (deadline->longest.seconds == 0)
         due.to = startOfDay(due.to - second) + wholeDay;
+    else if (isMoment(announced.when->start)) // a minute that the clock skips is none of real time
+        due.to = std::max(due.to, due.from + (when.to - when.from));
     return dateOf(due, *announced.when, *deadline);
 }
 

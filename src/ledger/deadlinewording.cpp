@@ -9,7 +9,7 @@ namespace {
 /// Hours later on the day that it was due are no days.
 std::string lateness(const DayCount &late)
 {
-    return (late.low == 0 ? "" : describe(late) + ' ') + "late";
+    return (late.high == 0 ? "" : describe(late) + ' ') + "late";
 }
 
 /// Of what has passed it is still growing.

@@ -3,6 +3,7 @@
 #include "catch.h"
 
 #include "dossier/calendar.h"
+#include "dossier/reader.h"
 #include "ledger/deadline.h"
 #include "ledger/sample.h"
 
@@ -107,6 +108,22 @@ TEST_CASE("hours are real time where the clock is changed meanwhile", "[deadline
     CHECK(after("2025-10-26T03:30", 1, "Europe/Kyiv") == startOfDate("2025-10-26T03:30"));
     CHECK(after("2025-10-26T03:30", 2, "Europe/Kyiv") == startOfDate("2025-10-26T04:30"));
     CHECK(after("2025-03-28T12:00", 72, "Nowhere/Nothing") == startOfDate("2025-03-31T12:00"));
+}
+
+TEST_CASE("a term that ends in an hour that the clock skips ends no earlier than it begins",
+          "[deadline]")
+{
+    // A day on from 02:30 is a minute that Kyiv's clock skips.
+    const ReadResult read = readDossier(R"({"ledgerline": 1, "title": "T", "language": "en",
+        "timezone": "Europe/Kyiv", "edition": "2025-12-31", "sources": {}, "measures": {},
+        "parties": {"n": {"name": "N", "role": "belligerent", "ink": "party-1"}},
+        "lanes": [{"id": "all", "name": "All", "kinds": ["deadline"]}],
+        "events": [{"id": "d", "kind": "deadline", "when": "2025-03-29T03:30", "title": "D",
+                    "deadline": {"within": "P1DT2H"}}]})");
+    REQUIRE(read.dossier);
+    const Edtf date = dueDate(*read.dossier, 0);
+    CHECK(date.start.earliest <= date.end.earliest);
+    CHECK(date.start.latest <= date.end.latest);
 }
 
 TEST_CASE("days and months keep the hour where the clock is changed meanwhile", "[deadline]")

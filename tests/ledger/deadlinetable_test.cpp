@@ -124,6 +124,12 @@ TEST_CASE("a deadline that was met used the days up to then, and may have been l
     CHECK(only("2025-07-14", R"("within": "P5D", "outcome": "met", "outcome_on": "2025-07-24")",
                "2025-07-24")
           == "met given 5 used 10 left - overdue 5 by file");
+    const std::string_view vaguely
+        = R"("within": "P10D", "outcome": "met", "outcome_on": "2025-07-22/2025-07-28")";
+    CHECK(only("2025-07-14", vaguely, "2025-07-23")
+          == "pending given 10 used - left 1 overdue - by nothing");
+    CHECK(only("2025-07-14", vaguely, "2025-07-28")
+          == "met given 10 used 8-14 left - overdue 0-4 by file");
     CHECK(only("2025-07-14", R"("within": "P5D", "outcome": "met")", "2025-07-24")
           == "met given 5 used 0-5 left - overdue - by file");
 }
@@ -215,7 +221,8 @@ TEST_CASE("the state of a deadline says how late it was met", "[deadlines][wordi
     CHECK(words("2025-05-15", "2025-05-18/2025-05-20", "2025-06-01") == "met 3–5 days late");
     CHECK(words("2025-05-15T12:00", "2025-05-15T14:00", "2025-06-01") == "met late");
     CHECK(words("2025-05-15", "2025-05-15", "2025-06-01") == "met");
-    CHECK(words("2025-05-15", "2025-05", "2025-06-01") == "met"); // perhaps in time
+    CHECK(words("2025-05-15", "2025-05", "2025-06-01") == "met 0–16 days late");
+    CHECK(words("2025-05-15T12:00", "2025-05-15", "2025-06-01") == "met"); // perhaps in time
     CHECK(words("2025-05-15", "2025-05-20", "2025-05-18") == "passed");
 }
 
