@@ -18,6 +18,8 @@ namespace {
 
 using Events = std::vector<Index>; ///< rows of `Dossier::events`, sorted
 
+constexpr Window always{Instant::min(), Instant::max()};
+
 bool holds(const Events &events, Index event)
 {
     return std::binary_search(events.begin(), events.end(), event);
@@ -51,43 +53,149 @@ std::optional<Count> sumOf(const Dossier &dossier, Index event, Figure figure,
     return result;
 }
 
-/// Whether the event delivers the figure to more than this one pledge.
-bool isShared(const Dossier &dossier, Index event, Index pledge, Figure figure,
-              const Reading &reading)
+/// Whether a known pledge names the figure.
+bool isPledged(const Dossier &dossier, Index pledge, Figure figure, const Reading &reading)
 {
-    const auto links = dossier.linksFrom(event);
-    return std::any_of(links.begin(), links.end(), [&](const Link &link) {
-        return link.kind == LinkKind::fulfils && link.to != pledge
-            && count(dossier, link.to, figure, reading);
-    });
+    return dossier.events[pledge].kind == EventKind::pledge && isKnown(dossier, pledge, reading)
+        && count(dossier, pledge, figure, reading);
 }
 
-std::optional<Delivery> delivery(const Dossier &dossier, Index event, Index pledge, Figure figure,
-                                 const Reading &reading)
+bool fulfilsAnything(const Dossier &dossier, Index event)
 {
-    if (!isOccurrence(dossier.events[event].kind) || !isKnown(dossier, event, reading))
-        return {};
-    auto whole = count(dossier, event, figure, reading);
-    if (!whole)
-        return {};
-    Delivery result{.event = event, .count = *std::move(whole)};
-    result.inPart = isShared(dossier, event, pledge, figure, reading);
-    if (const auto measures = fulfilsWith(dossier, dossier.events[event]); !measures.empty()) {
-        if (auto part = sumOf(dossier, event, figure, measures, reading))
-            result.count = *std::move(part);
-        else
-            result.inPart = true;
+    return std::ranges::any_of(dossier.linksFrom(event),
+                               [](const Link &link) { return link.kind == LinkKind::fulfils; });
+}
+
+/// What is delivered to one figure of a pledge, and of those whose heir it is.
+class Deliveries
+{
+public:
+    Deliveries(const Dossier &dossier, Index pledge, Figure figure, const Reading &reading)
+        : m_dossier(dossier)
+        , m_figure(figure)
+        , m_reading(reading)
+        , m_pledges{pledge}
+        , m_pledged(figuresOf(dossier, pledge))
+    {
+        for (std::size_t next = 0; next < m_pledges.size(); ++next)
+            addThoseInheritedBy(m_pledges[next]);
     }
-    return result;
-}
 
-/// Marks stages for which their whole speaks, and leaves out wholes of which nobody whom the
-/// reading hears told more than the stages do. A whole that did not tell its count leaves the low
-/// bound to its stages.
+    /// In order of time.
+    [[nodiscard]] std::vector<Delivery> all() const
+    {
+        std::map<Index, Delivery> result;
+        const auto add = [&](Index event, Index through) {
+            if (auto found = delivery(event, through))
+                result.try_emplace(event, *std::move(found));
+        };
+        for (const Index pledge : m_pledges) {
+            for (const Link &link : m_dossier.linksTo(pledge)) {
+                if (link.kind != LinkKind::fulfils)
+                    continue;
+                add(link.from, link.from);
+                for (const Index stage : stagesOf(m_dossier, link.from)) {
+                    if (!fulfilsAnything(m_dossier, stage))
+                        add(stage, link.from);
+                }
+            }
+        }
+        std::vector<Delivery> deliveries;
+        for (auto &[event, delivery] : result)
+            deliveries.push_back(std::move(delivery));
+        return deliveries;
+    }
+
+private:
+    void addThoseInheritedBy(Index pledge)
+    {
+        const auto add = [&](Index other) {
+            if (isPledged(m_dossier, other, m_figure, m_reading)
+                && heirOf(m_dossier, other, m_figure, m_reading) == pledge)
+                m_pledges.push_back(other);
+        };
+        for (const Link &link : m_dossier.linksFrom(pledge)) {
+            if (link.kind == LinkKind::amends)
+                add(link.to);
+        }
+        for (const Link &link : m_dossier.linksTo(pledge)) {
+            if (link.kind == LinkKind::reportsOn)
+                add(link.from);
+        }
+    }
+
+    [[nodiscard]] std::optional<Count> counted(Index event) const
+    {
+        return count(m_dossier, event, m_figure, m_reading);
+    }
+
+    [[nodiscard]] std::optional<Delivery> delivery(Index event, Index through) const
+    {
+        if (!isOccurrence(m_dossier.events[event].kind) || !isKnown(m_dossier, event, m_reading))
+            return {};
+        auto whole = counted(event);
+        if (!whole && event == through)
+            whole = untold(event);
+        if (!whole)
+            return {};
+        Delivery result{.event = event, .through = through, .count = *std::move(whole)};
+        result.inPart = isShared(event);
+        if (const auto measures = fulfilsWith(m_dossier, m_dossier.events[through]);
+            !measures.empty()) {
+            if (auto part = sumOf(m_dossier, event, m_figure, measures, m_reading))
+                result.count = *std::move(part);
+            else
+                result.inPart = true;
+        }
+        return result;
+    }
+
+    /// What an event delivered that tells only a whole of the figure, or nothing that was pledged.
+    [[nodiscard]] std::optional<Count> untold(Index event) const
+    {
+        if (const auto share = Shares(m_dossier, m_reading, {event}).of(event, m_figure, always))
+            return share->count;
+        const bool isTold = std::ranges::any_of(m_pledged, [&](Figure figure) {
+            return count(m_dossier, event, figure, m_reading)
+                || wholeCountedOf(m_dossier, event, figure, m_reading);
+        });
+        const bool isToldByStages = std::ranges::any_of(
+            stagesOf(m_dossier, event), [&](Index stage) { return counted(stage).has_value(); });
+        if (isTold || isToldByStages)
+            return {};
+        return Count{.quantity = {.low = 0, .high = {}, .undisclosed = true, .statesLow = false},
+                     .claims = {},
+                     .undisclosed = true};
+    }
+
+    /// Whether the event, or a stage of it, delivers the figure to a pledge apart from these.
+    [[nodiscard]] bool isShared(Index event) const
+    {
+        const auto isElsewhere = [&](Index one) {
+            return std::ranges::any_of(m_dossier.linksFrom(one), [&](const Link &link) {
+                return link.kind == LinkKind::fulfils
+                    && std::ranges::find(m_pledges, link.to) == m_pledges.end()
+                    && isPledged(m_dossier, link.to, m_figure, m_reading);
+            });
+        };
+        return isElsewhere(event)
+            || std::ranges::any_of(stagesOf(m_dossier, event), [&](Index stage) {
+                   return counted(stage) && isElsewhere(stage);
+               });
+    }
+
+    const Dossier &m_dossier;
+    Figure m_figure;
+    const Reading &m_reading;
+    std::vector<Index> m_pledges; ///< the pledge, and those whose heir it is
+    std::vector<Figure> m_pledged; ///< all that it names
+};
+
+/// Marks stages for which their whole speaks, and leaves out a whole that leaves it to them. A
+/// whole that did not tell its count leaves the low bound to its stages.
 void separateStages(const Dossier &dossier, Figure figure, const Reading &reading,
                     std::vector<Delivery> &deliveries)
 {
-    constexpr Window always{Instant::min(), Instant::max()};
     Events events;
     for (const Delivery &delivery : deliveries)
         events.push_back(delivery.event);
@@ -100,24 +208,8 @@ void separateStages(const Dossier &dossier, Figure figure, const Reading &readin
         if (share && delivery.count.undisclosed)
             delivery.count.quantity.low
                 = std::min(delivery.count.quantity.low, share->count.quantity.low);
-        return !share;
+        return shares.isLeftToStages(delivery.event, figure);
     });
-}
-
-std::vector<Delivery> deliveriesOf(const Dossier &dossier, Index pledge, Figure figure,
-                                   const Reading &reading)
-{
-    std::vector<Delivery> result;
-    for (const Link &link : dossier.linksTo(pledge)) {
-        if (link.kind != LinkKind::fulfils)
-            continue;
-        if (auto found = delivery(dossier, link.from, pledge, figure, reading))
-            result.push_back(*std::move(found));
-    }
-    std::sort(result.begin(), result.end(),
-              [](const Delivery &one, const Delivery &other) { return one.event < other.event; });
-    separateStages(dossier, figure, reading, result);
-    return result;
 }
 
 /// The deliveries that a claim of several events counts, when it counts nothing else.
@@ -133,7 +225,7 @@ public:
     {
         for (const Delivery &delivery : deliveries) {
             if (!delivery.inPart && !delivery.isStage
-                && fulfilsWith(dossier, dossier.events[delivery.event]).empty())
+                && fulfilsWith(dossier, dossier.events[delivery.through]).empty())
                 m_whole.push_back(delivery.event);
         }
     }
@@ -259,10 +351,33 @@ void addUp(const Dossier &dossier, Figure figure, const Reading &reading, Delive
 
 }
 
+Index heirOf(const Dossier &dossier, Index pledge, Figure figure, const Reading &reading)
+{
+    // Only later ones amend and only earlier ones are reported on, so that no pledge is its own.
+    const auto isNamedIn = [&](Index other) { return isPledged(dossier, other, figure, reading); };
+    for (const Link &link : dossier.linksTo(pledge)) {
+        if (link.kind == LinkKind::amends && link.from > pledge && isNamedIn(link.from))
+            return link.from;
+    }
+    const auto links = dossier.linksFrom(pledge);
+    const bool isAmendment = std::ranges::any_of(links, [&](const Link &link) {
+        return link.kind == LinkKind::amends && isNamedIn(link.to);
+    });
+    for (const Link &link : links) {
+        if (link.kind == LinkKind::reportsOn && link.to < pledge && !isAmendment
+            && isNamedIn(link.to))
+            return link.to;
+    }
+    return none;
+}
+
 Delivered delivered(const Dossier &dossier, Index pledge, Figure figure, const Reading &reading)
 {
     Delivered result;
-    result.deliveries = deliveriesOf(dossier, pledge, figure, reading);
+    if (heirOf(dossier, pledge, figure, reading) != none)
+        return result;
+    result.deliveries = Deliveries(dossier, pledge, figure, reading).all();
+    separateStages(dossier, figure, reading, result.deliveries);
     addUp(dossier, figure, reading, result);
     return result;
 }

@@ -207,23 +207,6 @@ bool isOneSided(const Dossier &dossier, Index pledge, Figure figure, const Readi
     return isTold && isLeftOut;
 }
 
-/// The first pledge that this one reports on and that names the figure too; none where something
-/// was delivered under this one itself.
-Index restatedBy(const Dossier &dossier, Index pledge, const PledgedFigure &figure,
-                 const Reading &reading)
-{
-    if (!figure.delivered.deliveries.empty())
-        return none;
-    for (const Link &link : dossier.linksFrom(pledge)) {
-        const bool isPledge
-            = link.kind == LinkKind::reportsOn && dossier.events[link.to].kind == EventKind::pledge;
-        if (isPledge && isKnown(dossier, link.to, reading)
-            && count(dossier, link.to, figure.figure, reading))
-            return link.to;
-    }
-    return none;
-}
-
 std::optional<PledgedFigure> pledged(const Dossier &dossier, Index pledge, Figure figure,
                                      const Reading &reading)
 {
@@ -239,11 +222,11 @@ std::optional<PledgedFigure> pledged(const Dossier &dossier, Index pledge, Figur
     result.outstanding = outstandingOf(result.due, done);
     result.over = overOf(ceilingOf(dossier, result.agreed), result.due, done);
     result.isOneSided = isOneSided(dossier, pledge, figure, reading);
-    if (restatedBy(dossier, pledge, result, reading) == none) {
-        result.state = stateOf(dossier, pledge, result, reading);
+    if (const Index heir = heirOf(dossier, pledge, figure, reading); heir != none) {
+        result.outstanding = result.over = {.low = 0, .high = 0};
+        result.state = heir < pledge ? PledgeState::restated : PledgeState::amended;
     } else {
-        result.outstanding = {.low = 0, .high = 0};
-        result.state = PledgeState::restated;
+        result.state = stateOf(dossier, pledge, result, reading);
     }
     return result;
 }
@@ -261,12 +244,20 @@ std::vector<Index> linkedTo(const Dossier &dossier, Index event, LinkKind kind,
     return result;
 }
 
-std::vector<Index> disputesOf(const Dossier &dossier, Index pledge, const Reading &reading)
+/// Of the pledge, of what fulfils it, and of what was delivered.
+std::vector<Index> disputesOf(const Dossier &dossier, const PledgeStatus &status,
+                              const Reading &reading)
 {
-    auto result = linkedTo(dossier, pledge, LinkKind::disputes, reading);
-    for (const Index event : linkedTo(dossier, pledge, LinkKind::fulfils, reading)) {
-        const auto ofDelivery = linkedTo(dossier, event, LinkKind::disputes, reading);
-        result.insert(result.end(), ofDelivery.begin(), ofDelivery.end());
+    auto disputed = linkedTo(dossier, status.pledge, LinkKind::fulfils, reading);
+    disputed.push_back(status.pledge);
+    for (const PledgedFigure &figure : status.figures) {
+        for (const Delivery &delivery : figure.delivered.deliveries)
+            disputed.push_back(delivery.event);
+    }
+    std::vector<Index> result;
+    for (const Index event : disputed) {
+        const auto disputes = linkedTo(dossier, event, LinkKind::disputes, reading);
+        result.insert(result.end(), disputes.begin(), disputes.end());
     }
     std::sort(result.begin(), result.end());
     result.erase(std::unique(result.begin(), result.end()), result.end());
@@ -298,8 +289,10 @@ PledgeState stateOf(const PledgeStatus &status, bool isBegun)
         return PledgeState::open;
     if (status.figures.empty()) // no number to hold the deliveries against
         return isBegun ? PledgeState::unknown : PledgeState::open;
-    if (has(PledgeState::restated))
-        return PledgeState::restated;
+    for (const PledgeState owedElsewhere : {PledgeState::amended, PledgeState::restated}) {
+        if (has(owedElsewhere))
+            return owedElsewhere;
+    }
     return has(PledgeState::overFulfilled) ? PledgeState::overFulfilled : PledgeState::fulfilled;
 }
 
@@ -320,6 +313,8 @@ std::string_view name(PledgeState state)
         return "unknown";
     case PledgeState::withdrawn:
         return "withdrawn";
+    case PledgeState::amended:
+        return "amended";
     case PledgeState::restated:
         return "restated";
     }
@@ -334,11 +329,11 @@ PledgeStatus pledgeStatus(const Dossier &dossier, Index pledge, const Reading &r
         auto found = pledged(dossier, pledge, figure, reading);
         if (!found)
             continue;
-        if (result.restates == none)
-            result.restates = restatedBy(dossier, pledge, *found, reading);
+        if (result.restates == none && found->state == PledgeState::restated)
+            result.restates = heirOf(dossier, pledge, figure, reading);
         result.figures.push_back(*std::move(found));
     }
-    result.disputes = disputesOf(dossier, pledge, reading);
+    result.disputes = disputesOf(dossier, result, reading);
     const auto amendments = linkedTo(dossier, pledge, LinkKind::amends, reading);
     if (!amendments.empty())
         result.amendedBy = amendments.front();

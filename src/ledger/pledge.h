@@ -23,6 +23,7 @@ enum class PledgeState
     disputed, ///< whether it is fulfilled depends on whom one hears, or somebody disputes it
     unknown, ///< what was told decides nothing
     withdrawn,
+    amended, ///< a later pledge took its place: what is delivered counts toward that
     restated, ///< said again: what is delivered counts toward the earlier pledge
 };
 
@@ -39,7 +40,8 @@ struct PledgedFigure
     Quantity outstanding; ///< due and not delivered
     Quantity over; ///< delivered beyond what was agreed
     bool isOneSided = false; ///< a party to the pledge names it, another names others only
-    PledgeState state = PledgeState::open; ///< never withdrawn; restated leaves nothing outstanding
+    PledgeState state = PledgeState::open; ///< never withdrawn; amended and restated leave nothing
+                                           ///< outstanding
 };
 
 struct PledgeStatus
@@ -53,8 +55,8 @@ struct PledgeStatus
     /// Withdrawn: an event amends it that promises nothing in its place (a statement, or a term
     /// that was withdrawn). Else disputed where a figure is; unknown where a figure is and none is
     /// certainly open; disputed where an event disputes it; open where a figure is; over-fulfilled
-    /// where one figure is and the others are at least fulfilled, restated where one is. Without a
-    /// figure it is open until something is delivered, then unknown.
+    /// where one figure is and the others are at least fulfilled, amended or restated where one is.
+    /// Without a figure it is open until something is delivered, then unknown.
     PledgeState state = PledgeState::open;
 };
 

@@ -26,6 +26,8 @@ std::string stateOf(const PledgedFigure &figure)
     }
     case PledgeState::disputed:
         return figure.isOneSided ? state + ": not all who agreed name it" : state + due;
+    case PledgeState::amended:
+        return state + ": counted with the pledge that amends it";
     case PledgeState::restated:
         return state + ": counted with the earlier pledge";
     case PledgeState::fulfilled:

@@ -97,7 +97,7 @@ std::optional<Share> Shares::of(Index event, Figure figure, const Window &span) 
     auto own = counted(event, figure);
     if (!own)
         return ofUncountedPart(event, figure, span);
-    if (isSpokenFor(event, figure) || isLeftToStages(event, figure, *own))
+    if (isSpokenFor(event, figure) || isLeftToStages(event, figure))
         return {};
     if (own->undisclosed && !countedStages(event, figure).empty())
         own->quantity.low = 0;
@@ -194,19 +194,30 @@ bool Shares::isSpokenFor(Index event, Figure figure) const
     return std::ranges::any_of(others, [&](Index whole) {
         const auto ofWhole = counted(whole, figure);
         return ofWhole
-            && (!ofWhole->undisclosed || (addsNothing && !isLeftToStages(whole, figure, *ofWhole)));
+            && (!ofWhole->undisclosed || (addsNothing && !isLeftToStages(whole, figure)));
     });
 }
 
-/// Nobody whom the reading hears speaks of the event, but somebody of its stages.
-bool Shares::isLeftToStages(Index event, Figure figure, const Count &own) const
+bool Shares::isLeftToStages(Index event, Figure figure) const
 {
-    if (!own.undisclosed || !own.claims.empty())
+    const auto own = counted(event, figure);
+    if (!own || !own->undisclosed || !own->claims.empty())
         return false;
-    return std::ranges::any_of(stages(event), [&](Index stage) {
+    const bool isToldByStages = std::ranges::any_of(stages(event), [&](Index stage) {
         const auto ofStage = counted(stage, figure);
         return ofStage && !ofStage->claims.empty();
     });
+    if (!isToldByStages)
+        return false;
+    Shares everyone(*m_dossier, {.asOf = m_reading.asOf});
+    everyone.m_among = m_among;
+    const auto told = everyone.counted(event, figure);
+    std::int64_t ofStages = 0;
+    for (const Index stage : everyone.toldStages(event, figure)) {
+        const Quantity quantity = everyone.counted(stage, figure)->quantity;
+        ofStages = sumOfLows(ofStages, quantity.high.value_or(quantity.low));
+    }
+    return told && !told->undisclosed && ofStages >= told->quantity.low;
 }
 
 Shares::Events Shares::wholes(Index event) const

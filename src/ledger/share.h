@@ -29,8 +29,9 @@ struct Share
 /// exactly than it was dated. An event may be made of others (its stages, which are `part_of` it):
 /// where it has told a count of its own, that count stands for all of them; else they stand for
 /// it, and it only leaves the sum open. Of a party that said nothing of it, what that party said of
-/// the stages stands for it and leaves nothing open. A part of a measure that nobody counted is
-/// anything from none to what others of the event and its stages leave of the whole.
+/// the stages stands for it, and leaves nothing open where they make up all of it. A part of a
+/// measure that nobody counted is anything from none to what others of the event and its stages
+/// leave of the whole.
 class Shares
 {
 public:
@@ -56,6 +57,10 @@ public:
     /// the sum open where this one could do no more.
     [[nodiscard]] bool isSpokenFor(Index event, Figure figure) const;
 
+    /// Whether nobody whom the reading hears speaks of the event, but somebody of stages that make
+    /// it up: their counts reach what others told of it.
+    [[nodiscard]] bool isLeftToStages(Index event, Figure figure) const;
+
 private:
     using Events = std::vector<Index>;
 
@@ -65,7 +70,6 @@ private:
     /// The occurrence's count; none for what was said or promised.
     [[nodiscard]] std::optional<Count> counted(Index event, Figure figure) const;
     [[nodiscard]] bool hasTold(Index event, Figure figure) const;
-    [[nodiscard]] bool isLeftToStages(Index event, Figure figure, const Count &own) const;
     [[nodiscard]] Events toldStages(Index event, Figure figure) const;
     [[nodiscard]] Events countedStages(Index event, Figure figure) const;
     [[nodiscard]] Events outermost(const Events &events) const;

@@ -232,6 +232,69 @@ TEST_CASE("stages are listed among the deliveries and not added beside their who
               {"whole", false}, {"a", true}, {"b", true}});
 }
 
+TEST_CASE("what a pledge is amended to takes its place", "[pledge]")
+{
+    const std::string later
+        = R"({ "id": "later", "kind": "pledge", "when": "2025-05-10", "amends": "pledge", "claims": [)"
+        + people(value(600)) + "]}";
+    const std::string early = delivery("early", "2025-05-05", people(value(100)));
+    const auto dossier = dossierOf(
+        joined({std::string(thousand), early, later,
+                exchange("late", "2025-05-12", people(value(50)), R"("fulfils": "later", )")}));
+    CHECK(outstanding(statusOf(*dossier, asOf("2025-05-09"))) == "[900, 900] open");
+    CHECK(outstanding(statusOf(*dossier)) == "[0, 0] amended");
+    CHECK(statusOf(*dossier).state == PledgeState::amended);
+    const Index pledge = dossier->findEvent("later");
+    CHECK(outstanding(pledgeStatus(*dossier, pledge)) == "[450, 450] open");
+    CHECK(pledgeStatus(*dossier, pledge).restates == none);
+}
+
+TEST_CASE("stages of what fulfils a pledge are delivered to it", "[pledge]")
+{
+    const auto stage = [](std::string_view id, std::string_view day, std::string_view links = {}) {
+        return exchange(id, day, people(value(40)), R"("part_of": "whole", )" + std::string(links));
+    };
+    const std::string silent = delivery("whole", "2025-05-23/2025-05-24", "");
+    const std::string second
+        = R"({ "id": "second", "kind": "pledge", "when": "2025-05-02", "claims": [)"
+        + people(value(50)) + "]}";
+    const std::string pledge(thousand);
+    CHECK(outstanding({pledge, silent, stage("a", "2025-05-23"), stage("b", "2025-05-24")})
+          == "[920, 920] open");
+    // Of a stage that fulfils another one nobody told what of the whole is due to this.
+    CHECK(
+        outstanding({pledge, second, delivery("whole", "2025-05-23/2025-05-24", people(value(90))),
+                     stage("a", "2025-05-23", R"("fulfils": "second", )")})
+        == "[910, 1000] open");
+    CHECK(outstanding({pledge, second, silent, stage("a", "2025-05-23", R"("fulfils": "second", )"),
+                       stage("b", "2025-05-24")})
+          == "[960, 960] open");
+}
+
+TEST_CASE("a delivery that does not tell what is due leaves open how much it was", "[pledge]")
+{
+    const std::string soldiers
+        = R"({ "id": "pledge", "kind": "pledge", "when": "2025-05-01", "claims": [
+              { "by": "alder", "measure": "soldiers", "to": "alder", "value": 100 } ] })";
+    CHECK(outstanding({soldiers, delivery("a", "2025-05-23", people(value(150)))})
+          == "[0, 100] unknown");
+    CHECK(outstanding({std::string(thousand), delivery("a", "2025-05-23", "")})
+          == "[0, 1000] unknown");
+    // It tells what else was pledged: of this it delivered nothing.
+    const std::string both
+        = R"({ "id": "pledge", "kind": "pledge", "when": "2025-05-01", "claims": [)"
+        + people(value(1000))
+        + R"(, { "by": "alder", "measure": "bodies", "to": "alder", "value": 20 } ] })";
+    const auto dossier = dossierOf(
+        joined({both,
+                delivery("a", "2025-05-23",
+                         R"({ "by": "alder", "measure": "bodies", "to": "alder", "value": 5 })")}));
+    const PledgeStatus status = statusOf(*dossier);
+    REQUIRE(status.figures.size() == 2);
+    CHECK(told(status.figures[0].outstanding) == "[1000, 1000]");
+    CHECK(told(status.figures[1].outstanding) == "[15, 15]");
+}
+
 TEST_CASE("stages that a party told stand for a whole of which it said nothing", "[pledge]")
 {
     const auto dossier = dossierOf(
@@ -349,9 +412,12 @@ TEST_CASE("what is promised again is owed once, under the earlier pledge", "[ple
     CHECK(told(status.figures[1].outstanding) == "[20, 20]");
     CHECK(status.state == PledgeState::open);
 
-    // Deliveries of its own make it a pledge of its own.
-    const auto delivered = dossierOf(
-        joined({std::string(thousand), again(people(1000)),
-                exchange("handover", "2025-05-12", people(300), R"("fulfils": "again", )")}));
-    CHECK(outstanding(statusOfAgain(*delivered)) == "[700, 700] open");
+    // What is delivered to either counts once, toward the earlier one.
+    const auto delivered = dossierOf(joined(
+        {std::string(thousand), again(people(1000)),
+         exchange("first", "2025-05-11", people(200), R"("fulfils": "pledge", )"),
+         exchange("second", "2025-05-12", people(300), R"("fulfils": "again", )"),
+         exchange("both", "2025-05-13", people(50), R"("fulfils": ["pledge", "again"], )")}));
+    CHECK(outstanding(statusOf(*delivered)) == "[450, 450] open");
+    CHECK(outstanding(statusOfAgain(*delivered)) == "[0, 0] restated");
 }
