@@ -66,11 +66,10 @@ std::vector<ShownNumber> TotalPlot::numbers(const Window &window, const Reading 
     std::vector<ShownNumber> result;
     for (std::size_t side = 0; side < m_sides.sides.size(); ++side) {
         const Figure figure = m_sides.sides[side].figure;
-        for (std::size_t row = 0; row < steps(side).size(); ++row) {
+        // The line enters the window at the level of the last step before it.
+        const auto [first, last] = stepsIn(side, window);
+        for (std::size_t row = first; row < last; ++row) {
             const auto &[event, at, total] = steps(side)[row];
-            // The line enters the window at the level of the last step before it.
-            if (at >= window.to || windowOf(side, row).to < window.from)
-                continue;
             ShownNumber number{.kind = ShownNumber::Kind::running,
                                .date = std::string(m_dossier->events[event].when->text),
                                .event = event,

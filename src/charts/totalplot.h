@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace ledgerline {
 
@@ -40,8 +41,11 @@ private:
     [[nodiscard]] ValueScale::Reach reach(double height) const;
     [[nodiscard]] const std::vector<Step> &steps(std::size_t side) const;
     [[nodiscard]] Window windowOf(std::size_t side, std::size_t row) const;
-    [[nodiscard]] std::size_t endingBeyond(double x, std::size_t side, std::size_t row,
-                                           const PlotArea &area) const;
+    [[nodiscard]] std::pair<std::size_t, std::size_t> stepsIn(std::size_t side,
+                                                              const Window &window) const;
+    [[nodiscard]] static double stepX(Instant at, const PlotArea &area);
+    [[nodiscard]] std::size_t lastWithin(double x, std::size_t side, std::size_t row,
+                                         std::size_t last, const PlotArea &area) const;
     void addBand(const Mark &band);
     void layOutSide(std::size_t side, const PlotArea &area);
     [[nodiscard]] std::optional<Box> placeOf(const Box &wanted, bool up, const Box &bounds) const;
