@@ -31,6 +31,15 @@ bool isOpen(const Total &total)
     return !total.high;
 }
 
+/// What is hatched.
+std::string hatched(const LaneTable &lane)
+{
+    if (!lane.isWideByClaims)
+        return "may have been by then, or later";
+    return lane.isWideByDates ? "up to the highest claims, and what may have been by then"
+                              : "up to the highest claims";
+}
+
 }
 
 TotalPlot::TotalPlot(const Account &account, EventKind kind)
@@ -66,8 +75,8 @@ std::vector<LegendEntry> TotalPlot::legend() const
             entries.push_back({side.ink, Fill::solid, side.direction});
     }
     const LaneTable &all = m_account->whole().lane(m_kind);
-    if (all.hasSpread)
-        entries.push_back({Ink::neutral, Fill::hatched, "up to the highest claims"});
+    if (all.isWideByClaims || all.isWideByDates)
+        entries.push_back({Ink::neutral, Fill::hatched, hatched(all)});
     if (all.hasOpen)
         entries.push_back({Ink::neutral, Fill::undisclosed, "counts not published: at least"});
     const auto stated = m_allStated.legend();
@@ -117,6 +126,13 @@ Window TotalPlot::windowOf(std::size_t side, std::size_t row) const
     return {all[row].at,
             row + 1 < all.size() ? all[row + 1].at
                                  : std::max(m_account->knownUntil(), all[row].at)};
+}
+
+/// The same as the last step by then, but where a moment parts the day of an event.
+Total TotalPlot::totalUntil(Instant at, std::size_t side) const
+{
+    const FigureSums &sums = *m_account->sums().of(m_sides.sides[side].figure);
+    return sums.over({Instant::min(), at}).total;
 }
 
 /// The steps, [first, last), from the one whose total holds at a window's beginning to those at its
@@ -215,7 +231,7 @@ void TotalPlot::layOutSide(std::size_t side, const PlotArea &area)
     }
     m_scene.setArea(m_areas[side], outline, zero);
     if (last > 0 && area.box.height >= labelled)
-        layOutEnd(side, last - 1, end, area);
+        layOutEnd(side, end, area);
 }
 
 /// A band that goes on where the one before it ended is a part of that.
@@ -234,10 +250,10 @@ void TotalPlot::addBand(const Mark &band)
 }
 
 /// What the line has come to at its right end.
-void TotalPlot::layOutEnd(std::size_t side, std::size_t row, double x, const PlotArea &area)
+void TotalPlot::layOutEnd(std::size_t side, double x, const PlotArea &area)
 {
     const auto &[figure, ink, up, direction] = m_sides.sides[side];
-    const Total &total = steps(side)[row].total;
+    const Total total = totalUntil(area.scale.window().to, side);
     const std::string value = describe(total);
     const std::string text = direction.empty() ? value : direction + ": " + value;
     const double width = textMeasure()(text, TextStyle::small);
@@ -307,10 +323,9 @@ std::vector<std::string> TotalPlot::sentences(const Window &window) const
 {
     std::vector<std::string> result;
     for (std::size_t side = 0; side < m_sides.sides.size(); ++side) {
-        const std::size_t last = stepsIn(side, window).second;
-        if (last == 0)
+        if (stepsIn(side, window).second == 0)
             continue;
-        const Total &total = steps(side)[last - 1].total;
+        const Total total = totalUntil(window.to, side);
         const std::string doubts = describeDoubts(total);
         result.push_back(describeFigure(*m_dossier, m_sides.sides[side].figure)
                          + ", in all: " + describe(total)

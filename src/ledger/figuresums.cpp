@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/figuresums.h"
 
+#include "dossier/calendar.h"
 #include "ledger/knowledge.h"
 
 #include <algorithm>
@@ -61,6 +62,12 @@ void unite(std::vector<Window> &windows, const Window &next)
         windows.push_back(next);
 }
 
+/// The end of the day on which a stretch of time begins, or its own where that is earlier.
+Instant firstDayEnd(const Window &span)
+{
+    return std::min(startOfDay(span.from) + date::days(1), span.to);
+}
+
 }
 
 FigureSums::FigureSums(const Shares &shares, Figure figure)
@@ -93,19 +100,34 @@ void FigureSums::complete()
     m_told = std::move(united);
 }
 
+bool FigureSums::isDivisible(Index event) const
+{
+    return std::ranges::binary_search(m_divisible, event);
+}
+
+/// Of a row that the window's edges cut.
+std::optional<FigureSums::Part> FigureSums::cut(Index row, const Window &window) const
+{
+    const Index event = m_sums.event(row);
+    if (!isDivisible(event)) {
+        Part part{.sum = m_sums.addend(row), .stages = {}};
+        part.sum.low = 0; // it may or may not lie in the window
+        return part;
+    }
+    auto share = m_shares.of(event, m_figure, window);
+    if (!share)
+        return {};
+    return Part{.sum = toWideSum(share->count), .stages = std::move(share->stages)};
+}
+
 FigureSums::Sum FigureSums::over(const Window &window) const
 {
     auto [sum, whole, cut] = m_sums.over(window);
     std::vector<Index> stages;
     for (const Index row : cut) {
-        const Index event = m_sums.event(row);
-        if (!std::ranges::binary_search(m_divisible, event)) {
-            WideSum part = m_sums.addend(row);
-            part.low = 0; // it may or may not lie in the window
-            sum += part;
-        } else if (const auto share = m_shares.of(event, m_figure, window)) {
-            sum += toWideSum(share->count);
-            stages.insert(stages.end(), share->stages.begin(), share->stages.end());
+        if (const auto part = FigureSums::cut(row, window)) {
+            sum += part->sum;
+            stages.insert(stages.end(), part->stages.begin(), part->stages.end());
         }
     }
     std::ranges::sort(stages); // one may be a part of several
@@ -131,19 +153,87 @@ std::vector<Index> FigureSums::events(const Window &window) const
     return result;
 }
 
+/// What a row adds to all time until a moment that is after its beginning.
+std::optional<WideSum> FigureSums::until(Instant at, Index row) const
+{
+    if (m_sums.span(row).to <= at)
+        return m_sums.addend(row);
+    const auto part = cut(row, {Instant::min(), at});
+    return part ? std::optional(part->sum) : std::nullopt;
+}
+
+/// When what a divisible event adds may change, and whose date is the reason: where its own says
+/// no more than that of a stage, the stage's.
+std::map<Instant, Index> FigureSums::turnsOf(Index event) const
+{
+    std::map<Instant, Index> result;
+    const Window own = m_shares.reach(event);
+    result[firstDayEnd(own)] = event;
+    for (const Index stage : stagesOf(m_shares.dossier(), event)) {
+        const Window span = m_shares.reach(stage);
+        for (const Instant at : {firstDayEnd(span), span.to}) {
+            if (at > own.from && at < own.to)
+                result[at] = stage;
+        }
+    }
+    result[own.to] = event;
+    return result;
+}
+
+void FigureSums::addChanges(Index row, std::vector<Change> &changes) const
+{
+    const Window &span = m_sums.span(row);
+    const Index event = m_sums.event(row);
+    bool hasBegun = false;
+    WideSum before;
+    const auto turn = [&](Instant at, Index reason) {
+        const std::optional<WideSum> part = until(at, row);
+        const WideSum now = part.value_or(WideSum{});
+        if (hasBegun ? now == before : !part)
+            return;
+        WideSum more = now;
+        more -= before;
+        changes.push_back({.at = at,
+                           .event = reason,
+                           .row = row,
+                           .isFirst = !hasBegun,
+                           .isOver = m_shares.reach(reason).to <= at,
+                           .more = more});
+        hasBegun = true;
+        before = now;
+    };
+    if (firstDayEnd(span) < span.to && isDivisible(event)) {
+        for (const auto &[at, reason] : turnsOf(event))
+            turn(at, reason);
+    } else {
+        turn(firstDayEnd(span), event);
+        turn(span.to, event);
+    }
+}
+
 std::vector<Step> FigureSums::steps() const
 {
-    std::vector<Index> order(m_sums.size());
-    for (Index row = 0; row < order.size(); ++row)
-        order[row] = row;
-    std::ranges::sort(order, {},
-                      [&](Index row) { return std::pair(m_sums.span(row).to, m_sums.event(row)); });
+    std::vector<Change> changes;
+    changes.reserve(m_sums.size());
+    for (Index row = 0; row < m_sums.size(); ++row)
+        addChanges(row, changes);
+    std::ranges::sort(changes, {},
+                      [](const Change &change) { return std::pair(change.at, change.event); });
     std::vector<Step> result;
-    result.reserve(order.size());
+    result.reserve(changes.size());
     WideSum sum;
-    for (const Index row : order) {
-        sum += m_sums.addend(row);
-        result.push_back({m_sums.event(row), m_sums.span(row).to, sum.total()});
+    WideSum begun; // the same if all that has begun were over
+    for (const Change &change : changes) {
+        sum += change.more;
+        if (change.isFirst)
+            begun += m_sums.addend(change.row);
+        result.push_back(
+            {.event = change.event,
+             .isOver = change.isOver,
+             .isWideByClaims = sum.open == 0 && begun.high > begun.low,
+             .isWideByDates = sum.open == 0 && sum.high + begun.low > begun.high + sum.low,
+             .at = change.at,
+             .total = sum.total()});
     }
     return result;
 }

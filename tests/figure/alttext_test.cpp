@@ -59,8 +59,14 @@ TEST_CASE("at a window's end running totals are what a tally until then comes to
     static const ReadResult record = readDossierFile(LEDGERLINE_SOURCE_DIR "/data/istanbul.json");
     REQUIRE(record.dossier);
     const Dossier &dossier = *record.dossier;
-    const auto [year, month, day] = GENERATE(table<int, unsigned, unsigned>(
-        {{2025, 5, 19}, {2025, 5, 25}, {2025, 6, 16}, {2025, 8, 14}, {2026, 3, 5}}));
+    const auto [year, month, day] = GENERATE(table<int, unsigned, unsigned>({{2022, 11, 10},
+                                                                             {2025, 5, 19},
+                                                                             {2025, 5, 23},
+                                                                             {2025, 5, 24},
+                                                                             {2025, 5, 25},
+                                                                             {2025, 6, 16},
+                                                                             {2025, 8, 14},
+                                                                             {2026, 3, 5}}));
     const Instant end = date::local_days(date::year(year) / month / day) + date::days(1);
     FigureRequest request = requestFor(GENERATE(as<std::string>{}, "cumulative", "dashboard"));
     request.dossier = record.dossier;
@@ -75,7 +81,9 @@ TEST_CASE("at a window's end running totals are what a tally until then comes to
             const std::string name = std::string(dossier.measures[figure.measure].name.text)
                 + " to " + std::string(dossier.parties[figure.to].name.text) + ": ";
             const Total until = total(dossier, {Instant::min(), end}, figure);
-            CHECK(text.find("At the end, " + name + describe(until)) != std::string::npos);
+            const bool isTold
+                = text.find("At the end, " + name + describe(until)) != std::string::npos;
+            CHECK(isTold == !until.events.empty());
         }
     }
 }
