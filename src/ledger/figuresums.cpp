@@ -11,6 +11,9 @@ namespace ledgerline {
 
 namespace {
 
+/// Of an event, for running totals to tell what each adds: some 50 ms of work, and quadratic.
+constexpr std::size_t mostStages = 500;
+
 constexpr Window always{Instant::min(), Instant::max()};
 
 /// What an event's claim of a measure tells of a figure's.
@@ -62,6 +65,13 @@ void unite(std::vector<Window> &windows, const Window &next)
         windows.push_back(next);
 }
 
+/// What may or may not lie in a window.
+WideSum perhaps(WideSum sum)
+{
+    sum.low = 0;
+    return sum;
+}
+
 /// The end of the day on which a stretch of time begins, or its own where that is earlier.
 Instant firstDayEnd(const Window &span)
 {
@@ -109,11 +119,8 @@ bool FigureSums::isDivisible(Index event) const
 std::optional<FigureSums::Part> FigureSums::cut(Index row, const Window &window) const
 {
     const Index event = m_sums.event(row);
-    if (!isDivisible(event)) {
-        Part part{.sum = m_sums.addend(row), .stages = {}};
-        part.sum.low = 0; // it may or may not lie in the window
-        return part;
-    }
+    if (!isDivisible(event))
+        return Part{.sum = perhaps(m_sums.addend(row)), .stages = {}};
     auto share = m_shares.of(event, m_figure, window);
     if (!share)
         return {};
@@ -163,20 +170,23 @@ std::optional<WideSum> FigureSums::until(Instant at, Index row) const
 }
 
 /// When what a divisible event adds may change, and whose date is the reason: where its own says
-/// no more than that of a stage, the stage's.
+/// no more than that of a stage, the stage's. None of one with too many stages: it counts as a
+/// whole that may have been at any time.
 std::map<Instant, Index> FigureSums::turnsOf(Index event) const
 {
+    const std::vector<Index> stages = stagesOf(m_shares.dossier(), event);
+    if (stages.size() > mostStages)
+        return {};
     std::map<Instant, Index> result;
     const Window own = m_shares.reach(event);
     result[firstDayEnd(own)] = event;
-    for (const Index stage : stagesOf(m_shares.dossier(), event)) {
+    for (const Index stage : stages) {
         const Window span = m_shares.reach(stage);
         for (const Instant at : {firstDayEnd(span), span.to}) {
             if (at > own.from && at < own.to)
                 result[at] = stage;
         }
     }
-    result[own.to] = event;
     return result;
 }
 
@@ -186,8 +196,7 @@ void FigureSums::addChanges(Index row, std::vector<Change> &changes) const
     const Index event = m_sums.event(row);
     bool hasBegun = false;
     WideSum before;
-    const auto turn = [&](Instant at, Index reason) {
-        const std::optional<WideSum> part = until(at, row);
+    const auto turn = [&](Instant at, Index reason, const std::optional<WideSum> &part) {
         const WideSum now = part.value_or(WideSum{});
         if (hasBegun ? now == before : !part)
             return;
@@ -202,13 +211,14 @@ void FigureSums::addChanges(Index row, std::vector<Change> &changes) const
         hasBegun = true;
         before = now;
     };
-    if (firstDayEnd(span) < span.to && isDivisible(event)) {
-        for (const auto &[at, reason] : turnsOf(event))
-            turn(at, reason);
-    } else {
-        turn(firstDayEnd(span), event);
-        turn(span.to, event);
+    if (const Instant first = firstDayEnd(span); first < span.to) {
+        const auto turns = isDivisible(event) ? turnsOf(event) : std::map<Instant, Index>();
+        for (const auto &[at, reason] : turns)
+            turn(at, reason, until(at, row));
+        if (turns.empty())
+            turn(first, event, perhaps(m_sums.addend(row)));
     }
+    turn(span.to, event, m_sums.addend(row));
 }
 
 std::vector<Step> FigureSums::steps() const

@@ -62,6 +62,23 @@ TEST_CASE("a running total counts the stages of an exchange on their own days", 
                                       "whole [1000, 1000]"});
 }
 
+TEST_CASE("of very many stages a running total tells when the whole may have been", "[stages]")
+{
+    std::string events = exchange("whole", "2025/2026", people(R"("value": 1200)"));
+    for (int i = 0; i < 600; ++i) {
+        const auto day = date::sys_days{date::year{2025} / 1 / 1} + date::days{i};
+        events
+            += stage("stage" + std::to_string(i), date::format("%F", day), people(R"("value": 2)"));
+    }
+    const auto dossier = dossierOf(events);
+    const auto steps = runningTotal(*dossier, figure(*dossier, "people"));
+    REQUIRE(steps.size() == 2);
+    CHECK(told(steps[0].total.quantity()) == "[0, 1200]");
+    CHECK(steps[0].at == endOfDate("2025-01-01"));
+    CHECK(told(steps[1].total.quantity()) == "[1200, 1200]");
+    CHECK(steps[1].at == endOfDate("2026"));
+}
+
 TEST_CASE("stages of an exchange that told no count are added up", "[stages]")
 {
     CHECK(summed(*threeDays(""), may) == "[1000, 1000]");
