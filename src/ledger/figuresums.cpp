@@ -129,17 +129,18 @@ std::optional<FigureSums::Part> FigureSums::cut(Index row, const Window &window)
 
 FigureSums::Sum FigureSums::over(const Window &window) const
 {
-    auto [sum, whole, cut] = m_sums.over(window);
+    auto [sum, events, cut] = m_sums.over(window);
     std::vector<Index> stages;
     for (const Index row : cut) {
         if (const auto part = FigureSums::cut(row, window)) {
             sum += part->sum;
+            ++events;
             stages.insert(stages.end(), part->stages.begin(), part->stages.end());
         }
     }
     std::ranges::sort(stages); // one may be a part of several
     const auto rest = std::ranges::unique(stages);
-    return {sum.total(), whole + cut.size() + stages.size() - rest.size(), cut.size()};
+    return {sum.total(), events + stages.size() - rest.size(), cut.size()};
 }
 
 std::vector<Index> FigureSums::events(const Window &window) const
