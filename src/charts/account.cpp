@@ -79,7 +79,8 @@ LaneTable Account::laneTable(EventKind kind) const
         for (const Step &step : result.steps.back()) {
             const Total &total = step.total;
             result.hasOpen = result.hasOpen || !total.high;
-            result.hasSpread = result.hasSpread || (total.high && *total.high > total.low);
+            result.isWideByClaims = result.isWideByClaims || step.isWideByClaims;
+            result.isWideByDates = result.isWideByDates || step.isWideByDates;
             greatest = std::max(greatest, static_cast<double>(total.high.value_or(total.low)));
         }
         result.greatest.push_back(greatest);

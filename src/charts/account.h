@@ -26,7 +26,8 @@ struct LaneTable
     std::vector<std::vector<Step>> steps; ///< the running total, one list a side; none of others
     std::vector<double> greatest; ///< that it comes to, to each side
     bool hasOpen = false; ///< whether it is open anywhere
-    bool hasSpread = false; ///< whether anywhere claims leave it between two numbers
+    bool isWideByClaims = false; ///< whether anywhere claims leave it between two numbers
+    bool isWideByDates = false; ///< or dates do
 };
 
 /// A value that is made when it is first asked for, on whatever thread that is.

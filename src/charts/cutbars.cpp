@@ -16,9 +16,7 @@ namespace {
 /// Whether two windows hold the same.
 bool isSame(const FigureSums::Sum &a, const FigureSums::Sum &b)
 {
-    return a.events == b.events && a.total.low == b.total.low && a.total.high == b.total.high
-        && a.total.approximate == b.total.approximate && a.total.undisclosed == b.total.undisclosed
-        && a.total.disputed == b.total.disputed;
+    return a.events == b.events && a.total == b.total;
 }
 
 void add(std::vector<Index> &events, const std::vector<Index> &others)

@@ -68,10 +68,12 @@ std::vector<NamedHit> TotalPlot::namedHits() const
     for (const HitArea &hit : m_hits) {
         if (hit.box.width() < narrowest)
             continue;
-        const Event &event = m_dossier->events[steps(hit.side)[hit.row].event];
-        const std::string_view party = partyOf(*m_dossier, m_sides.sides[hit.side]);
-        result.push_back({svg::identifier("step", std::string(event.id) + '-' + std::string(party)),
-                          hitOf(hit)});
+        const Step &step = steps(hit.side)[hit.row];
+        std::string id(m_dossier->events[step.event].id);
+        id += '-' + std::string(partyOf(*m_dossier, m_sides.sides[hit.side]));
+        if (!step.isOver) // it has another step where it was
+            id += "-begun";
+        result.push_back({svg::identifier("step", id), hitOf(hit)});
     }
     for (NamedHit &stated : m_stated.namedHits())
         result.push_back(std::move(stated));

@@ -61,26 +61,41 @@ std::vector<ShownNumber> MonthPlot::numbers(const Window &window, const Reading 
     return result;
 }
 
+namespace {
+
+/// What a running total had come to by a moment.
+ShownNumber runningNumber(Figure figure, Total total, Instant by)
+{
+    return {.kind = ShownNumber::Kind::running,
+            .date = isoDay(by - std::chrono::seconds(1)),
+            .event = none,
+            .figure = figure,
+            .total = std::move(total),
+            .claims = {},
+            .checkpoint = {}};
+}
+
+}
+
 std::vector<ShownNumber> TotalPlot::numbers(const Window &window, const Reading &reading) const
 {
     std::vector<ShownNumber> result;
     for (std::size_t side = 0; side < m_sides.sides.size(); ++side) {
         const Figure figure = m_sides.sides[side].figure;
-        for (std::size_t row = 0; row < steps(side).size(); ++row) {
-            const auto &[event, at, total] = steps(side)[row];
-            // The line enters the window at the level of the last step before it.
-            if (at >= window.to || windowOf(side, row).to < window.from)
-                continue;
-            ShownNumber number{.kind = ShownNumber::Kind::running,
-                               .date = std::string(m_dossier->events[event].when->text),
-                               .event = event,
-                               .figure = figure,
-                               .total = total,
-                               .claims = claimsUsed(*m_dossier, {event}, figure, reading),
-                               .checkpoint = {}};
-            number.total.events = {event};
+        // The line enters the window at the level of the last step before it.
+        const auto [first, last] = stepsIn(side, window);
+        for (std::size_t row = first; row < last; ++row) {
+            const Step &step = steps(side)[row];
+            ShownNumber number = runningNumber(figure, step.total, step.at);
+            number.event = step.event;
+            number.total.events = {step.event};
+            number.claims = claimsUsed(*m_dossier, {step.event}, figure, reading);
             result.push_back(std::move(number));
         }
+        if (first == last)
+            continue;
+        if (Total total = totalUntil(window.to, side); total != steps(side)[last - 1].total)
+            result.push_back(runningNumber(figure, std::move(total), window.to));
     }
     for (ShownNumber &number : m_stated.numbers(window))
         result.push_back(std::move(number));

@@ -24,8 +24,8 @@ struct ShownNumber
     };
 
     Kind kind = Kind::event;
-    std::string date; ///< EDTF: of the period or event
-    Index event = none; ///< of all but sums
+    std::string date; ///< EDTF: of the period or event, or the day by whose end a total ran so far
+    Index event = none; ///< of all but sums, and but a running total within an event's day
     Figure figure; ///< a sum without a measure is of the events themselves
     Total total; ///< its events: a sum's, those that a running total grew by, or those together
     std::vector<Index> claims; ///< rows of `Dossier::claims`: of a running total the event's

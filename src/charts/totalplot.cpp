@@ -18,6 +18,7 @@ namespace ledgerline {
 namespace {
 
 constexpr double lineWidth = 2;
+constexpr double stepWidth = 3; ///< px that a step at the window's very end takes, to be seen
 constexpr double fadeHeight = 9; ///< px, what was not published
 constexpr double labelHeight = 15;
 constexpr double headingInset = 6;
@@ -28,6 +29,15 @@ constexpr float areaStrength = 0.14F;
 bool isOpen(const Total &total)
 {
     return !total.high;
+}
+
+/// What is hatched.
+std::string hatched(const LaneTable &lane)
+{
+    if (!lane.isWideByClaims)
+        return "may have been by then, or later";
+    return lane.isWideByDates ? "up to the highest claims, and what may have been by then"
+                              : "up to the highest claims";
 }
 
 }
@@ -65,8 +75,8 @@ std::vector<LegendEntry> TotalPlot::legend() const
             entries.push_back({side.ink, Fill::solid, side.direction});
     }
     const LaneTable &all = m_account->whole().lane(m_kind);
-    if (all.hasSpread)
-        entries.push_back({Ink::neutral, Fill::hatched, "up to the highest claims"});
+    if (all.isWideByClaims || all.isWideByDates)
+        entries.push_back({Ink::neutral, Fill::hatched, hatched(all)});
     if (all.hasOpen)
         entries.push_back({Ink::neutral, Fill::undisclosed, "counts not published: at least"});
     const auto stated = m_allStated.legend();
@@ -118,15 +128,46 @@ Window TotalPlot::windowOf(std::size_t side, std::size_t row) const
                                  : std::max(m_account->knownUntil(), all[row].at)};
 }
 
-/// The first step after `row` that holds on beyond a pixel, or the last of all.
-std::size_t TotalPlot::endingBeyond(double x, std::size_t side, std::size_t row,
-                                    const PlotArea &area) const
+/// The same as the last step by then, but where a moment parts the day of an event.
+Total TotalPlot::totalUntil(Instant at, std::size_t side) const
+{
+    const FigureSums &sums = *m_account->sums().of(m_sides.sides[side].figure);
+    return sums.over({Instant::min(), at}).total;
+}
+
+/// The steps, [first, last), from the one whose total holds at a window's beginning to those at its
+/// very end: a step is where its event was over, so what happened on the last day is there. None
+/// where the record ends before the window.
+std::pair<std::size_t, std::size_t> TotalPlot::stepsIn(std::size_t side, const Window &window) const
 {
     const std::vector<Step> &all = steps(side);
-    const auto from = all.begin() + static_cast<std::ptrdiff_t>(std::min(row + 2, all.size()));
-    const auto next = nearPartitionPoint(
-        from, all.end(), [&](const Step &step) { return std::round(area.x(step.at)) <= x; });
-    return static_cast<std::size_t>(next - all.begin()) - 1;
+    const auto until = [&](Instant at) {
+        return static_cast<std::size_t>(std::ranges::upper_bound(all, at, {}, &Step::at)
+                                        - all.begin());
+    };
+    const std::size_t last = until(window.to);
+    if (last == 0 || windowOf(side, last - 1).to < window.from)
+        return {0, 0};
+    return {std::max<std::size_t>(until(window.from), 1) - 1, last};
+}
+
+/// The x at which a step is drawn.
+double TotalPlot::stepX(Instant at, const PlotArea &area)
+{
+    return std::max(area.box.x, std::min(std::round(area.x(at)), area.box.right() - stepWidth));
+}
+
+/// The last step before `last` of those after `row` that are drawn no farther than `x`.
+std::size_t TotalPlot::lastWithin(double x, std::size_t side, std::size_t row, std::size_t last,
+                                  const PlotArea &area) const
+{
+    const auto at = [&](std::size_t place) {
+        return steps(side).begin() + static_cast<std::ptrdiff_t>(place);
+    };
+    const auto next
+        = nearPartitionPoint(at(std::min(row + 2, last)), at(last),
+                             [&](const Step &step) { return stepX(step.at, area) <= x; });
+    return static_cast<std::size_t>(next - at(0)) - 1;
 }
 
 void TotalPlot::layOut(const PlotArea &area)
@@ -146,29 +187,20 @@ void TotalPlot::layOutSide(std::size_t side, const PlotArea &area)
     const std::vector<Step> &steps = TotalPlot::steps(side);
     const auto &[figure, ink, up, direction] = m_sides.sides[side];
     const double zero = m_values.zero();
-    const Instant begin = area.scale.window().from;
-    // From the step that holds at the window's beginning.
-    const auto after = std::upper_bound(steps.begin(), steps.end(), begin,
-                                        [](Instant at, const Step &step) { return at < step.at; });
-    auto row = static_cast<std::size_t>(std::max<std::ptrdiff_t>(0, after - steps.begin() - 1));
 
     QList<QPointF> line;
     double end = 0;
-    std::size_t last = steps.size();
-    for (; row < steps.size(); ++row) {
-        const Window window = windowOf(side, row);
-        const double left = std::max(std::round(area.x(window.from)), area.box.x);
-        const double right = std::min(std::round(area.x(window.to)), area.box.right());
-        if (left >= area.box.right())
-            break;
+    auto [row, last] = stepsIn(side, area.scale.window());
+    for (; row < last; ++row) {
+        const double left = stepX(steps[row].at, area);
+        const double right = row + 1 < last
+            ? stepX(steps[row + 1].at, area)
+            : std::min(std::round(area.x(windowOf(side, row).to)), area.box.right());
         // Of the steps within one pixel only the last can be seen, as totals never fall.
-        if (right <= left && row + 1 < steps.size()) {
-            row = endingBeyond(left, side, row, area) - 1;
+        if (right <= left && row + 1 < last) {
+            row = lastWithin(left, side, row, last, area) - 1;
             continue;
         }
-        // Nor any that the record, which ends before the window, knows of.
-        if (window.to < begin)
-            continue;
         const Total &total = steps[row].total;
         const double level = std::round(m_values.y(static_cast<double>(total.low), up));
         if (!line.isEmpty() && line.back() == QPointF(left, level)) {
@@ -190,7 +222,6 @@ void TotalPlot::layOutSide(std::size_t side, const PlotArea &area)
                           QRectF(left, std::min(level, zero), right - left, std::abs(level - zero)),
                           row, side});
         end = right;
-        last = row;
     }
     m_scene.setLine(m_lines[side], line);
     QList<QPointF> outline = line;
@@ -199,8 +230,8 @@ void TotalPlot::layOutSide(std::size_t side, const PlotArea &area)
         outline.append({line.back().x(), zero});
     }
     m_scene.setArea(m_areas[side], outline, zero);
-    if (last < steps.size() && area.box.height >= labelled)
-        layOutEnd(side, last, end, area);
+    if (last > 0 && area.box.height >= labelled)
+        layOutEnd(side, end, area);
 }
 
 /// A band that goes on where the one before it ended is a part of that.
@@ -219,10 +250,10 @@ void TotalPlot::addBand(const Mark &band)
 }
 
 /// What the line has come to at its right end.
-void TotalPlot::layOutEnd(std::size_t side, std::size_t row, double x, const PlotArea &area)
+void TotalPlot::layOutEnd(std::size_t side, double x, const PlotArea &area)
 {
     const auto &[figure, ink, up, direction] = m_sides.sides[side];
-    const Total &total = steps(side)[row].total;
+    const Total total = totalUntil(area.scale.window().to, side);
     const std::string value = describe(total);
     const std::string text = direction.empty() ? value : direction + ": " + value;
     const double width = textMeasure()(text, TextStyle::small);
@@ -292,14 +323,9 @@ std::vector<std::string> TotalPlot::sentences(const Window &window) const
 {
     std::vector<std::string> result;
     for (std::size_t side = 0; side < m_sides.sides.size(); ++side) {
-        const std::vector<Step> &steps = TotalPlot::steps(side);
-        const auto after
-            = std::lower_bound(steps.begin(), steps.end(), window.to,
-                               [](const Step &step, Instant at) { return step.at < at; });
-        if (after == steps.begin()
-            || windowOf(side, static_cast<std::size_t>(after - steps.begin() - 1)).to < window.from)
+        if (stepsIn(side, window).second == 0)
             continue;
-        const Total &total = std::prev(after)->total;
+        const Total total = totalUntil(window.to, side);
         const std::string doubts = describeDoubts(total);
         result.push_back(describeFigure(*m_dossier, m_sides.sides[side].figure)
                          + ", in all: " + describe(total)

@@ -8,12 +8,14 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace ledgerline {
 
 /// The running total of a lane's measure, to the first side up from zero, to the second down. The
-/// line is what was reached at least; above it, to the highest claim, hatched; from the first
-/// count that was not published on, fading without end. On it stand the totals that were stated.
+/// line is what was reached at least; above it hatched, to the highest claim and to what may have
+/// been by then; from the first count that was not published on, fading without end. On it stand
+/// the totals that were stated.
 class TotalPlot : public Plot
 {
 public:
@@ -40,12 +42,16 @@ private:
     [[nodiscard]] ValueScale::Reach reach(double height) const;
     [[nodiscard]] const std::vector<Step> &steps(std::size_t side) const;
     [[nodiscard]] Window windowOf(std::size_t side, std::size_t row) const;
-    [[nodiscard]] std::size_t endingBeyond(double x, std::size_t side, std::size_t row,
-                                           const PlotArea &area) const;
+    [[nodiscard]] Total totalUntil(Instant at, std::size_t side) const;
+    [[nodiscard]] std::pair<std::size_t, std::size_t> stepsIn(std::size_t side,
+                                                              const Window &window) const;
+    [[nodiscard]] static double stepX(Instant at, const PlotArea &area);
+    [[nodiscard]] std::size_t lastWithin(double x, std::size_t side, std::size_t row,
+                                         std::size_t last, const PlotArea &area) const;
     void addBand(const Mark &band);
     void layOutSide(std::size_t side, const PlotArea &area);
     [[nodiscard]] std::optional<Box> placeOf(const Box &wanted, bool up, const Box &bounds) const;
-    void layOutEnd(std::size_t side, std::size_t row, double x, const PlotArea &area);
+    void layOutEnd(std::size_t side, double x, const PlotArea &area);
 
     std::shared_ptr<const Dossier> m_dossier;
     EventKind m_kind;

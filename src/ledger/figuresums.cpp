@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/figuresums.h"
 
+#include "dossier/calendar.h"
 #include "ledger/knowledge.h"
 
 #include <algorithm>
@@ -9,6 +10,9 @@
 namespace ledgerline {
 
 namespace {
+
+/// Of an event, for running totals to tell what each adds: some 50 ms of work, and quadratic.
+constexpr std::size_t mostStages = 500;
 
 constexpr Window always{Instant::min(), Instant::max()};
 
@@ -44,6 +48,19 @@ void unite(std::vector<Window> &windows, const Window &next)
         windows.push_back(next);
 }
 
+/// What may or may not lie in a window.
+WideSum perhaps(WideSum sum)
+{
+    sum.low = 0;
+    return sum;
+}
+
+/// The end of the day on which a stretch of time begins, or its own where that is earlier.
+Instant firstDayEnd(const Window &span)
+{
+    return std::min(startOfDay(span.from) + date::days(1), span.to);
+}
+
 }
 
 FigureSums::FigureSums(const Shares &shares, Figure figure)
@@ -75,24 +92,37 @@ void FigureSums::complete()
     m_touched = std::move(united);
 }
 
+bool FigureSums::isDivisible(Index event) const
+{
+    return std::ranges::binary_search(m_divisible, event);
+}
+
+/// Of a row that the window's edges cut.
+std::optional<FigureSums::Part> FigureSums::cut(Index row, const Window &window) const
+{
+    const Index event = m_sums.event(row);
+    if (!isDivisible(event))
+        return Part{.sum = perhaps(m_sums.addend(row)), .stages = {}};
+    auto share = m_shares.of(event, m_figure, window);
+    if (!share)
+        return {};
+    return Part{.sum = toWideSum(share->count), .stages = std::move(share->stages)};
+}
+
 FigureSums::Sum FigureSums::over(const Window &window) const
 {
-    auto [sum, whole, cut] = m_sums.over(window);
+    auto [sum, events, cut] = m_sums.over(window);
     std::vector<Index> stages;
     for (const Index row : cut) {
-        const Index event = m_sums.event(row);
-        if (!std::ranges::binary_search(m_divisible, event)) {
-            WideSum part = m_sums.addend(row);
-            part.low = 0; // it may or may not lie in the window
-            sum += part;
-        } else if (const auto share = m_shares.of(event, m_figure, window)) {
-            sum += toWideSum(share->count);
-            stages.insert(stages.end(), share->stages.begin(), share->stages.end());
+        if (const auto part = FigureSums::cut(row, window)) {
+            sum += part->sum;
+            ++events;
+            stages.insert(stages.end(), part->stages.begin(), part->stages.end());
         }
     }
     std::ranges::sort(stages); // one may be a part of several
     const auto rest = std::ranges::unique(stages);
-    return {sum.total(), whole + cut.size() + stages.size() - rest.size(), cut.size()};
+    return {sum.total(), events + stages.size() - rest.size(), cut.size()};
 }
 
 std::vector<Index> FigureSums::events(const Window &window) const
@@ -113,19 +143,90 @@ std::vector<Index> FigureSums::events(const Window &window) const
     return result;
 }
 
+/// What a row adds to all time until a moment that is after its beginning.
+std::optional<WideSum> FigureSums::until(Instant at, Index row) const
+{
+    if (m_sums.span(row).to <= at)
+        return m_sums.addend(row);
+    const auto part = cut(row, {Instant::min(), at});
+    return part ? std::optional(part->sum) : std::nullopt;
+}
+
+/// When what a divisible event adds may change, and whose date is the reason: where its own says
+/// no more than that of a stage, the stage's. None of one with too many stages: it counts as a
+/// whole that may have been at any time.
+std::map<Instant, Index> FigureSums::turnsOf(Index event) const
+{
+    const std::vector<Index> stages = stagesOf(m_shares.dossier(), event);
+    if (stages.size() > mostStages)
+        return {};
+    std::map<Instant, Index> result;
+    const Window own = m_shares.reach(event);
+    result[firstDayEnd(own)] = event;
+    for (const Index stage : stages) {
+        const Window span = m_shares.reach(stage);
+        for (const Instant at : {firstDayEnd(span), span.to}) {
+            if (at > own.from && at < own.to)
+                result[at] = stage;
+        }
+    }
+    return result;
+}
+
+void FigureSums::addChanges(Index row, std::vector<Change> &changes) const
+{
+    const Window &span = m_sums.span(row);
+    const Index event = m_sums.event(row);
+    bool hasBegun = false;
+    WideSum before;
+    const auto turn = [&](Instant at, Index reason, const std::optional<WideSum> &part) {
+        const WideSum now = part.value_or(WideSum{});
+        if (hasBegun ? now == before : !part)
+            return;
+        WideSum more = now;
+        more -= before;
+        changes.push_back({.at = at,
+                           .event = reason,
+                           .row = row,
+                           .isFirst = !hasBegun,
+                           .isOver = m_shares.reach(reason).to <= at,
+                           .more = more});
+        hasBegun = true;
+        before = now;
+    };
+    if (const Instant first = firstDayEnd(span); first < span.to) {
+        const auto turns = isDivisible(event) ? turnsOf(event) : std::map<Instant, Index>();
+        for (const auto &[at, reason] : turns)
+            turn(at, reason, until(at, row));
+        if (turns.empty())
+            turn(first, event, perhaps(m_sums.addend(row)));
+    }
+    turn(span.to, event, m_sums.addend(row));
+}
+
 std::vector<Step> FigureSums::steps() const
 {
-    std::vector<Index> order(m_sums.size());
-    for (Index row = 0; row < order.size(); ++row)
-        order[row] = row;
-    std::ranges::sort(order, {},
-                      [&](Index row) { return std::pair(m_sums.span(row).to, m_sums.event(row)); });
+    std::vector<Change> changes;
+    changes.reserve(m_sums.size());
+    for (Index row = 0; row < m_sums.size(); ++row)
+        addChanges(row, changes);
+    std::ranges::sort(changes, {},
+                      [](const Change &change) { return std::pair(change.at, change.event); });
     std::vector<Step> result;
-    result.reserve(order.size());
+    result.reserve(changes.size());
     WideSum sum;
-    for (const Index row : order) {
-        sum += m_sums.addend(row);
-        result.push_back({m_sums.event(row), m_sums.span(row).to, sum.total()});
+    WideSum begun; // the same if all that has begun were over
+    for (const Change &change : changes) {
+        sum += change.more;
+        if (change.isFirst)
+            begun += m_sums.addend(change.row);
+        result.push_back(
+            {.event = change.event,
+             .isOver = change.isOver,
+             .isWideByClaims = sum.open == 0 && begun.high > begun.low,
+             .isWideByDates = sum.open == 0 && sum.high + begun.low > begun.high + sum.low,
+             .at = change.at,
+             .total = sum.total()});
     }
     return result;
 }

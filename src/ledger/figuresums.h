@@ -5,6 +5,8 @@
 #include "ledger/share.h"
 #include "ledger/spansums.h"
 
+#include <map>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -44,8 +46,32 @@ public:
 private:
     FigureSums(const Shares &shares, Figure figure);
 
+    /// What of an event may lie in a window, and its stages that tell so.
+    struct Part
+    {
+        WideSum sum;
+        std::vector<Index> stages;
+    };
+
+    /// A moment from which on an event adds something else to a running total.
+    struct Change
+    {
+        Instant at;
+        Index event = none; ///< or a stage of it, whose date is the reason
+        Index row = none;
+        bool isFirst = false;
+        bool isOver = false;
+        WideSum more; ///< modulo the greatest number: it may be less
+    };
+
     void add(Index event);
     void complete();
+
+    [[nodiscard]] bool isDivisible(Index event) const;
+    [[nodiscard]] std::optional<Part> cut(Index row, const Window &window) const;
+    [[nodiscard]] std::optional<WideSum> until(Instant at, Index row) const;
+    [[nodiscard]] std::map<Instant, Index> turnsOf(Index event) const;
+    void addChanges(Index row, std::vector<Change> &changes) const;
 
     Shares m_shares;
     Figure m_figure;

@@ -5,6 +5,7 @@
 #include "ledger/bounds.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace ledgerline {
 
@@ -43,14 +44,18 @@ std::vector<Index> wholesOf(const Dossier &dossier, Index event)
 
 std::vector<Index> stagesOf(const Dossier &dossier, Index event)
 {
-    std::vector<Index> result{event};
-    for (std::size_t next = 0; next < result.size(); ++next) {
-        for (const Link &link : dossier.linksTo(result[next])) {
-            if (link.kind == LinkKind::partOf && !holds(result, link.from))
+    std::vector<Index> result;
+    std::unordered_set<Index> found{event}; // with it, so that a circle of parts ends
+    const auto addPartsOf = [&](Index whole) {
+        for (const Link &link : dossier.linksTo(whole)) {
+            if (link.kind == LinkKind::partOf && found.insert(link.from).second)
                 result.push_back(link.from);
         }
-    }
-    result.erase(result.begin());
+    };
+    addPartsOf(event);
+    for (std::size_t next = 0; next < result.size(); ++next)
+        addPartsOf(result[next]);
+    std::ranges::sort(result);
     return result;
 }
 
@@ -236,7 +241,7 @@ Shares::Events Shares::stages(Index event) const
     return result;
 }
 
-/// None of them is a part of another.
+/// None of them is a part of another; in order of time.
 Shares::Events Shares::toldStages(Index event, Figure figure) const
 {
     Events result = stages(event);
@@ -259,7 +264,8 @@ Shares::Events Shares::outermost(const Events &events) const
 {
     Events result = events;
     std::erase_if(result, [&](Index event) {
-        return std::ranges::any_of(wholes(event), [&](Index one) { return holds(events, one); });
+        return std::ranges::any_of(
+            wholes(event), [&](Index one) { return std::ranges::binary_search(events, one); });
     });
     return result;
 }

@@ -24,6 +24,7 @@ struct WideSum
 
     WideSum &operator+=(const WideSum &other);
     WideSum &operator-=(const WideSum &other);
+    friend bool operator==(const WideSum &, const WideSum &) = default;
 
     /// As adding all by Total::add() gives it, but for the events.
     [[nodiscard]] Total total() const;

@@ -25,6 +25,7 @@ struct Total
     std::vector<Index> events; ///< in order of time
 
     void add(Index event, const Count &count, bool whole);
+    friend bool operator==(const Total &, const Total &) = default;
 
     /// Undisclosed when undisclosed events leave it without any bound.
     [[nodiscard]] Quantity quantity() const;
@@ -68,12 +69,18 @@ inline constexpr std::size_t greatestCut = 10'000'000;
 [[nodiscard]] Total total(const Dossier &dossier, const Window &window, Figure figure,
                           const Reading &reading = {});
 
-/// The running total of one figure from the dossier's beginning: one step for each event.
+/// A step of the running total of one figure: what all time until a moment comes to, as total()
+/// has it. Moments are the ends of days, or of what ended within one: an event that may have
+/// happened on either of two days has a step at the end of the first, by which it may have added
+/// its high bound, and one where it was over. Where its stages tell more, they are the steps.
 struct Step
 {
-    Index event = none;
-    Instant at; ///< when the event was certainly over (its latest instant)
-    Total total; ///< up to and with this event; `events` is left empty
+    Index event = none; ///< that it grew by
+    bool isOver = true; ///< false: that event may yet have been later
+    bool isWideByClaims = false; ///< whether it lies between two numbers that claims leave it
+    bool isWideByDates = false; ///< or that dates leave it
+    Instant at;
+    Total total; ///< `events` is left empty
 };
 [[nodiscard]] std::vector<Step> runningTotal(const Dossier &dossier, Figure figure,
                                              const Reading &reading = {});

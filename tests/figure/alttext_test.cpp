@@ -4,6 +4,7 @@
 #include "figure/requests.h"
 
 #include "figure/composition.h"
+#include "ledger/wording.h"
 
 #include <algorithm>
 
@@ -50,6 +51,40 @@ TEST_CASE("a bound is told with its value and with what it leaves open", "[altte
         CHECK(text.find("events undisclosed") != std::string::npos);
         CHECK(text.find('\n') == std::string::npos);
         CHECK(text.size() < 1200);
+    }
+}
+
+TEST_CASE("at a window's end running totals are what a tally until then comes to", "[alttext]")
+{
+    static const ReadResult record = readDossierFile(LEDGERLINE_SOURCE_DIR "/data/istanbul.json");
+    REQUIRE(record.dossier);
+    const Dossier &dossier = *record.dossier;
+    const auto [year, month, day] = GENERATE(table<int, unsigned, unsigned>({{2022, 11, 10},
+                                                                             {2025, 5, 19},
+                                                                             {2025, 5, 23},
+                                                                             {2025, 5, 24},
+                                                                             {2025, 5, 25},
+                                                                             {2025, 6, 16},
+                                                                             {2025, 8, 14},
+                                                                             {2026, 3, 5}}));
+    const Instant end = date::local_days(date::year(year) / month / day) + date::days(1);
+    FigureRequest request = requestFor(GENERATE(as<std::string>{}, "cumulative", "dashboard"));
+    request.dossier = record.dossier;
+    request.size = {1600, 1400};
+    request.view.window = Window{dossier.extent().from, end};
+    const std::string text = altTextOf(request);
+    CAPTURE(day, text);
+    for (const char *kind : {"prisoners", "bodies"}) {
+        for (const char *side : {"ukraine", "russia"}) {
+            const Figure figure{.measure = dossier.findMeasure(kind),
+                                .to = dossier.findParty(side)};
+            const std::string name = std::string(dossier.measures[figure.measure].name.text)
+                + " to " + std::string(dossier.parties[figure.to].name.text) + ": ";
+            const Total until = total(dossier, {Instant::min(), end}, figure);
+            const bool isTold
+                = text.find("At the end, " + name + describe(until)) != std::string::npos;
+            CHECK(isTold == !until.events.empty());
+        }
     }
 }
 

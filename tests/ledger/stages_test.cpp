@@ -38,7 +38,45 @@ TEST_CASE("stages of an exchange that told its count are not added to it", "[sta
     CHECK(summed(*dossier, may) == "[1000, 1000]");
     CHECK(ids(*dossier, total(*dossier, may, figure(*dossier, "people")).events)
           == std::vector<std::string>{"whole"});
-    CHECK(runningTotal(*dossier, figure(*dossier, "people")).size() == 1);
+}
+
+TEST_CASE("a running total counts the stages of an exchange on their own days", "[stages]")
+{
+    const auto stepsOf = [](const Dossier &dossier) {
+        std::vector<std::string> result;
+        for (const Step &step : runningTotal(dossier, figure(dossier, "people")))
+            result.push_back(std::string(dossier.events[step.event].id) + ' '
+                             + told(step.total.quantity()) + (step.isWideByDates ? " dates" : ""));
+        return result;
+    };
+    CHECK(
+        stepsOf(*threeDays(people(R"("value": 1000)")))
+        == std::vector<std::string>{"first [390, 390]", "second [697, 697]", "whole [1000, 1000]"});
+
+    // What no stage tells may have been on any day of the whole.
+    const auto some
+        = dossierOf(exchange("whole", "2025-05-23/2025-05-25", people(R"("value": 1000)"))
+                    + stage("second", "2025-05-24", people(R"("value": 307)")));
+    CHECK(stepsOf(*some)
+          == std::vector<std::string>{"whole [0, 693] dates", "second [307, 1000] dates",
+                                      "whole [1000, 1000]"});
+}
+
+TEST_CASE("of very many stages a running total tells when the whole may have been", "[stages]")
+{
+    std::string events = exchange("whole", "2025/2026", people(R"("value": 1200)"));
+    for (int i = 0; i < 600; ++i) {
+        const auto day = date::sys_days{date::year{2025} / 1 / 1} + date::days{i};
+        events
+            += stage("stage" + std::to_string(i), date::format("%F", day), people(R"("value": 2)"));
+    }
+    const auto dossier = dossierOf(events);
+    const auto steps = runningTotal(*dossier, figure(*dossier, "people"));
+    REQUIRE(steps.size() == 2);
+    CHECK(told(steps[0].total.quantity()) == "[0, 1200]");
+    CHECK(steps[0].at == endOfDate("2025-01-01"));
+    CHECK(told(steps[1].total.quantity()) == "[1200, 1200]");
+    CHECK(steps[1].at == endOfDate("2026"));
 }
 
 TEST_CASE("stages of an exchange that told no count are added up", "[stages]")

@@ -235,6 +235,32 @@ TEST_CASE("prepared sums are those of a plain scan", "[sums][property]")
     }));
 }
 
+TEST_CASE("a running total is at the end of each day the sum of all time until then",
+          "[sums][property]")
+{
+    CHECK(holdsOfAll("whatever the record, reading and figure", [] {
+        const auto dossier = anyDossier();
+        const Reading reading = anyReading(*dossier);
+        for (const FigureSums &sums : figureSums(Shares(*dossier, reading), figures(*dossier))) {
+            const std::vector<Step> steps = sums.steps();
+            RC_ASSERT(std::ranges::is_sorted(steps, {}, &Step::at));
+            Total running;
+            auto next = steps.begin();
+            for (Instant at = startOfDate("2024-12-31"); at <= endOfDate("2026-01-01");
+                 at += date::days(1)) {
+                for (; next != steps.end() && next->at <= at; ++next)
+                    running = next->total;
+                RC_ASSERT(running == sums.over({Instant::min(), at}).total);
+            }
+            RC_ASSERT(next == steps.end());
+            const Instant at = endOfDate(day());
+            const auto after = std::ranges::upper_bound(steps, at, {}, &Step::at);
+            RC_ASSERT(text(after == steps.begin() ? Total{} : std::prev(after)->total)
+                      == text(total(*dossier, {Instant::min(), at}, sums.figure(), reading)));
+        }
+    }));
+}
+
 TEST_CASE("events that are counted themselves are those of a plain scan", "[sums][property]")
 {
     CHECK(holdsOfAll("whatever the record, reading and window", [] {

@@ -251,14 +251,39 @@ TEST_CASE("a running total takes one step for each event, when it was certainly 
                     + exchange("c", "2025-06-30", people(R"("undisclosed": true)")) + ", "
                     + exchange("d", "2025-07-02", people(R"("value": 7)", "birch")));
     const auto steps = runningTotal(*dossier, figure(*dossier, "people"));
-    REQUIRE(steps.size() == 3);
-    CHECK(dossier->events[steps[0].event].id == "b");
-    CHECK(steps[0].at == endOfDate("2025-06-05"));
-    CHECK(told(steps[0].total.quantity()) == "[5, 5]");
-    CHECK(dossier->events[steps[1].event].id == "a");
-    CHECK(steps[1].at == endOfDate("2025-06-20"));
-    CHECK(told(steps[1].total.quantity()) == "[105, 105]");
-    CHECK(told(steps[2].total.quantity()) == "[105, open]");
-    CHECK(steps[2].total.undisclosed == 1);
-    CHECK(steps[2].total.events.empty());
+    REQUIRE(steps.size() == 4);
+    const auto isStep = [&](const Step &step, std::string_view event, std::string_view day) {
+        return dossier->events[step.event].id == event && step.at == endOfDate(day);
+    };
+    CHECK(isStep(steps[0], "a", "2025-06-01")); // it may have been on its first day
+    CHECK_FALSE(steps[0].isOver);
+    CHECK(told(steps[0].total.quantity()) == "[0, 100]");
+    CHECK(isStep(steps[1], "b", "2025-06-05"));
+    CHECK(steps[1].isOver);
+    CHECK(told(steps[1].total.quantity()) == "[5, 105]");
+    CHECK(isStep(steps[2], "a", "2025-06-20"));
+    CHECK(steps[2].isOver);
+    CHECK(told(steps[2].total.quantity()) == "[105, 105]");
+    CHECK(told(steps[3].total.quantity()) == "[105, open]");
+    CHECK(steps[3].total.undisclosed == 1);
+    CHECK(steps[3].total.events.empty());
+}
+
+TEST_CASE("a running total tells whether claims or dates leave it between two numbers", "[tally]")
+{
+    const auto dossier = dossierOf(
+        exchange("long", "2025-06-01/2025-06-20", people(R"("value": 100)")) + ", "
+        + exchange("vague", "2025-06-25", people(R"("between": [10, 12])")) + ", "
+        + exchange("both", "2025-07", people(R"("value": 5)")) + ", "
+        + exchange("hours", "2025-08-01T10:00:00Z/2025-08-01T12:00:00Z", people(R"("value": 5)"))
+        + ", " + exchange("untold", "2025-09", people(R"("undisclosed": true)")));
+    std::vector<std::string> wide;
+    for (const Step &step : runningTotal(*dossier, figure(*dossier, "people")))
+        wide.push_back(std::string(dossier->events[step.event].id) + (step.isOver ? "" : " begun")
+                       + (step.isWideByClaims ? " claims" : "")
+                       + (step.isWideByDates ? " dates" : ""));
+    CHECK(wide
+          == std::vector<std::string>{"long begun dates", "long", "vague claims",
+                                      "both begun claims dates", "both claims", "hours claims",
+                                      "untold begun"}); // that it was over adds nothing
 }
