@@ -25,12 +25,15 @@ Column {
             required property string value
 
             width: root.width
-            height: text.height
+            height: Math.max(text.height, name.y + name.height)
 
             PlainText {
-                width: root.nameWidth
+                id: name
+
+                width: root.nameWidth - Theme.tight
                 anchors.baseline: text.baseline
                 text: row.name
+                wrapMode: Text.Wrap
                 font: Theme.small
                 color: Theme.mutedText
             }

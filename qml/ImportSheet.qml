@@ -21,7 +21,9 @@ Sheet {
     }
 
     visible: foreign.open
-    closePolicy: foreign.saving ? T.Popup.NoAutoClose : T.Popup.CloseOnEscape
+
+    // One Esc too many, behind a column's menu, does not throw the mapping away: Cancel does.
+    closePolicy: foreign.saving || foreign.altered ? T.Popup.NoAutoClose : T.Popup.CloseOnEscape
     heading: qsTr("Import %1").arg(foreign.fileName)
     widest: 1240
     onOpened: footer.takeFocus()

@@ -41,7 +41,7 @@ Sheet {
         qsTr("Ctrl+Z, Ctrl+Shift+Z"), qsTr("Undo, redo"),
         qsTr("Ctrl+S, Ctrl+Shift+S"), qsTr("Save the story, save it as"),
         qsTr("F6"), qsTr("To the timeline and to the details"),
-        qsTr("Alt+F, Alt+V, Alt+H"), qsTr("Menus"),
+        qsTr("Alt+F, Alt+V, Alt+S, Alt+H"), qsTr("Menus"),
         qsTr("Ctrl+Q"), qsTr("Quit"),
         "", qsTr("While presenting"),
         qsTr("Space, →, ↓, Page Down"), qsTr("Next scene; Enter too"),

@@ -15,9 +15,13 @@ FocusScope {
     readonly property StoryPlayer player: session.player
 
     onVisibleChanged: if (visible) {
+        grid.forceActiveFocus(Qt.TabFocusReason);
+        Qt.callLater(root.showScene); // its model comes with its being visible
+    }
+
+    function showScene() {
         grid.currentIndex = root.player.scene - 1;
         grid.positionViewAtIndex(grid.currentIndex, GridView.Contain);
-        grid.forceActiveFocus(Qt.TabFocusReason);
     }
 
     Rectangle {

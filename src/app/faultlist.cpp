@@ -36,13 +36,18 @@ FaultList::FaultList(QObject *parent)
 
 QString FaultList::summary() const
 {
+    if (m_isShown)
+        return m_errors == 1
+            ? tr("1 fault in what was saved: what is shown is from before")
+            : tr("%1 faults in what was saved: what is shown is from before").arg(m_errors);
     return m_errors == 1 ? tr("1 fault: the file was not opened")
                          : tr("%1 faults: the file was not opened").arg(m_errors);
 }
 
-void FaultList::show(const QString &file, const std::vector<Fault> &faults)
+void FaultList::show(const QString &file, const std::vector<Fault> &faults, bool isShown)
 {
     m_file = file;
+    m_isShown = isShown;
     m_faults.clear();
     std::vector<FaultRow> rows;
     for (const Fault &fault : faults) {

@@ -48,7 +48,8 @@ public:
     [[nodiscard]] QString summary() const;
     [[nodiscard]] bool isOpen() const { return m_open; }
 
-    void show(const QString &file, const std::vector<Fault> &faults);
+    /// `isShown`: the file was open before, and what it told then still is.
+    void show(const QString &file, const std::vector<Fault> &faults, bool isShown = false);
     void clear();
     Q_INVOKABLE void putAway();
 
@@ -63,6 +64,7 @@ private:
     std::vector<Fault> m_faults;
     QString m_file;
     int m_errors = 0;
+    bool m_isShown = false;
     bool m_open = false;
 };
 

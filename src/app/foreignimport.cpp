@@ -74,6 +74,7 @@ void ForeignImport::begin(const QString &path, std::shared_ptr<const ForeignFile
     m_title.reset();
     m_ownTitle.clear();
     m_isTimed = false;
+    m_isAltered = false;
     readAgain();
 }
 
@@ -180,6 +181,7 @@ void ForeignImport::setField(int column, const QString &field)
         return;
     const ColumnLook &look = m_trial->columns[static_cast<std::size_t>(column)];
     assign(*m_mapping, look.name, fieldNamed(field.toStdString()));
+    m_isAltered = true;
     updateColumns();
     readAgain();
 }
@@ -190,6 +192,7 @@ void ForeignImport::chooseDates(const QString &order)
         return;
     m_dates.choose(m_dates.chosen().contains(order) ? QStringList() : QStringList{order});
     m_mapping->dates = dateOrderNamed(m_dates.chosen().value(0));
+    m_isAltered = true;
     readAgain();
 }
 
@@ -198,6 +201,7 @@ void ForeignImport::choose(std::string &option, const QString &text)
     if (option == text.toStdString())
         return;
     option = text.toStdString();
+    m_isAltered = true;
     readAgain();
 }
 

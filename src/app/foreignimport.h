@@ -68,6 +68,9 @@ class ForeignImport : public QObject
     Q_PROPERTY(bool datesAsked READ asksDates NOTIFY changed)
     Q_PROPERTY(QAbstractItemModel *dates READ dates CONSTANT)
 
+    /// Whether anything was chosen that would be lost with the file.
+    Q_PROPERTY(bool altered READ isAltered NOTIFY changed)
+
     /// Where the dossier is saved: what is offered and then what was chosen.
     Q_PROPERTY(QString folder READ folder NOTIFY changed)
     Q_PROPERTY(QString name READ name WRITE setName NOTIFY changed)
@@ -101,6 +104,7 @@ public:
     [[nodiscard]] QAbstractItemModel *fields() { return &m_fields; }
     [[nodiscard]] bool asksDates() const;
     [[nodiscard]] QAbstractItemModel *dates() { return &m_dates; }
+    [[nodiscard]] bool isAltered() const { return m_isAltered; }
     [[nodiscard]] QString folder() const { return m_folder; }
     [[nodiscard]] QString name() const { return m_name; }
     [[nodiscard]] bool replaces() const;
@@ -157,6 +161,7 @@ private:
     std::optional<QString> m_title; ///< as the user wants it; none: nothing was written
     QString m_ownTitle; ///< that it has by itself
     bool m_isTimed = false;
+    bool m_isAltered = false;
     QString m_folder;
     QString m_name;
     bool m_replaces = false; ///< as it was told last

@@ -148,7 +148,7 @@ void Session::take(const Loaded &result)
 {
     const bool isOther = result.path != path() || result.storyPath != storyPath();
     if (!result.dossier)
-        m_faults.show(result.path, result.faults);
+        m_faults.show(result.path, result.faults, !isOther && hasDossier());
     else if (isOther)
         m_keeper.farewell()->leave([=, this] { takeDossier(result); }, [this] { m_file.cancel(); });
     else

@@ -79,7 +79,8 @@ RoundWords RoundPlot::wordsOf(const Group &group) const
                 round.claims.empty() ? "not reported" : describeMinutes(round.length.quantity)};
     }
     const RoundOrder::Lengths lengths = m_order.lengthsOf(group);
-    return {describe(static_cast<std::int64_t>(group.size())) + " rounds",
+    return {describe(static_cast<std::int64_t>(group.size()))
+                + (lengths.told > 1 ? " rounds, each" : " rounds"),
             describeSpan({.shortest = lengths.shortest.value_or(0),
                           .longest = lengths.longest,
                           .isOpen = lengths.isOpen,

@@ -13,15 +13,17 @@ std::string withSign(std::int64_t number)
     return (number > 0 ? "+" : "") + describe(number);
 }
 
-/// "at least 994 fewer"; where the open end lies beyond zero, "at most 994 fewer, or more": with
-/// signs alone, "at least −994" reads as its opposite.
+/// "at least 994 fewer"; where the open end lies beyond zero, "between 994 fewer and any number
+/// more": with signs alone, "at least −994" reads as its opposite.
 std::string withOpenEnd(std::int64_t bound, bool isLeast, const char *none)
 {
     if (bound == 0)
         return none;
     const std::string amount = describe(std::abs(bound)) + (bound < 0 ? " fewer" : " more");
-    return isLeast ? "at least " + amount
-                   : "at most " + amount + (bound < 0 ? ", or more" : ", or fewer");
+    if (isLeast)
+        return "at least " + amount;
+    return bound < 0 ? "between " + amount + " and any number more"
+                     : "between any number fewer and " + amount;
 }
 
 }

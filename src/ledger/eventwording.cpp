@@ -6,12 +6,23 @@
 #include "ledger/wording.h"
 
 #include <algorithm>
+#include <cctype>
 
 namespace ledgerline {
 
 namespace {
 
 constexpr std::size_t listedMembers = 8; ///< more would hide what the words are about
+
+/// Whether a count needs no unit beside what is counted: "Bodies returned: 1,200".
+bool isNamed(std::string_view unit, std::string_view measure)
+{
+    const auto isSame = [](char one, char other) {
+        return std::tolower(static_cast<unsigned char>(one))
+            == std::tolower(static_cast<unsigned char>(other));
+    };
+    return unit == "people" || !std::ranges::search(measure, unit, isSame).empty() || unit.empty();
+}
 
 std::string lineOf(const Dossier &dossier, const Figure &figure, const Count &count,
                    std::string_view language)
@@ -96,7 +107,13 @@ bool isTalksLength(const Dossier &dossier, Index measure)
 
 std::string describe(const Dossier &dossier, Index measure, const Quantity &quantity)
 {
-    return isTalksLength(dossier, measure) ? describeMinutes(quantity) : describe(quantity);
+    const std::string_view unit = dossier.measures[measure].unit.text;
+    if (unit == "minutes" || isTalksLength(dossier, measure))
+        return describeMinutes(quantity);
+    const std::string text = describe(quantity);
+    return quantity.undisclosed || isNamed(unit, dossier.measures[measure].name.text)
+        ? text
+        : text + ' ' + std::string(unit);
 }
 
 }

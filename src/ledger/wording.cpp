@@ -91,7 +91,7 @@ std::string describeDoubts(const Total &total)
     const std::string undisclosed = events(total.undisclosed) + " undisclosed";
     return total.disputed == 0
         ? undisclosed
-        : undisclosed + ", " + describe(std::int64_t{total.disputed}) + " disputed";
+        : undisclosed + ", claims differ on " + describe(std::int64_t{total.disputed});
 }
 
 std::string describeBriefly(const Quantity &quantity)

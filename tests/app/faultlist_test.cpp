@@ -38,6 +38,14 @@ TEST_CASE_METHOD(CleanDesk, "faults are shown with line and column", "[faultlist
     CHECK(text(1, "place").isEmpty());
 }
 
+TEST_CASE_METHOD(CleanDesk, "a file that was open is still shown as it was", "[faultlist]")
+{
+    FaultList list;
+    list.show(QStringLiteral("a.json"), two, true);
+    CHECK(list.summary()
+          == QStringLiteral("2 faults in what was saved: what is shown is from before"));
+}
+
 TEST_CASE_METHOD(CleanDesk, "warnings are not shown", "[faultlist]")
 {
     const Fault warning{Severity::warning, 3, 1, "/events/1", "no source"};

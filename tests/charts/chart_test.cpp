@@ -295,7 +295,7 @@ TEST_CASE("rounds that would hide one another share a bar that loses none", "[ch
     CHECK(hit->text.startsWith(QString::fromUtf8("Round 10 · 10 February 2025: 50 min\n")));
     CHECK(hit->text.endsWith(QStringLiteral("\nand 4 more")));
     const QStringList shown = texts(svgOf(*chart));
-    CHECK(shown.contains(QStringLiteral("12 rounds")));
+    CHECK(shown.contains(QStringLiteral("12 rounds, each")));
     CHECK(shown.contains(QStringLiteral("50 to 105 min")));
     // From the shortest to the longest, and not from zero, which would be a length.
     const QImage image = imageOf(*chart);

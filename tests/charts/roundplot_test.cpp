@@ -92,7 +92,7 @@ TEST_CASE("every round tells its length, or its neighbours' and its own together
     }
     chart->setFrame({{300, 340}, 50, 290, true});
     shown = texts(svgOf(*chart));
-    CHECK(shown.contains(QStringLiteral("3 rounds")));
+    CHECK(shown.contains(QStringLiteral("3 rounds, each")));
     CHECK(shown.contains(QStringLiteral("39 to 120 min or more")));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catch.h"
 
+#include "ledger/eventwording.h"
 #include "ledger/sample.h"
 #include "ledger/wording.h"
 
@@ -228,7 +229,7 @@ TEST_CASE("the doubts of a total are told in few words", "[wording]")
     CHECK(doubts(0, 0).empty());
     CHECK(doubts(1, 0) == "1 event undisclosed");
     CHECK(doubts(0, 2) == "claims differ on 2 events");
-    CHECK(doubts(9, 12) == "9 events undisclosed, 12 disputed");
+    CHECK(doubts(9, 12) == "9 events undisclosed, claims differ on 12");
 }
 
 TEST_CASE("a difference is told with its sign", "[wording]")
@@ -237,11 +238,11 @@ TEST_CASE("a difference is told with its sign", "[wording]")
     CHECK(describe(Difference{-615, -610}) == "\u2212615 to \u2212610");
     CHECK(describe(Difference{0, 0}) == "none");
     CHECK(describe(Difference{0, {}}) == "0 or more");
-    CHECK(describe(Difference{-3, {}}) == "at most 3 fewer, or more");
+    CHECK(describe(Difference{-3, {}}) == "between 3 fewer and any number more");
     CHECK(describe(Difference{994, {}}) == "at least 994 more");
     CHECK(describe(Difference{{}, -994}) == "at least 994 fewer");
     CHECK(describe(Difference{{}, 0}) == "0 or less");
-    CHECK(describe(Difference{{}, 250}) == "at most 250 more, or fewer");
+    CHECK(describe(Difference{{}, 250}) == "between any number fewer and 250 more");
     CHECK(describe(Difference{{}, {}}) == "not known");
 }
 
@@ -272,4 +273,19 @@ TEST_CASE("rival claims are told speaker by speaker, each number once", "[wordin
     };
     CHECK(describe(*dossier, {0, 1, 2, 3})
           == name("alder") + " 1,245; " + name("birch") + " at least 1,000 or about 1,200");
+}
+
+TEST_CASE("a count has a unit where its measure does not name it", "[wording][record]")
+{
+    const Dossier &dossier = *record();
+    const auto told = [&](std::string_view measure, std::int64_t number) {
+        return describe(dossier, dossier.findMeasure(measure), {.low = number, .high = number});
+    };
+    CHECK(told("term-days", 50) == "50 days");
+    CHECK(told("tariff", 100) == "100 percent");
+    CHECK(told("bodies", 1200) == "1,200");
+    CHECK(told("prisoners", 390) == "390");
+    CHECK(told("children-named", 339) == "339");
+    CHECK(told("minutes", 90) == "90 min");
+    CHECK(told("one-on-one-minutes", 200) == "3 h 20 min");
 }
