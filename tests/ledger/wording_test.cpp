@@ -273,3 +273,10 @@ TEST_CASE("rival claims are told speaker by speaker, each number once", "[wordin
     CHECK(describe(*dossier, {0, 1, 2, 3})
           == name("alder") + " 1,245; " + name("birch") + " at least 1,000 or about 1,200");
 }
+
+TEST_CASE("only a name that is written from right to left is set apart", "[wording]")
+{
+    CHECK(isolated("Türkiye · Київ · 北") == "Türkiye · Київ · 北");
+    CHECK(isolated("جمهورية") == "\u2068جمهورية\u2069");
+    CHECK(isolated("The צפון") == "\u2068The צפון\u2069");
+}
