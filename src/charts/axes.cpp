@@ -42,6 +42,15 @@ double levelOf(const ValueScale &values, std::int64_t value)
     return std::round(values.y(static_cast<double>(std::abs(value)), value >= 0));
 }
 
+/// "1.2 M": where "1,200,000" has no room. Exact, as values of ticks are round.
+std::string inMillions(std::int64_t value)
+{
+    constexpr std::int64_t million = 1'000'000;
+    std::string rest = std::to_string(million + value % million).substr(1);
+    rest.erase(rest.find_last_not_of('0') + 1);
+    return describe(value / million) + (rest.empty() ? "" : '.' + rest) + "\u00a0M";
+}
+
 /// The values of ticks that are far enough apart to be told, those that go up first. The baseline
 /// tells zero where that has no room beside another.
 std::set<std::int64_t> toldOf(const ValueScale &values, const std::vector<std::int64_t> &ticks)
@@ -112,14 +121,20 @@ void Furniture::addValueAxis(const Plot &plot, const Box &area, const TextMeasur
     const ValueScale &values = *plot.values();
     const std::vector<std::int64_t> ticks = values.ticks(plot.rounding());
     const std::set<std::int64_t> told = toldOf(values, ticks);
+    const auto fits = [&](const std::string &text) {
+        return measure(text, TextStyle::small) <= area.x - valueGap;
+    };
+    const bool isWide = std::ranges::any_of(
+        told, [&](std::int64_t value) { return !fits(describe(std::abs(value))); });
     for (const std::int64_t value : ticks) {
         const double y = levelOf(values, value);
         (value == 0 ? over : under)
             .push_back(markOf(Shape::line, {area.x, y, area.width, 0},
                               value == 0 ? Ink::axis : Ink::rule, Fill::solid));
-        const std::string text = describe(std::abs(value));
+        const std::string text
+            = isWide && value != 0 ? inMillions(std::abs(value)) : describe(std::abs(value));
         const double height = lineHeight(TextStyle::small);
-        if (told.contains(value) && measure(text, TextStyle::small) <= area.x - valueGap)
+        if (told.contains(value) && fits(text))
             labels.push_back(labelOf(text, {0, y - height / 2, area.x - valueGap, height},
                                      Ink::mutedText, Align::right));
     }

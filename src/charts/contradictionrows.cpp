@@ -64,7 +64,7 @@ ContradictionRows contradictionRows(const Dossier &dossier, const Reading &readi
                      {.heading = {}, .share = 0.18}, // without it some rows would say the same
                      {.heading = {}, .share = 0.1, .keepsBrief = true},
                      {.heading = "Apart", .align = Align::right, .share = 0.1},
-                     {.heading = "Claims", .share = 0.22, .rank = 2}};
+                     {.heading = "Claims", .share = 0.22, .rank = 2, .tellsInstead = true}};
     table.left = 4;
     table.sections = {"Rival counts", "Rival totals", "Disputes"};
     const auto add = [&](Index event, std::size_t section) {

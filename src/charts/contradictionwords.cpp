@@ -58,7 +58,6 @@ RowTexts rowOf(const Dossier &dossier, const Contradiction &rivals)
     const std::string brief = first + briefTitleOf(dossier, rivals.event);
     const std::string date = dateOf(dossier, rivals.event);
     const std::string measure = measureName(dossier, rivals.figure.measure);
-    const std::string claims = describeClaimsBriefly(dossier, rivals.claims);
     const Cell direction = directionCell(dossier, directionsOf(dossier, rivals));
     const std::string to = direction.brief.empty() ? "" : ' ' + direction.brief;
     return {.cells = {{first + titleOf(dossier, rivals.event), Ink::text, brief},
@@ -66,9 +65,9 @@ RowTexts rowOf(const Dossier &dossier, const Contradiction &rivals)
                       {measure},
                       direction,
                       {describeSpread(rivals), rivals.exclusive ? Ink::text : Ink::mutedText},
-                      {describe(dossier, rivals.claims), Ink::mutedText, claims}},
+                      {describe(dossier, rivals.claims), Ink::mutedText}},
             .headline = brief + " · " + measure + to + " · " + date,
-            .instead = claims};
+            .instead = describeClaimsBriefly(dossier, rivals.claims)};
 }
 
 RowTexts rowOf(const Dossier &dossier, const Dispute &dispute)

@@ -193,7 +193,7 @@ std::string DeadlinePlot::tipOf(std::size_t row) const
     const Event &event = dossier().events[deadline.event];
     std::string text = titleOf(dossier(), deadline.event) + "\nAnnounced " + describe(*event.when);
     if (event.by != none)
-        text += " by " + std::string(dossier().parties[event.by].name.text);
+        text += " by " + isolated(dossier().parties[event.by].name.text);
     text += "\nDue " + describe(deadline.due);
     std::string separator = "\n";
     const auto add = [&](std::string_view what, const std::optional<DayCount> &days) {

@@ -20,10 +20,9 @@ constexpr double narrowestMonth = 5; ///< px; below it years are shown
 constexpr double gap = 0.12; ///< of a period, beside its bar
 constexpr double widestGap = 14; ///< px
 constexpr double capHeight = 13; ///< px, what was not published; the same whatever it stands on
-constexpr double labelHeight = 15;
-constexpr double aloft = 12; ///< px of nothing between a label and bars that it is not of
 constexpr double headingHeight = 18;
 constexpr double thinnest = 1; ///< px, a count too small to be seen
+constexpr double leastHatch = 3; ///< px
 
 constexpr double monthSeconds = 30.4 * 86'400;
 
@@ -120,8 +119,8 @@ std::string MonthPlot::spreadWords() const
     if (m_sides.measure == none)
         return "may have begun then, or at another time";
     if (!m_hasVague)
-        return "up to the highest claim";
-    return m_hasSpread ? "up to the highest claim, and what may have been then"
+        return "up to the highest count";
+    return m_hasSpread ? "up to the highest count, and what may have been then"
                        : "may have been then, or at another time";
 }
 
@@ -151,7 +150,7 @@ std::vector<LegendEntry> MonthPlot::legend() const
     std::vector<LegendEntry> entries;
     for (const Side &side : m_sides.sides) {
         if (!side.direction.empty())
-            entries.push_back({side.ink, Fill::solid, side.direction});
+            entries.push_back({side.ink, Fill::solid, (side.up ? "↑ " : "↓ ") + side.direction});
     }
     if (m_hasSpread || m_hasVague)
         entries.push_back({Ink::neutral, Fill::hatched, spreadWords()});
@@ -166,13 +165,18 @@ ValueScale::Reach MonthPlot::reachOf(const std::vector<Bucket> &all) const
     ValueScale::Reach result;
     for (std::size_t side = 0; side < m_sides.sides.size(); ++side) {
         double greatest = 0;
+        bool isRange = false; // whose label may take two lines
         for (const Bucket &bucket : all) {
-            if (bucket.totals[side])
-                greatest = std::max(greatest, greatestOf(*bucket.totals[side]));
+            const auto &total = bucket.totals[side];
+            if (!total || greatestOf(*total) < greatest)
+                continue;
+            isRange = hasSpreadIn(*total) || (isRange && greatestOf(*total) == greatest);
+            greatest = greatestOf(*total);
         }
         const bool up = m_sides.sides[side].up;
         (up ? result.up : result.down) = greatest;
-        (up ? result.roomUp : result.roomDown) = labelHeight + 2 + (m_hasOpen ? capHeight : 0);
+        (up ? result.roomUp : result.roomDown)
+            = (isRange ? 2 : 1) * labelHeight + 2 + (m_hasOpen ? capHeight : 0);
     }
     return result;
 }
@@ -232,7 +236,10 @@ void MonthPlot::layOutSide(std::size_t row, std::size_t side, const Box &slot)
         return Box{slot.x, up ? zero - to : zero + from, slot.width, to - from};
     };
 
-    const double low = heightOf(total->low);
+    // The hatch is seen however small the range, but makes no bar higher than its count.
+    const double high = std::max(heightOf(total->high.value_or(0)), leastHatch);
+    const double low = hasSpreadIn(*total) ? std::min(heightOf(total->low), high - leastHatch)
+                                           : heightOf(total->low);
     double end = low;
     if (low > 0)
         m_certain[side].push_back(markOf(Shape::bar, boxBetween(0, low), ink, Fill::solid, up));
@@ -240,7 +247,7 @@ void MonthPlot::layOutSide(std::size_t row, std::size_t side, const Box &slot)
         end = low + capHeight;
         m_marks.push_back(markOf(Shape::bar, boxBetween(low, end), ink, Fill::undisclosed, up));
     } else if (hasSpreadIn(*total)) {
-        end = std::max(heightOf(*total->high), low + 3);
+        end = high;
         m_marks.push_back(markOf(Shape::bar, boxBetween(low, end), ink, Fill::hatched, up));
     }
     if (end <= 0) { // zero was counted: that is not nothing
@@ -253,42 +260,6 @@ void MonthPlot::layOutSide(std::size_t row, std::size_t side, const Box &slot)
     const QRectF half(slot.x, up ? slot.y : zero, slot.width,
                       up ? zero - slot.y : slot.bottom() - zero);
     m_hits.push_back({half, toQRectF(bar), row, side});
-}
-
-/// How much, beyond the ends of the bars: the greatest first, where their neighbours leave room.
-void MonthPlot::layOutLabels(const PlotArea &area)
-{
-    const TextMeasure measure = textMeasure();
-    LabelRoom room({area.box.x, area.box.y - 2, area.box.width, area.box.height + 4});
-    for (const HitArea &hit : m_hits)
-        room.block(toBox(hit.box));
-    const auto greatest
-        = [&](const HitArea *hit) { return greatestOf(*shown()[hit->row].totals[hit->side]); };
-    std::vector<const HitArea *> order;
-    for (const HitArea &hit : m_hits)
-        order.push_back(&hit);
-    std::stable_sort(order.begin(), order.end(),
-                     [&](const HitArea *a, const HitArea *b) { return greatest(a) > greatest(b); });
-    for (const HitArea *hit : order) {
-        const std::string text = describeBriefly(shown()[hit->row].totals[hit->side]->quantity());
-        const double width = measure(text, TextStyle::small);
-        const double left = std::max(hit->box.left(), area.box.x);
-        const double right = std::min(hit->box.right(), area.box.right());
-        const bool up = m_sides.sides[hit->side].up;
-        const double y = up ? hit->box.top() - labelHeight : hit->box.bottom() + 1;
-        const Box box{(left + right - width) / 2, y, width, labelHeight - 1};
-        const Box wanted{box.x - 2, y, width + 4, box.height};
-        // Wider than its period, a label would seem to speak of its neighbours too, unless its bar
-        // rises well above theirs.
-        const double from = up ? y : y - aloft;
-        const auto clear = [&](double x, double end) {
-            return room.isFree({x, from, end - x, box.height + aloft});
-        };
-        const bool plain = width <= (right - left) * 1.5
-            || (clear(wanted.x, left) && clear(right, wanted.right()));
-        if (plain && room.take(wanted))
-            m_labels.push_back(labelOf(text, box, Ink::text, Align::left));
-    }
 }
 
 void MonthPlot::paint(QPainter &painter, const Theme &theme) const

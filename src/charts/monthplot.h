@@ -61,8 +61,12 @@ private:
     [[nodiscard]] std::string spreadWords() const;
     [[nodiscard]] ValueScale::Reach reachOf(const std::vector<Bucket> &all) const;
     void layOutLabels(const PlotArea &area);
+    bool addLabel(const HitArea &hit, const std::vector<std::string> &lines, const PlotArea &area,
+                  LabelRoom &room);
     void layOutBar(std::size_t row, const PlotArea &area, const Box &slot);
     void layOutSide(std::size_t row, std::size_t side, const Box &slot);
+
+    static constexpr double labelHeight = 15; ///< px
 
     std::shared_ptr<const Dossier> m_dossier;
     Place m_place;

@@ -65,10 +65,9 @@ RowTexts PledgePlot::wordsOf(std::size_t row) const
         words.words = describeTogether(dossier(), status);
         return words;
     }
-    const bool isBegun = !figure->delivered.deliveries.empty();
     words.cells.push_back(directionCell(dossier(), figure->figure.to));
     words.cells.push_back({describe(figure->agreed.quantity)});
-    words.cells.push_back({isBegun ? describe(figure->delivered.total) : "none"});
+    words.cells.push_back({describeDelivered(*figure)});
     words.cells.push_back({describe(status, *figure), Ink::text, std::string(name(figure->state))});
     return words;
 }

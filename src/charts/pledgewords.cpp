@@ -25,6 +25,13 @@ std::string deliveriesOf(const Dossier &dossier, const PledgedFigure &figure)
 
 }
 
+std::string describeDelivered(const PledgedFigure &figure)
+{
+    if (!figure.delivered.deliveries.empty())
+        return describe(figure.delivered.total);
+    return isOwedElsewhere(figure.state) ? "–" : "none";
+}
+
 std::string describeTogether(const Dossier &dossier, const PledgeStatus &status)
 {
     std::string text;
@@ -34,7 +41,7 @@ std::string describeTogether(const Dossier &dossier, const PledgeStatus &status)
         std::string directions;
         for (const Index to : dossier.to(claim))
             directions += (directions.empty() ? "" : " and ") + describeDirection(dossier, to);
-        text += (text.empty() ? "" : "; ") + std::string(dossier.parties[claim.by].name.text) + ": "
+        text += (text.empty() ? "" : "; ") + isolated(dossier.parties[claim.by].name.text) + ": "
             + describe(claim.quantity()) + ' ' + directions + " together";
     }
     return text.empty() ? "no count was told" : text;
@@ -53,7 +60,7 @@ std::string pledgeTip(const Dossier &dossier, const PledgeStatus &status,
     if (const std::string claims = describeClaims(dossier, figure->agreed.claims); !claims.empty())
         text += '\n' + claims;
     if (figure->delivered.deliveries.empty())
-        return text + "\nNothing delivered";
+        return isOwedElsewhere(figure->state) ? text : text + "\nNothing delivered";
     return text + "\nDelivered: " + describe(figure->delivered.total)
         + deliveriesOf(dossier, *figure);
 }
@@ -65,11 +72,9 @@ std::string pledgeSentence(const Dossier &dossier, const PledgeStatus &status,
         + titleOf(dossier, status.pledge) + ": ";
     if (!figure)
         return pledge + describeTogether(dossier, status) + '.';
-    const bool isBegun = !figure->delivered.deliveries.empty();
     return pledge + describeFigure(dossier, figure->figure) + ", agreed "
-        + describe(figure->agreed.quantity) + ", delivered "
-        + (isBegun ? describe(figure->delivered.total) : "none") + "; " + describe(status, *figure)
-        + '.';
+        + describe(figure->agreed.quantity) + ", delivered " + describeDelivered(*figure) + "; "
+        + describe(status, *figure) + '.';
 }
 
 }

@@ -10,6 +10,9 @@
 
 namespace ledgerline {
 
+/// What was delivered, "none" too; "–" where the question is put to an earlier pledge.
+[[nodiscard]] std::string describeDelivered(const PledgedFigure &figure);
+
 /// What is said of a pledge that names no figure to compare deliveries with: "North: 314 to North
 /// and to South together".
 [[nodiscard]] std::string describeTogether(const Dossier &dossier, const PledgeStatus &status);

@@ -11,7 +11,6 @@ namespace ledgerline {
 namespace {
 
 constexpr double lowest = 17; ///< px, a row
-constexpr double highest = 40;
 constexpr double lowestStacked = 31;
 constexpr double headingHeight = 20;
 constexpr double nameHeight = 17; ///< px, a section's name above its heading
@@ -99,7 +98,7 @@ void RowPlacer::place(RowLayout &layout, const TextsOfRow &words) const
     const double room = m_box.height - headingsUpTo(count) - (isCut ? lowest : 0);
     const double height = count == 0
         ? lowestRow()
-        : std::floor(std::clamp(room / static_cast<double>(count), lowestRow(), highest));
+        : std::floor(std::clamp(room / static_cast<double>(count), lowestRow(), m_wish.highest));
     double y = m_box.y;
     for (std::size_t i = 0; i < count; ++i) {
         const Row &row = m_table.rows[m_shown[i]];

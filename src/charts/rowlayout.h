@@ -31,6 +31,7 @@ struct RowColumn
     int rank = 0; ///< the highest goes first where there is little width; 0 stays
     bool grouped = false; ///< told once for rows that belong together
     bool keepsBrief = false; ///< never narrower than the brief forms of its cells
+    bool tellsInstead = false; ///< where its cells have no room: what stands instead of pictures
 };
 
 /// What a row says: composed for those that are shown.
@@ -39,7 +40,8 @@ struct RowTexts
     std::vector<Cell> cells; ///< one a column; those left of the picture first
     std::string words = {}; ///< instead of a picture and what is right of it
     std::string headline = {}; ///< what the row is, on a line of its own
-    std::string instead = {}; ///< what its picture tells, where that has no room
+    std::vector<std::string> instead = {}; ///< what its picture tells, where that has no room: as
+                                           ///< many of these as have
 };
 using TextsOfRow = std::function<RowTexts(std::size_t row)>;
 
@@ -66,6 +68,7 @@ struct RowWish
     RowForm form = RowForm::pictures;
     double leastPicture = 0; ///< px: columns go that leave it less
     std::vector<bool> tall = {}; ///< one a section: its name has a line of its own
+    double highest = 40; ///< px, a row where there is room
 };
 
 /// Rows of one section stand together under its heading.

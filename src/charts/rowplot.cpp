@@ -18,6 +18,15 @@ namespace ledgerline {
 namespace {
 
 constexpr double sectionSpace = 8; ///< px right of a section's name
+constexpr double listSpace = 8; ///< px above and below a row's lists together
+
+/// How many lines a list takes; 0 where they are too narrow for any of it.
+int linesOf(const std::vector<std::string> &list, TextStyle style, double width)
+{
+    constexpr int most = 40;
+    const auto lines = listed(list, style, width, most, textMeasure()).size();
+    return static_cast<int>(lines);
+}
 
 }
 
@@ -25,8 +34,8 @@ Cell directionCell(const Dossier &dossier, std::span<const Index> to)
 {
     std::string brief;
     for (const Index party : to)
-        brief += (brief.empty() ? "to " : " and ")
-            + std::string(dossier.parties[party].shortName.text);
+        brief
+            += (brief.empty() ? "to " : " and ") + isolated(dossier.parties[party].shortName.text);
     return {describeDirection(dossier, to), Ink::text, brief};
 }
 
@@ -87,33 +96,50 @@ RowLayout RowPlot::layOutIn(const Box &box) const
     if (layout.pictureWidth < wish.leastPicture) {
         layout = layOutNow();
         if (layout.pictureWidth < leastForPictures(layout))
-            return inWords(box, std::move(layout));
+            wish.form = formOfWords(layout);
     }
-    wish.tall = tallSections(layout);
-    return wish.tall.empty() ? layout : layOutNow();
+    if (wish.form == RowForm::pictures)
+        wish.tall = tallSections(layout);
+    if (!wish.tall.empty() || wish.form != RowForm::pictures)
+        layout = layOutNow();
+    wish.highest = std::max(wish.highest, heightForLists(layout));
+    return layOutNow();
 }
 
 /// In the place of the pictures, where nearly everything has room there.
-RowLayout RowPlot::inWords(const Box &box, RowLayout layout) const
+RowForm RowPlot::formOfWords(const RowLayout &layout) const
 {
     constexpr double least = 60; // px
     constexpr double nearly = 0.8; // of the rows
-    const TextMeasure measure = textMeasure();
     const auto cut = std::ranges::count_if(layout.rows, [&](const PlacedRow &placed) {
         const int lines = layout.linesIn(placed.box.height);
-        return static_cast<int>(wrapped(placed.words.instead, layout.style, layout.pictureWidth,
-                                        lines + 1, measure)
-                                    .size())
-            > lines;
+        const int needed = linesOf(placed.words.instead, layout.style, layout.pictureWidth);
+        return needed > lines || (needed == 0 && !placed.words.instead.empty());
     });
     const bool fits = layout.pictureWidth >= least
         && static_cast<double>(cut) <= (1 - nearly) * static_cast<double>(layout.rows.size());
-    if (fits) {
-        layout.form = RowForm::words;
-        return layout;
+    return fits ? RowForm::words : RowForm::stacked;
+}
+
+/// What a row needs so that no list of any is cut.
+double RowPlot::heightForLists(const RowLayout &layout) const
+{
+    const auto isList
+        = [&](const PlacedColumn &column) { return m_table->columns[column.column].tellsInstead; };
+    const auto column = std::ranges::find_if(layout.columns, isList);
+    int most = 0;
+    for (const PlacedRow &placed : layout.rows) {
+        const std::vector<std::string> &list = placed.words.instead;
+        int lines = 0;
+        if (layout.form == RowForm::stacked)
+            lines = 1 + linesOf(list, layout.style, layout.pictureLeft - placed.box.x);
+        else if (layout.form == RowForm::words)
+            lines = linesOf(list, layout.style, layout.pictureWidth);
+        else if (column != layout.columns.end())
+            lines = linesOf(list, layout.style, column->width);
+        most = std::max(most, lines);
     }
-    return layOutRows(*m_table, m_window, [this](std::size_t row) { return wordsOf(row); }, box,
-                      measure, {.form = RowForm::stacked});
+    return most * lineHeight(layout.style) + listSpace;
 }
 
 /// Those whose names have no room beside their pictures' axis; empty where all have.
@@ -152,82 +178,6 @@ void RowPlot::addSection(const PlacedSection &section)
                                        Ink::mutedText, told.align));
     }
     drawSection(section, pictureIn(heading));
-}
-
-void RowPlot::addRow(const PlacedRow &placed)
-{
-    const RowTexts &row = placed.words;
-    if (placed.groupHeight > 0)
-        m_under.push_back(markOf(Shape::line, {placed.box.x, placed.box.y, placed.box.width, 0},
-                                 Ink::rule, Fill::solid));
-    for (const PlacedColumn &column : m_layout.columns) {
-        if (row.words.empty() || column.column < m_table->left)
-            addCell(placed, column);
-    }
-    if (m_layout.form == RowForm::stacked)
-        return addStacked(placed);
-    const bool hasPicture = row.words.empty();
-    if (hasPicture && m_layout.form == RowForm::pictures) {
-        if (m_layout.pictureWidth > 0)
-            drawRow(placed.row, pictureIn(placed.box));
-        return;
-    }
-    const std::string &text = hasPicture ? row.instead : row.words;
-    const double width
-        = hasPicture ? m_layout.pictureWidth : placed.box.right() - m_layout.pictureLeft;
-    const Box box{m_layout.pictureLeft, placed.box.y, width, placed.box.height};
-    addLines(wrapped(text, m_layout.style, width, m_layout.linesIn(box.height), textMeasure()), box,
-             {text, Ink::text}, Align::left);
-}
-
-/// A headline and below it what is told, left of the numbers.
-void RowPlot::addStacked(const PlacedRow &placed)
-{
-    const RowTexts &row = placed.words;
-    const double right = row.words.empty() ? m_layout.pictureLeft : placed.box.right();
-    const double width = right - placed.box.x;
-    const double height = lineHeight(m_layout.style);
-    const double top = placed.box.y + std::round((placed.box.height - 2 * height) / 2);
-    const auto add = [&](const std::string &text, double y, Ink ink) {
-        m_labels.push_back(labelOf(elided(text, m_layout.style, width, textMeasure()),
-                                   {placed.box.x, y, width, height}, ink, Align::left,
-                                   m_layout.style));
-    };
-    add(row.headline, top, Ink::text);
-    add(row.words.empty() ? row.instead : row.words, top + height, Ink::mutedText);
-}
-
-void RowPlot::addCell(const PlacedRow &placed, const PlacedColumn &column)
-{
-    const RowTexts &row = placed.words;
-    const RowColumn &told = m_table->columns[column.column];
-    if (column.column >= row.cells.size() || (told.grouped && placed.groupHeight == 0))
-        return;
-    const TextMeasure measure = textMeasure();
-    const Cell &cell = row.cells[column.column];
-    const double height = told.grouped ? placed.groupHeight : placed.box.height;
-    const double indent = column.column == 0 ? m_table->rows[placed.row].depth * indentStep : 0;
-    const Box box{column.x + indent, placed.box.y, std::max(0.0, column.width - indent), height};
-    const int lines = std::min(2, m_layout.linesIn(height));
-    std::vector<std::string> text
-        = wrapped(cell.text, m_layout.style, box.width, lines + 1, measure);
-    if (static_cast<int>(text.size()) > lines) {
-        text = wrapped(cell.brief.empty() ? cell.text : cell.brief, m_layout.style, box.width,
-                       lines, measure);
-    }
-    addLines(text, box, cell, told.align);
-}
-
-/// Lines one below the other, in the middle of the box.
-void RowPlot::addLines(const std::vector<std::string> &lines, const Box &box, const Cell &cell,
-                       Align align)
-{
-    const double height = lineHeight(m_layout.style) * static_cast<double>(lines.size());
-    const double top = box.y + std::round((box.height - height) / 2);
-    for (Label &label : paragraph(lines, {box.x, top}, box.width, m_layout.style, cell.ink)) {
-        label.align = align;
-        m_labels.push_back(std::move(label));
-    }
 }
 
 void RowPlot::paint(QPainter &painter, const Theme &theme) const

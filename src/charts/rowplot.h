@@ -76,12 +76,15 @@ protected:
 
 private:
     [[nodiscard]] RowLayout layOutIn(const Box &box) const;
-    [[nodiscard]] RowLayout inWords(const Box &box, RowLayout layout) const;
+    [[nodiscard]] RowForm formOfWords(const RowLayout &layout) const;
+    [[nodiscard]] double heightForLists(const RowLayout &layout) const;
     [[nodiscard]] std::vector<bool> tallSections(const RowLayout &layout) const;
     [[nodiscard]] Box pictureIn(const Box &box) const;
     void addSection(const PlacedSection &section);
     void addRow(const PlacedRow &placed);
     void addStacked(const PlacedRow &placed);
+    [[nodiscard]] std::vector<std::string> wordsIn(const RowTexts &row, double width,
+                                                   int lines) const;
     void addCell(const PlacedRow &placed, const PlacedColumn &column);
     void addLines(const std::vector<std::string> &lines, const Box &box, const Cell &cell,
                   Align align);

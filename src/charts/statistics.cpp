@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/statistics.h"
 
+#include "ledger/wording.h"
+
 #include <algorithm>
 #include <map>
 
@@ -24,7 +26,7 @@ Sides directed(const Sums &sums, Index measure)
         if (figure.to == none || sums.of(figure)->isEmpty())
             continue;
         result.sides.push_back({figure, side == 0 ? Ink::party1 : Ink::party2, side == 0,
-                                "to " + std::string(dossier.parties[figure.to].name.text)});
+                                "to " + isolated(dossier.parties[figure.to].name.text)});
     }
     return result;
 }

@@ -36,8 +36,8 @@ std::string hatched(const LaneTable &lane)
 {
     if (!lane.isWideByClaims)
         return "may have been by then, or later";
-    return lane.isWideByDates ? "up to the highest claims, and what may have been by then"
-                              : "up to the highest claims";
+    return lane.isWideByDates ? "up to the highest counts, and what may have been by then"
+                              : "up to the highest counts";
 }
 
 }

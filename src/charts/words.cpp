@@ -36,7 +36,7 @@ std::string describePeriod(const Bucket &bucket, bool isCut)
 
 std::string measureName(const Dossier &dossier, Index measure)
 {
-    return measure == none ? "Events" : std::string(dossier.measures[measure].name.text);
+    return measure == none ? "Events" : isolated(dossier.measures[measure].name.text);
 }
 
 std::string describeFigure(const Dossier &dossier, Figure figure)
@@ -54,19 +54,19 @@ std::string describeDirection(const Dossier &dossier, std::span<const Index> to)
 {
     std::string text;
     for (const Index party : to)
-        text += (text.empty() ? "to " : " and ") + std::string(dossier.parties[party].name.text);
+        text += (text.empty() ? "to " : " and ") + isolated(dossier.parties[party].name.text);
     return text;
 }
 
 std::string titleOf(const Dossier &dossier, Index event)
 {
-    return std::string(dossier.events[event].title.text);
+    return isolated(dossier.events[event].title.text);
 }
 
 std::string briefTitleOf(const Dossier &dossier, Index event)
 {
     const Text &label = dossier.rareOf(dossier.events[event]).label;
-    return label.isEmpty() ? titleOf(dossier, event) : std::string(label.text);
+    return label.isEmpty() ? titleOf(dossier, event) : isolated(label.text);
 }
 
 QString hitText(const Dossier &dossier, const std::string &period, const Side &side,
@@ -83,11 +83,11 @@ std::string describeCheckpoint(const Dossier &dossier, const Checkpoint &checkpo
     const Claim &claim = dossier.claims[checkpoint.claim];
     const RareOfClaim &rare = dossier.rareOf(claim);
     std::string text = describe(dossier.until(claim)) + " · "
-        + std::string(dossier.measures[claim.measure].name.text);
+        + isolated(dossier.measures[claim.measure].name.text);
     for (const Index to : dossier.to(claim))
-        text += " to " + std::string(dossier.parties[to].name.text);
+        text += " to " + isolated(dossier.parties[to].name.text);
     text += rare.since ? " since " + describe(*rare.since) : ", in all";
-    text += ", says " + std::string(dossier.parties[claim.by].name.text) + ": "
+    text += ", says " + isolated(dossier.parties[claim.by].name.text) + ": "
         + describe(claim.quantity());
     if (!rare.said.empty())
         text += " (“" + std::string(rare.said) + "”)";
@@ -124,12 +124,12 @@ std::string describeSpan(const LengthSpan &span)
 
 std::string describeClaim(const Dossier &dossier, const Claim &claim)
 {
-    std::string text(dossier.parties[claim.by].name.text);
+    std::string text = isolated(dossier.parties[claim.by].name.text);
     text += ": " + describeCount(dossier, claim);
     if (const std::string_view said = dossier.rareOf(claim).said; !said.empty())
         text += " (“" + std::string(said) + "”)";
     if (claim.source != none)
-        text += ", " + std::string(dossier.sources[claim.source].publisher.text);
+        text += ", " + isolated(dossier.sources[claim.source].publisher.text);
     return text;
 }
 
@@ -144,7 +144,8 @@ std::string describeClaims(const Dossier &dossier, const std::vector<Index> &cla
     return text;
 }
 
-std::string describeClaimsBriefly(const Dossier &dossier, const std::vector<Index> &claims)
+std::vector<std::string> describeClaimsBriefly(const Dossier &dossier,
+                                               const std::vector<Index> &claims)
 {
     std::vector<Index> speakers;
     std::vector<std::vector<std::string>> told; // by each of them, every number once
@@ -160,13 +161,14 @@ std::string describeClaimsBriefly(const Dossier &dossier, const std::vector<Inde
         if (std::ranges::find(told[speaker], number) == told[speaker].end())
             told[speaker].push_back(std::move(number));
     }
-    std::string text;
+    std::vector<std::string> result;
     for (std::size_t i = 0; i < speakers.size(); ++i) {
-        text += (i > 0 ? "; " : "") + std::string(dossier.parties[speakers[i]].shortName.text);
+        std::string &text
+            = result.emplace_back(isolated(dossier.parties[speakers[i]].shortName.text));
         for (const std::string &number : told[i])
             text += (&number == &told[i].front() ? " " : " or ") + number;
     }
-    return text;
+    return result;
 }
 
 }

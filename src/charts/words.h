@@ -61,8 +61,8 @@ struct LengthSpan
 /// The same of several, a line each; of many the first, and how many more there are.
 [[nodiscard]] std::string describeClaims(const Dossier &dossier, const std::vector<Index> &claims);
 
-/// Who says how much on a line that has little room: "UA 1,245; RU 1,000+ or ~1,200".
-[[nodiscard]] std::string describeClaimsBriefly(const Dossier &dossier,
-                                                const std::vector<Index> &claims);
+/// Who says how much where there is little room, a text a party: "UA 1,245", "RU 1,000+ or ~1,200".
+[[nodiscard]] std::vector<std::string> describeClaimsBriefly(const Dossier &dossier,
+                                                             const std::vector<Index> &claims);
 
 }

@@ -48,7 +48,7 @@ std::string eventsOf(const Dossier &dossier, const TellingPicture &telling,
     std::string lanes;
     for (const auto &[lane, count] : telling.events) {
         all += count;
-        lanes += (lanes.empty() ? ": " : ", ") + std::string(dossier.lanes[lane].name.in(language))
+        lanes += (lanes.empty() ? ": " : ", ") + isolated(dossier.lanes[lane].name.in(language))
             + ' ' + describe(static_cast<std::int64_t>(count));
     }
     if (all == 0)
@@ -61,9 +61,9 @@ std::string nameOf(const Dossier &dossier, Figure figure, std::string_view langu
 {
     if (figure.measure == none)
         return "Events";
-    std::string text(dossier.measures[figure.measure].name.in(language));
+    std::string text = isolated(dossier.measures[figure.measure].name.in(language));
     if (figure.to != none)
-        text += " to " + std::string(dossier.parties[figure.to].name.in(language));
+        text += " to " + isolated(dossier.parties[figure.to].name.in(language));
     return text;
 }
 

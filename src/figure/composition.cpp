@@ -200,8 +200,8 @@ void Composer::addFooter()
     const double before = m_bottom;
     addBelow(last, 4);
     if (m_parts.notes && !hasTotals())
-        addBelow(totalLines(totalsOf(m_ground.account->sums(), m_shown), m_width, m_budget.totals,
-                            m_measure),
+        addBelow(totalLines(totalsOf(m_ground.account->sums(), m_events, m_shown), m_width,
+                            m_budget.totals, m_measure),
                  4);
     if (m_bottom < before)
         m_bottom -= 6;
@@ -280,10 +280,11 @@ void Composer::describeForReaders()
     }
     Telling telling{.title = m_result.title,
                     .facts = m_statement.facts(),
-                    .totals = totalsOf(m_ground.account->sums(), m_shown),
+                    .totals = totalsOf(m_ground.account->sums(), m_events, m_shown),
                     .wholeBars = wholeBarSentences(m_pictures),
                     .pictures = tellingsOf(m_pictures, m_events, m_hidden)};
-    telling.facts.push_back(m_statement.reading + ", " + m_statement.rule);
+    if (!m_statement.reading.empty())
+        telling.facts.push_back(m_statement.reading + ", " + m_statement.rule);
     if (hasTotals())
         telling.totals = toldInRows(m_pictures.front().tiles);
     m_result.description = altText(m_dossier, telling, m_shown.language);

@@ -8,6 +8,7 @@
 #include "paint/paragraph.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <utility>
 
@@ -19,8 +20,32 @@ namespace {
 bool isTotalOf(const Tile &tile, EventKind kind)
 {
     const std::string_view key = name(kind);
-    return tile.id.compare(0, key.size(), key) == 0
+    return isOccurrence(kind) && tile.id.compare(0, key.size(), key) == 0
         && (tile.id.size() == key.size() || tile.id[key.size()] == '-');
+}
+
+bool isTotal(const Tile &tile)
+{
+    return std::ranges::any_of(
+        std::array{EventKind::exchange, EventKind::repatriation, EventKind::occurrence},
+        [&](EventKind kind) { return isTotalOf(tile, kind); });
+}
+
+/// Whether a timeline shows a number, and every event that it sums: a total of more than can be
+/// seen would be taken for that of what is.
+bool isSeenWhole(const Tile &tile, const Sums &sums, const EventIndex &events, const Shown &shown)
+{
+    const Dossier &dossier = events.dossier();
+    const auto isSeen = [&](Index lane) {
+        return std::ranges::find(*shown.hiddenLanes, lane) == shown.hiddenLanes->end();
+    };
+    bool isMeasured = tile.figure.measure == none;
+    for (Index lane = 0; lane < dossier.lanes.size(); ++lane)
+        isMeasured
+            = isMeasured || (dossier.lanes[lane].measure == tile.figure.measure && isSeen(lane));
+    return isMeasured && std::ranges::all_of(eventsOf(tile, sums, shown.window), [&](Index event) {
+               return events.itemOf(event) && isSeen(events.placeOf(event).first);
+           });
 }
 
 /// How often each source is cited, in the order in which they were met.
@@ -62,26 +87,16 @@ private:
     std::vector<Index> m_order;
 };
 
-std::string joined(const std::vector<std::string> &publishers, std::size_t count)
-{
-    std::string text = "Sources: ";
-    for (std::size_t i = 0; i < count; ++i)
-        text += (i > 0 ? ", " : "") + publishers[i];
-    if (const std::size_t rest = publishers.size() - count; rest > 0)
-        text += (count > 0 ? " and " : "") + describe(static_cast<std::int64_t>(rest))
-            + (count > 0 ? " more" : " publishers");
-    return text;
 }
 
-}
-
-std::vector<std::string> totalsOf(const Sums &sums, const Shown &shown)
+std::vector<std::string> totalsOf(const Sums &sums, const EventIndex &events, const Shown &shown)
 {
     std::vector<Tile> told = tiles(sums, shown.window);
     std::erase_if(told, [&](const Tile &tile) {
-        return std::none_of(shown.kinds.begin(), shown.kinds.end(), [&](EventKind kind) {
-            return isOccurrence(kind) && isTotalOf(tile, kind);
-        });
+        if (shown.hiddenLanes)
+            return !isTotal(tile) || !isSeenWhole(tile, sums, events, shown);
+        return std::ranges::none_of(shown.kinds,
+                                    [&](EventKind kind) { return isTotalOf(tile, kind); });
     });
     return toldInRows(told);
 }
@@ -191,15 +206,13 @@ std::vector<std::string> sourceLines(const std::vector<std::string> &publishers,
 {
     if (publishers.empty() || lines < 1)
         return {};
-    // Fewer and fewer names until all of the sentence fits.
-    for (std::size_t count = publishers.size(); count > 0; --count) {
-        const std::string text = joined(publishers, count);
-        std::vector<std::string> result
-            = wrapped(text, TextStyle::small, width, lines + 1, measure);
-        if (static_cast<int>(result.size()) <= lines)
-            return result;
-    }
-    return wrapped(joined(publishers, 0), TextStyle::small, width, 1, measure);
+    std::vector<std::string> names = publishers;
+    names.front().insert(0, "Sources: ");
+    std::vector<std::string> result = listed(names, TextStyle::small, width, lines, measure);
+    if (!result.empty())
+        return result;
+    return wrapped("Sources: " + describe(static_cast<std::int64_t>(names.size())) + " publishers",
+                   TextStyle::small, width, 1, measure);
 }
 
 }

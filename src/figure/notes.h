@@ -15,8 +15,10 @@
 namespace ledgerline {
 
 /// The window's totals with what is open or disputed in them, one text a measure:
-/// "Bodies returned: to North 6,057–6,060 (claims differ on 1 event), to South 78".
-[[nodiscard]] std::vector<std::string> totalsOf(const Sums &sums, const Shown &shown);
+/// "Bodies returned: to North 6,057–6,060 (claims differ on 1 event), to South 78". Of a timeline
+/// those alone of which it shows every event.
+[[nodiscard]] std::vector<std::string> totalsOf(const Sums &sums, const EventIndex &events,
+                                                const Shown &shown);
 
 /// Tiles in words, one text a measure, as above.
 [[nodiscard]] std::vector<std::string> toldInRows(const std::vector<Tile> &tiles);
@@ -42,7 +44,7 @@ namespace ledgerline {
                                                   double width, int lines,
                                                   const TextMeasure &measure);
 
-/// "Sources: A, B, C and 12 more" in at most `lines` lines.
+/// "Sources: A; B; C; and 12 more" in at most `lines` lines.
 [[nodiscard]] std::vector<std::string> sourceLines(const std::vector<std::string> &publishers,
                                                    double width, int lines,
                                                    const TextMeasure &measure);

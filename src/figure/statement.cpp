@@ -10,6 +10,31 @@
 
 namespace ledgerline {
 
+namespace {
+
+/// "2 of 7 lanes", where a timeline does not show all: what stands beside it does not know.
+std::string lanesShown(const Dossier &dossier, const Shown &shown)
+{
+    if (!shown.hiddenLanes || shown.hiddenLanes->empty())
+        return {};
+    const auto told = [](std::size_t count) { return describe(static_cast<std::int64_t>(count)); };
+    return told(dossier.lanes.size() - shown.hiddenLanes->size()) + " of "
+        + told(dossier.lanes.size()) + " lanes";
+}
+
+/// Whether any number of the pictures depends on how rival claims are read: rows of claims and of
+/// terms tell each of them.
+bool isRead(const std::vector<Picture> &pictures)
+{
+    return std::ranges::any_of(pictures, [](const Picture &picture) {
+        return !picture.chart
+            || (picture.chart->kind() != ChartKind::contradictions
+                && picture.chart->kind() != ChartKind::deadlines);
+    });
+}
+
+}
+
 std::vector<std::string> Statement::facts() const
 {
     std::vector<std::string> result = provisos;
@@ -39,7 +64,7 @@ std::vector<std::string> Statement::lines(TextStyle style, double width, int lin
 
 std::string editionOf(const Dossier &dossier, std::string_view title)
 {
-    std::string text(title);
+    std::string text = isolated(title);
     if (dossier.edition)
         text += (text.empty() ? "Edition of " : ", edition of ") + describe(*dossier.edition);
     return text;
@@ -59,6 +84,10 @@ Statement statementOf(const Dossier &dossier, const View &view, const Shown &sho
     if (view.onlyDisputed && hasTimeline)
         result.provisos.emplace_back(pictures.size() == 1 ? "Only what is disputed"
                                                           : "Timeline: only what is disputed");
+    if (const std::string lanes = lanesShown(dossier, shown); !lanes.empty() && pictures.size() > 1)
+        result.provisos.push_back("Timeline: " + lanes);
+    if (!isRead(pictures))
+        return result;
     result.reading = "Reading: "
         + (shown.reading.rule == Reading::Rule::word
                ? describeRule(dossier, shown.reading, shown.language)

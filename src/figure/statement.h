@@ -17,7 +17,7 @@ struct Statement
 {
     std::string window; ///< "1–30 June 2025"; empty: not told
     std::vector<std::string> provisos; ///< what changes the numbers: "As of 8 June 2025"
-    std::string reading; ///< "Reading: envelope"; empty: not told
+    std::string reading; ///< "Reading: envelope"; empty: not told, or of no effect
     std::string rule; ///< "the lowest to the highest of what was claimed"
 
     [[nodiscard]] std::vector<std::string> facts() const; ///< all but the reading

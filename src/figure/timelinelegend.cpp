@@ -14,8 +14,6 @@ std::vector<LegendEntry> timelineLegend(const Dossier &dossier, const Drawing &d
     };
     const auto isBar
         = [](const Mark &mark) { return mark.shape == Shape::bar || mark.shape == Shape::cluster; };
-    const auto isSide
-        = [](const Mark &mark) { return mark.ink == Ink::party1 || mark.ink == Ink::party2; };
     std::vector<LegendEntry> entries;
     const Ink sides[] = {Ink::party1, Ink::party2};
     for (std::size_t side = 0; side < 2; ++side) {
@@ -24,10 +22,8 @@ std::vector<LegendEntry> timelineLegend(const Dossier &dossier, const Drawing &d
             entries.push_back({sides[side], Fill::solid,
                                "to " + std::string(dossier.parties[party].name.in(language))});
     }
-    if (any([&](const Mark &mark) {
-            return isBar(mark) && isSide(mark) && mark.fill == Fill::hatched;
-        }))
-        entries.push_back({Ink::neutral, Fill::hatched, "up to the highest claim"});
+    if (any([&](const Mark &mark) { return isBar(mark) && mark.fill == Fill::hatched; }))
+        entries.push_back({Ink::neutral, Fill::hatched, "up to the highest count"});
     if (any([&](const Mark &mark) { return mark.fill == Fill::undisclosed; }))
         entries.push_back({Ink::neutral, Fill::undisclosed, "count not published"});
     if (any([](const Mark &mark) { return mark.ink == Ink::pledge; }))

@@ -69,8 +69,8 @@ std::string describe(const Dossier &dossier, const std::vector<Index> &claims)
 {
     std::string result;
     for (const Word &word : wordsOf(dossier, claims)) {
-        result += (result.empty() ? "" : "; ")
-            + std::string(dossier.parties[word.by].shortName.text) + ' ';
+        result += (result.empty() ? "" : "; ") + isolated(dossier.parties[word.by].shortName.text)
+            + ' ';
         for (const std::string &quantity : word.quantities)
             result += (&quantity == &word.quantities.front() ? "" : " or ") + quantity;
     }

@@ -80,9 +80,9 @@ MarkWords describeMark(const Dossier &dossier, std::span<const Index> events,
 std::string describeFigure(const Dossier &dossier, const Figure &figure, const Quantity &quantity,
                            std::string_view language)
 {
-    std::string text(dossier.measures[figure.measure].name.in(language));
+    std::string text = isolated(dossier.measures[figure.measure].name.in(language));
     if (figure.to != none)
-        text += " to " + std::string(dossier.parties[figure.to].name.in(language));
+        text += " to " + isolated(dossier.parties[figure.to].name.in(language));
     return text + ": " + describe(dossier, figure.measure, quantity);
 }
 

@@ -30,6 +30,12 @@ enum class PledgeState
 /// "open", "fulfilled", "over-fulfilled" ...: as files, other programs and people read it.
 [[nodiscard]] std::string_view name(PledgeState state);
 
+/// Whether what was promised is owed under another pledge: amended or restated.
+[[nodiscard]] constexpr bool isOwedElsewhere(PledgeState state)
+{
+    return state == PledgeState::amended || state == PledgeState::restated;
+}
+
 /// One measure of a pledge in one direction.
 struct PledgedFigure
 {

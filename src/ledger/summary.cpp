@@ -40,7 +40,7 @@ Tile totalTile(const Sums &sums, const Window &window, std::string id, Figure fi
     Tile tile{.id = std::move(id),
               .heading = figure.measure == none
                   ? "Events"
-                  : std::string(dossier.measures[figure.measure].name.text),
+                  : isolated(dossier.measures[figure.measure].name.text),
               .direction = {},
               .value = std::string(noneRecorded),
               .detail = {},
@@ -49,7 +49,7 @@ Tile totalTile(const Sums &sums, const Window &window, std::string id, Figure fi
               .figure = figure,
               .total = sum.total};
     if (figure.to != none)
-        tile.direction = "to " + std::string(dossier.parties[figure.to].name.text);
+        tile.direction = "to " + isolated(dossier.parties[figure.to].name.text);
     if (sum.events > 0) {
         tile.value = describe(sum.total);
         tile.detail = describeDoubts(sum.total);
@@ -198,7 +198,7 @@ Tile deadlineTile(const Sums &sums, const Window &window)
         = describeState(status.state, daysLate(dossier, latest, sums.reading(), at));
     tile.value = joined({state, daysLeft(status, *dossier.deadlineOf(event))});
     // Not how long ago: that would be counted from the end of a window drawn with a margin.
-    tile.detail = std::string(label.text) + ": due " + describe(dueDate(dossier, latest));
+    tile.detail = isolated(label.text) + ": due " + describe(dueDate(dossier, latest));
     if (status.state == DeadlineState::pending && at < judgedAt(dossier, sums.reading()))
         tile.detail += ", as of " + lastDayBefore(at); // charts tell what became of it since
     tile.count = 1;

@@ -8,6 +8,24 @@ namespace ledgerline {
 
 namespace {
 
+/// Letters of U+0590..U+08FF, U+FB00..U+FEFF, U+10800..U+10FFF or U+1E800..U+1EFFF, by the first
+/// bytes of their UTF-8: the blocks of Hebrew, Arabic and the like.
+bool hasRightToLeft(std::string_view text)
+{
+    const auto byte
+        = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0; };
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto lead = byte(i);
+        const auto next = byte(i + 1);
+        if ((lead == 0xD6 && next >= 0x90) || (lead >= 0xD7 && lead <= 0xDF)
+            || (lead == 0xE0 && next >= 0xA0 && next <= 0xA3)
+            || (lead == 0xEF && next >= 0xAC && next <= 0xBB)
+            || (lead == 0xF0 && (next == 0x90 || next == 0x9E) && byte(i + 2) >= 0xA0))
+            return true;
+    }
+    return false;
+}
+
 constexpr std::string_view enDash = "\u2013";
 constexpr std::int64_t greatestInMinutes = 180; ///< longer talks are told in hours
 
@@ -59,6 +77,13 @@ std::string inUnits(const Term &term)
     return result.empty() ? "0 days" : result;
 }
 
+}
+
+std::string isolated(std::string_view name)
+{
+    if (!hasRightToLeft(name))
+        return std::string(name);
+    return "\u2068" + std::string(name) + "\u2069";
 }
 
 std::string describe(std::int64_t number)

@@ -17,6 +17,11 @@
 
 namespace ledgerline {
 
+/// A name or title of the file for a text with numbers: where it is written from right to left it
+/// is set apart (U+2068, U+2069), or it would turn the numbers beside it round, "833–1,853" to
+/// "1,853–833".
+[[nodiscard]] std::string isolated(std::string_view name);
+
 /// "6,057": thousands by commas.
 [[nodiscard]] std::string describe(std::int64_t number);
 

@@ -49,8 +49,11 @@ void addLegend(std::vector<LegendEntry> &entries, const std::vector<LegendEntry>
         return std::tuple(entry.ink, entry.fill, entry.shape, entry.soft);
     };
     for (const LegendEntry &entry : more) {
-        if (std::ranges::find(entries, look(entry), look) == entries.end())
+        const auto known = std::ranges::find(entries, look(entry), look);
+        if (known == entries.end())
             entries.push_back(entry);
+        else if (entry.text.starts_with(known->text))
+            known->text = entry.text;
     }
 }
 

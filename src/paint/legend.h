@@ -19,7 +19,8 @@ struct LegendEntry
     bool soft = false; ///< its swatch fades out to the right
 };
 
-/// Adds what a legend does not tell yet: what looks alike means the same.
+/// Adds what a legend does not tell yet: what looks alike means the same, and of words that
+/// begin alike those stay that go on.
 void addLegend(std::vector<LegendEntry> &entries, const std::vector<LegendEntry> &more);
 
 /// A legend laid out: one row, or more where its width asks for them.

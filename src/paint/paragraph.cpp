@@ -2,9 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paint/paragraph.h"
 
+#include "ledger/wording.h"
+
 namespace ledgerline {
 
 namespace {
+
+/// False within a length of time, "3 h 9 min".
+bool mayBreakAt(std::string_view text, std::size_t blank)
+{
+    const std::string_view before = text.substr(0, blank);
+    const std::string_view after = text.substr(blank + 1);
+    const auto isNext = [&](std::string_view unit) {
+        return after.substr(0, after.find_first_of(" ,;.)")) == unit;
+    };
+    return !isNext("h") && !isNext("min") && !before.ends_with(" h");
+}
 
 /// How many bytes of `text` fit one line, ending before a blank if that is possible.
 std::size_t fitting(std::string_view text, TextStyle style, double width,
@@ -17,7 +30,8 @@ std::size_t fitting(std::string_view text, TextStyle style, double width,
          blank = text.find(' ', blank + 1)) {
         if (measure(text.substr(0, blank), style) > width)
             break;
-        best = blank;
+        if (mayBreakAt(text, blank))
+            best = blank;
     }
     return best;
 }
@@ -86,6 +100,27 @@ std::vector<std::string> packed(const std::vector<std::string> &texts, std::stri
             result.push_back(std::move(piece));
     }
     return result;
+}
+
+std::vector<std::string> listed(const std::vector<std::string> &texts, TextStyle style,
+                                double width, int lines, const TextMeasure &measure)
+{
+    std::string all;
+    std::vector<std::size_t> ends; // of the first, of the first two ...
+    for (const std::string &text : texts) {
+        all += (all.empty() ? "" : "; ") + text;
+        ends.push_back(all.size());
+    }
+    for (std::size_t count = texts.size(); count > 0; --count) {
+        std::string text = all.substr(0, ends[count - 1]);
+        if (const std::size_t rest = texts.size() - count; rest > 0)
+            text += "; and " + describe(static_cast<std::int64_t>(rest)) + " more";
+        std::vector<std::string> result = wrapped(text, style, width, lines + 1, measure);
+        const bool isCut = result.empty() || result.back().ends_with("…");
+        if (!isCut && static_cast<int>(result.size()) <= lines)
+            return result;
+    }
+    return {};
 }
 
 std::vector<Label> paragraph(const std::vector<std::string> &lines, Point origin, double width,

@@ -27,6 +27,12 @@ namespace ledgerline {
                                               std::string_view separator, TextStyle style,
                                               double width, int lines, const TextMeasure &measure);
 
+/// "A; B; and 2 more": as many of the texts as `lines` lines hold whole, and how many more there
+/// are; empty where not even the first has room.
+[[nodiscard]] std::vector<std::string> listed(const std::vector<std::string> &texts,
+                                              TextStyle style, double width, int lines,
+                                              const TextMeasure &measure);
+
 /// Labels for such lines, one below the other from (x, y) on.
 [[nodiscard]] std::vector<Label> paragraph(const std::vector<std::string> &lines, Point origin,
                                            double width, TextStyle style, Ink ink);

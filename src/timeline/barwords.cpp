@@ -65,7 +65,7 @@ Wish BarWords::wishFor(std::size_t index, int side) const
     const bool first = side == 0 || bar.end[0] <= 0;
     if (first && bar.slot.width >= wideBar)
         wish.texts.push_back(number + " · "
-                             + std::string(m_sketch.labelOf(m_slots.firstOf(bar.slot).event)));
+                             + isolated(m_sketch.labelOf(m_slots.firstOf(bar.slot).event)));
     wish.texts.push_back(number);
     return wish;
 }

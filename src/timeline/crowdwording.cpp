@@ -75,7 +75,7 @@ MarkWords describeMark(const EventIndex &events, const Drawing &drawing, const M
         words.lines.push_back(counted(sum->disputed, "disputed"));
     if (sum->most > 0) {
         const Event &notable = dossier.events[sum->notable];
-        words.lines.push_back("Greatest: " + std::string(notable.title.in(language)) + ", "
+        words.lines.push_back("Greatest: " + isolated(notable.title.in(language)) + ", "
                               + describe(*notable.when));
     }
     return words;

@@ -25,6 +25,7 @@ void add(SideSummary &side, const Quantity &size, bool undisclosed)
     side.low = sumOfLows(side.low, size.low);
     side.high = sumOfLows(side.high, size.high.value_or(0));
     side.greatest = std::max(side.greatest, known(size));
+    side.certain = std::max(side.certain, size.low);
 }
 
 void add(SideSummary &side, const SideSummary &other)
@@ -37,6 +38,7 @@ void add(SideSummary &side, const SideSummary &other)
     side.low = sumOfLows(side.low, other.low);
     side.high = sumOfLows(side.high, other.high);
     side.greatest = std::max(side.greatest, other.greatest);
+    side.certain = std::max(side.certain, other.certain);
 }
 
 }

@@ -26,6 +26,7 @@ struct SideSummary
     std::int64_t low = 0;
     std::int64_t high = 0; ///< of those that have one
     std::int64_t greatest = 0; ///< the greatest known bound of one event
+    std::int64_t certain = 0; ///< the greatest low bound of one event
 
     [[nodiscard]] Quantity quantity() const;
 };

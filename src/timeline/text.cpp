@@ -33,6 +33,23 @@ std::vector<std::size_t> boundaries(std::string_view text)
     return result;
 }
 
+/// Whether a cut would leave another number: "1,2…" of "1,248", "24…" of "24+".
+bool partsNumber(std::string_view text, std::size_t at)
+{
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    std::string_view before = text.substr(0, at);
+    std::string_view after = text.substr(at);
+    for (const std::string_view joint : {",", ".", ":", "-", "–"}) {
+        if (before.ends_with(joint))
+            before.remove_suffix(joint.size());
+        if (after.starts_with(joint))
+            after.remove_prefix(joint.size());
+    }
+    if (before.empty() || after.empty() || !isDigit(before.back()))
+        return false;
+    return isDigit(after.front()) || after.front() == '+' || after.front() == '%';
+}
+
 std::string cut(std::string_view text, std::size_t length)
 {
     std::string_view kept = text.substr(0, length);
@@ -96,7 +113,12 @@ std::string elided(std::string_view text, TextStyle style, double width, const T
             guess = std::max(place - std::min(leap, place), first + (last - first) / 2);
         }
     }
-    return first == 1 ? std::string() : cut(text, cuts[first - 1]);
+    if (first == 1)
+        return {};
+    std::size_t place = first - 1;
+    while (place > 0 && partsNumber(text, cuts[place]))
+        --place;
+    return cut(text, cuts[place]);
 }
 
 }

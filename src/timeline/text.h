@@ -27,8 +27,8 @@ enum class TextStyle
 /// font library and repeat exactly in tests.
 using TextMeasure = std::function<double(std::string_view text, TextStyle style)>;
 
-/// `text` cut at a character boundary and ended by "…" so that it fits `width`; empty when not
-/// even one character and the "…" fit.
+/// `text` cut at a character boundary, and never in a number, and ended by "…" so that it fits
+/// `width`; empty when not even one character and the "…" fit.
 [[nodiscard]] std::string elided(std::string_view text, TextStyle style, double width,
                                  const TextMeasure &measure);
 

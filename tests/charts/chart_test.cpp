@@ -131,16 +131,16 @@ TEST_CASE("a count of zero is shown", "[chart]")
 TEST_CASE("the legend tells only what the dossier has", "[chart]")
 {
     const auto full = texts(svgOf(*chartOf(exchanges(), ChartKind::exchanges)));
-    CHECK(full.contains(QStringLiteral("to North")));
-    CHECK(full.contains(QStringLiteral("to South")));
-    CHECK(full.contains(QStringLiteral("up to the highest claim")));
+    CHECK(full.contains(QString::fromUtf8("↑ to North")));
+    CHECK(full.contains(QString::fromUtf8("↓ to South")));
+    CHECK(full.contains(QStringLiteral("up to the highest count")));
     CHECK(full.contains(QStringLiteral("count not published: at least")));
     const auto plain = texts(svgOf(*chartOf(
         dossierOf(event("a", "exchange", "2025-01-15", claim("people", "north", "\"value\": 1"))),
         ChartKind::exchanges)));
-    CHECK(plain.contains(QStringLiteral("to North")));
-    CHECK_FALSE(plain.contains(QStringLiteral("to South")));
-    CHECK_FALSE(plain.contains(QStringLiteral("up to the highest claim")));
+    CHECK(plain.contains(QString::fromUtf8("↑ to North")));
+    CHECK_FALSE(plain.contains(QString::fromUtf8("↓ to South")));
+    CHECK_FALSE(plain.contains(QStringLiteral("up to the highest count")));
 }
 
 TEST_CASE("the legend tells claims that differ from dates that are not exact", "[chart]")
@@ -155,7 +155,7 @@ TEST_CASE("the legend tells claims that differ from dates that are not exact", "
     CHECK(inLegend("\"value\": 1")
               .contains(QStringLiteral("may have been then, or at another time")));
     CHECK(inLegend("\"between\": [1, 2]")
-              .contains(QStringLiteral("up to the highest claim, and what may have been then")));
+              .contains(QStringLiteral("up to the highest count, and what may have been then")));
 }
 
 TEST_CASE("what the record is known to miss stands behind the bars, and is told", "[chart]")
@@ -452,4 +452,42 @@ TEST_CASE("a chart that has been moved and read otherwise is as one that is made
     CHECK(svgOf(*chart) == svgOf(made));
     CHECK(svgOf(*chart) != before);
     CHECK(chart->description() == made.description());
+}
+
+TEST_CASE("a range makes no bar higher than its count", "[chart]")
+{
+    // A pixel is worth more than 300.
+    const auto dossier = dossierOf(
+        event("great", "exchange", "2025-01-15", claim("people", "north", R"("value": 90000)"))
+        + ','
+        + event("range", "exchange", "2025-03-15",
+                claim("people", "north", R"("between": [900, 1000])")));
+    const auto chart = chartOf(dossier, ChartKind::exchanges);
+    const auto hit = hitWith(*chart, QStringLiteral("March 2025"));
+    REQUIRE(hit);
+    CHECK(hit->box.height() <= 3);
+}
+
+TEST_CASE("where claims differ a bar has its label first, on two lines if need be", "[chart]")
+{
+    // Months of some 34 px.
+    const auto dossier = dossierOf(
+        event("a", "exchange", "2025-03-15", claim("people", "north", R"("value": 1205)")) + ','
+        + event("b", "exchange", "2025-04-15",
+                claim("people", "north", R"("between": [1200, 1204])"))
+        + ',' + event("c", "exchange", "2025-05-15", claim("people", "north", R"("value": 1205)"))
+        + ',' + event("d", "exchange", "2025-11-15", claim("people", "north", R"("value": 3000)")));
+    const QStringList told
+        = texts(svgOf(*chartOf(dossier, ChartKind::exchanges, months(2024, 7, 2026, 7))));
+    CHECK(told.contains(QString::fromUtf8("1,200–")));
+    CHECK(told.contains(QStringLiteral("1,204")));
+}
+
+TEST_CASE("an axis tells millions where their numbers have no room", "[chart]")
+{
+    const auto dossier = dossierOf(
+        event("a", "exchange", "2025-03-15", claim("people", "north", R"("value": 1150000)")));
+    const auto chart = chartOf(dossier, ChartKind::exchanges);
+    chart->setFrame({{900, 340}, 45, 880, true});
+    CHECK(texts(svgOf(*chart)).contains(QString::fromUtf8("1\u00a0M")));
 }

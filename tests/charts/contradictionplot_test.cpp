@@ -211,3 +211,34 @@ TEST_CASE("before the second claim was reported nothing contradicted", "[contrad
     CHECK(told.contains(QStringLiteral("Near")));
     CHECK_FALSE(told.contains(QStringLiteral("Who counts?")));
 }
+
+TEST_CASE("no claim of a contradiction is lost where there is room below", "[contradictions]")
+{
+    std::string parties = R"("north": {"name": "North", "role": "belligerent", "ink": "party-1"})";
+    std::string claims = said(R"("value": 1000)", "north", "2025-01-10");
+    for (int i = 1; i < 12; ++i) {
+        const std::string id = "p" + std::to_string(i);
+        parties += R"(, ")" + id + R"(": {"name": "The party number )" + std::to_string(i)
+            + R"(", "role": "press", "ink": "neutral"})";
+        claims += ',' + said(R"("value": )" + std::to_string(1000 + i), id, "2025-01-10");
+    }
+    const auto dossier = read(R"({"ledgerline": 1, "title": "T", "language": "en",
+        "timezone": "UTC", "edition": "2025-12-31", "parties": {)"
+                              + parties + R"(},
+        "measures": {"people": {"name": "People", "unit": "people"}},
+        "lanes": [{"id": "e", "name": "Exchanges", "kinds": ["exchange"], "measure": "people"}],
+        "sources": {"s": {"publisher": "Agency", "title": "Report"}},
+        "events": [)" + event("e", "exchange", "2025-01-10", claims)
+                              + "]}");
+    const auto chart = chartOf(dossier, ChartKind::contradictions);
+    const double width = GENERATE(900.0, 300.0);
+    CAPTURE(width);
+    chart->setFrame({{width, 340}, 60, width - 10, true});
+    const QString told = texts(svgOf(*chart)).join(QLatin1Char(' '));
+    CHECK(told.contains(QStringLiteral("1,011")));
+    if (width < 900)
+        return;
+    chart->setFrame({{width, 90}, 60, width - 10, true});
+    const QString cut = texts(svgOf(*chart)).join(QLatin1Char(' '));
+    CHECK(cut.contains(QRegularExpression(QStringLiteral("; and \\d+ more"))));
+}

@@ -84,7 +84,7 @@ TEST_CASE("what goes to a side and what goes nowhere are different panels", "[ev
     const QStringList shown = texts(svgOf(*chart));
     CHECK(shown.contains(QStringLiteral("Deaths")));
     CHECK(shown.contains(QStringLiteral("Deaths, without a direction")));
-    CHECK(shown.contains(QStringLiteral("to North")));
+    CHECK(shown.contains(QString::fromUtf8("↑ to North")));
 }
 
 TEST_CASE("measures never share an axis, and those without room are told of", "[eventchart]")

@@ -115,9 +115,9 @@ TEST_CASE("a legend of running totals tells whether claims or dates leave them o
         const auto chart = chartOf(dossierOf(events), ChartKind::cumulative);
         return texts(svgOf(*chart)).contains(QString::fromUtf8(text));
     };
-    CHECK(legendHas(event("a", "exchange", "2025-02-01", between), "up to the highest claims"));
+    CHECK(legendHas(event("a", "exchange", "2025-02-01", between), "up to the highest counts"));
     CHECK(legendHas(event("a", "exchange", "2025-02", between),
-                    "up to the highest claims, and what may have been by then"));
+                    "up to the highest counts, and what may have been by then"));
     CHECK(
         legendHas(event("a", "exchange", "2025-02", given(5)), "may have been by then, or later"));
     CHECK_FALSE(legendHas(event("a", "exchange", "2025-02-01", given(5)),

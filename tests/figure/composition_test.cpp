@@ -249,12 +249,14 @@ TEST_CASE("what was not yet published is neither drawn nor cited nor summed", "[
     const Composition early = compose(request);
     CHECK(timelineOf(early).members.size() < timelineOf(all).members.size() / 2);
     const Dossier &dossier = *goldenDossier();
+    const EventIndex events(goldenDossier());
     Shown shown{{}, {EventKind::exchange}, {}, {}};
     shown.window = dossier.extent();
     const auto sources = publishersOf(dossier, shown);
     shown.reading.asOf = Instant(date::local_days{date::year{2025} / 5 / 20});
     CHECK(publishersOf(dossier, shown).size() < sources.size());
-    CHECK(totalsOf(Sums(dossier, shown.reading), shown) != totalsOf(Sums(dossier), shown));
+    CHECK(totalsOf(Sums(dossier, shown.reading), events, shown)
+          != totalsOf(Sums(dossier), events, shown));
 }
 
 TEST_CASE("a timeline of what is disputed says so and shows no more", "[composition]")
@@ -265,4 +267,78 @@ TEST_CASE("a timeline of what is disputed says so and shows no more", "[composit
     const Composition result = compose(request);
     CHECK(anyLabel(result.labels, "Only what is disputed"));
     CHECK(timelineOf(result).members.size() < all);
+}
+
+TEST_CASE("a timeline's note sums nothing that it does not show", "[composition]")
+{
+    FigureRequest request = requestFor("timeline", {1600, 900});
+    REQUIRE(anyLabel(compose(request).labels, "In this window: "));
+    const auto hide = [&](auto holds) {
+        request.view.hiddenLanes.clear();
+        for (const Lane &lane : request.dossier->lanes) {
+            if (!holds(lane))
+                request.view.hiddenLanes.emplace_back(lane.id);
+        }
+    };
+    const auto measureOf = [&](EventKind kind) {
+        const Index lane = request.dossier->laneOf(kind);
+        return std::string(
+            request.dossier->measures[request.dossier->lanes[lane].measure].name.text);
+    };
+    hide([](const Lane &lane) {
+        return std::ranges::find(lane.kinds, EventKind::exchange) != lane.kinds.end();
+    });
+    const Composition exchanges = compose(request);
+    CHECK(anyLabel(exchanges.labels, measureOf(EventKind::exchange)));
+    CHECK_FALSE(anyLabel(exchanges.labels, measureOf(EventKind::repatriation)));
+    hide([](const Lane &) { return true; });
+    request.view.onlyDisputed = true; // some of what is summed is not
+    CHECK_FALSE(anyLabel(compose(request).labels, measureOf(EventKind::exchange) + ": "));
+}
+
+TEST_CASE("a dashboard says that its timeline does not show all lanes", "[composition]")
+{
+    FigureRequest request = requestFor("dashboard", {1600, 900});
+    const std::size_t lanes = request.dossier->lanes.size();
+    CHECK_FALSE(anyLabel(compose(request).labels, "Timeline: "));
+    request.view.hiddenLanes = {std::string(request.dossier->lanes.front().id)};
+    CHECK(anyLabel(compose(request).labels,
+                   "Timeline: " + std::to_string(lanes - 1) + " of " + std::to_string(lanes)
+                       + " lanes"));
+}
+
+TEST_CASE("a reading is told where it changes numbers", "[composition]")
+{
+    for (const std::string figure : {"contradictions", "deadlines"}) {
+        CAPTURE(figure);
+        const Composition result = compose(requestFor(figure));
+        CHECK_FALSE(anyLabel(result.labels, "Reading"));
+        CHECK(result.description.find("Reading") == std::string::npos);
+    }
+    CHECK(anyLabel(compose(requestFor("pledges")).labels, "Reading"));
+}
+
+TEST_CASE("imported lanes have totals and a legend of what is hatched", "[composition]")
+{
+    FigureRequest request;
+    request.view.figure = "timeline";
+    request.dossier = readDossier(R"({"ledgerline": 1, "title": "T", "language": "en",
+        "timezone": "UTC", "edition": "2025-12-31", "parties": {"p": {"name": "P", "role": "press", "ink": "neutral"}},
+        "measures": {"deaths": {"name": "Deaths", "unit": "people"}},
+        "lanes": [{"id": "war", "name": "War", "kinds": [], "measure": "deaths"},
+                  {"id": "other", "name": "Other", "kinds": []}],
+        "sources": {"s": {"publisher": "Agency", "title": "Report"}},
+        "events": [{"id": "a", "kind": "occurrence", "when": "2025-01-15", "title": "A",
+                    "lane": "war", "sources": ["s"], "claims": [{"measure": "deaths",
+                    "between": [17, 75], "by": "p", "source": "s"}]},
+                   {"id": "b", "kind": "occurrence", "when": "2025-01-16", "title": "B",
+                    "lane": "other", "sources": ["s"], "claims": []}]})")
+                          .dossier;
+    REQUIRE(request.dossier);
+    const Composition all = compose(request);
+    CHECK(anyLabel(all.labels, "Deaths: 17–75"));
+    CHECK(anyLabel(all.labels, "up to the highest count"));
+    CHECK(all.description.find("Deaths: 17–75") != std::string::npos);
+    request.view.hiddenLanes = {"war"};
+    CHECK_FALSE(anyLabel(compose(request).labels, "Deaths"));
 }

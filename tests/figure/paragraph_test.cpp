@@ -62,10 +62,28 @@ TEST_CASE("a total that has no room is left out whole", "[paragraph]")
 TEST_CASE("sources that have no room are counted", "[paragraph]")
 {
     const Lines names{"Alpha", "Beta", "Gamma", "Delta"};
-    CHECK(sourceLines(names, 400, 1, tens) == Lines{"Sources: Alpha, Beta, Gamma, Delta"});
-    CHECK(sourceLines(names, 300, 1, tens) == Lines{"Sources: Alpha and 3 more"});
-    CHECK(sourceLines(names, 310, 1, tens) == Lines{"Sources: Alpha, Beta and 2 more"});
+    CHECK(sourceLines(names, 400, 1, tens) == Lines{"Sources: Alpha; Beta; Gamma; Delta"});
+    CHECK(sourceLines(names, 300, 1, tens) == Lines{"Sources: Alpha; and 3 more"});
+    CHECK(sourceLines(names, 320, 1, tens) == Lines{"Sources: Alpha; Beta; and 2 more"});
     CHECK(sourceLines(names, 200, 2, tens).size() == 2);
     CHECK(sourceLines(names, 240, 1, tens) == Lines{"Sources: 4 publishers"});
     CHECK(sourceLines({}, 240, 1, tens).empty());
+}
+
+TEST_CASE("a list drops whole texts and counts them", "[paragraph]")
+{
+    const Lines claims{"North 100", "South 200", "Press 1,248"};
+    CHECK(listed(claims, TextStyle::small, 330, 1, tens)
+          == Lines{"North 100; South 200; Press 1,248"});
+    CHECK(listed(claims, TextStyle::small, 220, 2, tens)
+          == Lines{"North 100; South 200;", "Press 1,248"});
+    CHECK(listed(claims, TextStyle::small, 329, 1, tens)
+          == Lines{"North 100; South 200; and 1 more"});
+    CHECK(listed(claims, TextStyle::small, 100, 1, tens).empty());
+}
+
+TEST_CASE("a length of time is not broken", "[paragraph]")
+{
+    CHECK(wrapped("took 3 h 9 min", TextStyle::small, 130, 2, tens) == Lines{"took", "3 h 9 min"});
+    CHECK(wrapped("about 90 min", TextStyle::small, 90, 2, tens) == Lines{"about", "90 min"});
 }

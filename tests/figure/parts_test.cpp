@@ -68,8 +68,8 @@ TEST_CASE("a chart without its legend draws none", "[parts]")
 {
     const QByteArray with = renderSvg(requestFor("bodies"));
     const QByteArray without = renderSvg(requestWithout("bodies", {"legend"}));
-    CHECK(with.contains(">to Ukraine<"));
-    CHECK_FALSE(without.contains(">to Ukraine<"));
+    CHECK(with.contains("↑ to Ukraine<"));
+    CHECK_FALSE(without.contains("↑ to Ukraine<"));
 }
 
 TEST_CASE("a figure keeps what was left out, for who draws it again", "[parts]")

@@ -289,3 +289,10 @@ TEST_CASE("a count has a unit where its measure does not name it", "[wording][re
     CHECK(told("minutes", 90) == "90 min");
     CHECK(told("one-on-one-minutes", 200) == "3 h 20 min");
 }
+
+TEST_CASE("only a name that is written from right to left is set apart", "[wording]")
+{
+    CHECK(isolated("Türkiye · Київ · 北") == "Türkiye · Київ · 北");
+    CHECK(isolated("جمهورية") == "\u2068جمهورية\u2069");
+    CHECK(isolated("The צפון") == "\u2068The צפון\u2069");
+}

@@ -50,3 +50,14 @@ TEST_CASE("a text is cut between characters, not inside them", "[text]")
     // An e with a combining acute accent is one character.
     CHECK(cutTo("re\u0301sume\u0301", 4) == "re\u0301…");
 }
+
+TEST_CASE("a number is never cut", "[text]")
+{
+    CHECK(cutTo("Press 1,248 says", 10) == "Press…");
+    CHECK(cutTo("North 500", 8) == "North…");
+    CHECK(cutTo("North 55–88 told", 9) == "North…");
+    CHECK(cutTo("North 24+ told", 9) == "North…");
+    CHECK(cutTo("North 24 told", 9) == "North 24…");
+    CHECK(cutTo("Talks 20:37 on", 9) == "Talks…");
+    CHECK(cutTo("1,000 prisoners", 4) == "…");
+}
