@@ -116,7 +116,7 @@ std::string describeDoubts(const Total &total)
     const std::string undisclosed = events(total.undisclosed) + " undisclosed";
     return total.disputed == 0
         ? undisclosed
-        : undisclosed + ", claims differ on " + describe(std::int64_t{total.disputed});
+        : undisclosed + ", " + describe(std::int64_t{total.disputed}) + " contradictory";
 }
 
 std::string describeBriefly(const Quantity &quantity)

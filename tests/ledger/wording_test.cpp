@@ -229,7 +229,7 @@ TEST_CASE("the doubts of a total are told in few words", "[wording]")
     CHECK(doubts(0, 0).empty());
     CHECK(doubts(1, 0) == "1 event undisclosed");
     CHECK(doubts(0, 2) == "claims differ on 2 events");
-    CHECK(doubts(9, 12) == "9 events undisclosed, claims differ on 12");
+    CHECK(doubts(9, 12) == "9 events undisclosed, 12 contradictory");
 }
 
 TEST_CASE("a difference is told with its sign", "[wording]")
