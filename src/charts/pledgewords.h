@@ -10,7 +10,7 @@
 
 namespace ledgerline {
 
-/// What was delivered, "none" too; "–" where the question is put to an earlier pledge.
+/// What was delivered, "none" too; "–" where it is owed under another pledge.
 [[nodiscard]] std::string describeDelivered(const PledgedFigure &figure);
 
 /// What is said of a pledge that names no figure to compare deliveries with: "North: 314 to North

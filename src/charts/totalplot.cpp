@@ -196,7 +196,7 @@ void TotalPlot::layOutSide(std::size_t side, const PlotArea &area)
         const double right = row + 1 < last
             ? stepX(steps[row + 1].at, area)
             : std::min(std::round(area.x(windowOf(side, row).to)), area.box.right());
-        // Of the steps within one pixel only the last can be seen, as totals never fall.
+        // Of the steps within one pixel only the last is seen: totals seldom fall.
         if (right <= left && row + 1 < last) {
             row = lastWithin(left, side, row, last, area) - 1;
             continue;

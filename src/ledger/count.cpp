@@ -267,7 +267,13 @@ bool hears(const Dossier &dossier, const Reading &reading, const Claim &claim)
 Count countOf(const Dossier &dossier, const std::vector<Index> &claims, const Reading &reading)
 {
     Claims used = chosen(dossier, claims, reading);
-    const Quantity quantity = envelope(dossier, used);
+    Quantity quantity = envelope(dossier, used);
+    // "At most 120" states the most, and nothing against the "at least 60" beside it.
+    if (const auto low = agreedLow(dossier, claims);
+        reading.rule == Reading::Rule::highest && !quantity.statesLow && low) {
+        quantity.low = *low;
+        quantity.statesLow = true;
+    }
     return {
         .quantity = quantity, .claims = std::move(used), .disputed = isDisputed(dossier, claims)};
 }

@@ -53,11 +53,13 @@ std::optional<Count> sumOf(const Dossier &dossier, Index event, Figure figure,
     return result;
 }
 
-/// Whether a known pledge names the figure.
+/// Whether a known pledge names the figure itself, and not parts of it.
 bool isPledged(const Dossier &dossier, Index pledge, Figure figure, const Reading &reading)
 {
-    return dossier.events[pledge].kind == EventKind::pledge && isKnown(dossier, pledge, reading)
-        && count(dossier, pledge, figure, reading);
+    if (dossier.events[pledge].kind != EventKind::pledge || !isKnown(dossier, pledge, reading))
+        return false;
+    const auto agreed = count(dossier, pledge, figure, reading);
+    return agreed && !agreed->fromParts;
 }
 
 bool fulfilsAnything(const Dossier &dossier, Index event)
@@ -74,6 +76,7 @@ public:
         : m_dossier(dossier)
         , m_figure(figure)
         , m_reading(reading)
+        , m_shares(dossier, reading)
         , m_pledges{pledge}
         , m_pledged(figuresOf(dossier, pledge))
     {
@@ -110,7 +113,8 @@ private:
     void addThoseInheritedBy(Index pledge)
     {
         const auto add = [&](Index other) {
-            if (isPledged(m_dossier, other, m_figure, m_reading)
+            if (std::ranges::find(m_pledges, other) == m_pledges.end()
+                && isPledged(m_dossier, other, m_figure, m_reading)
                 && heirOf(m_dossier, other, m_figure, m_reading) == pledge)
                 m_pledges.push_back(other);
         };
@@ -153,14 +157,16 @@ private:
     /// What an event delivered that tells only a whole of the figure, or nothing that was pledged.
     [[nodiscard]] std::optional<Count> untold(Index event) const
     {
-        if (const auto share = Shares(m_dossier, m_reading, {event}).of(event, m_figure, always))
+        if (const auto share = m_shares.among({event}).of(event, m_figure, always))
             return share->count;
         const bool isTold = std::ranges::any_of(m_pledged, [&](Figure figure) {
             return count(m_dossier, event, figure, m_reading)
                 || wholeCountedOf(m_dossier, event, figure, m_reading);
         });
-        const bool isToldByStages = std::ranges::any_of(
-            stagesOf(m_dossier, event), [&](Index stage) { return counted(stage).has_value(); });
+        const bool isToldByStages
+            = std::ranges::any_of(stagesOf(m_dossier, event), [&](Index stage) {
+                  return counted(stage) && !fulfilsAnything(m_dossier, stage);
+              });
         if (isTold || isToldByStages)
             return {};
         return Count{.quantity = {.low = 0, .high = {}, .undisclosed = true, .statesLow = false},
@@ -187,6 +193,7 @@ private:
     const Dossier &m_dossier;
     Figure m_figure;
     const Reading &m_reading;
+    Shares m_shares;
     std::vector<Index> m_pledges; ///< the pledge, and those whose heir it is
     std::vector<Figure> m_pledged; ///< all that it names
 };
@@ -200,16 +207,18 @@ void separateStages(const Dossier &dossier, Figure figure, const Reading &readin
     for (const Delivery &delivery : deliveries)
         events.push_back(delivery.event);
     const Shares shares(dossier, reading, std::move(events));
-    std::erase_if(deliveries, [&](Delivery &delivery) {
+    std::vector<Delivery> result;
+    for (Delivery &delivery : deliveries) {
         delivery.isStage = shares.isSpokenFor(delivery.event, figure);
-        if (delivery.isStage)
-            return false;
+        if (!delivery.isStage && shares.isLeftToStages(delivery.event, figure))
+            continue;
         const auto share = shares.of(delivery.event, figure, always);
         if (share && delivery.count.undisclosed)
             delivery.count.quantity.low
                 = std::min(delivery.count.quantity.low, share->count.quantity.low);
-        return shares.isLeftToStages(delivery.event, figure);
-    });
+        result.push_back(std::move(delivery));
+    }
+    deliveries = std::move(result);
 }
 
 /// The deliveries that a claim of several events counts, when it counts nothing else.
@@ -353,10 +362,10 @@ void addUp(const Dossier &dossier, Figure figure, const Reading &reading, Delive
 
 Index heirOf(const Dossier &dossier, Index pledge, Figure figure, const Reading &reading)
 {
-    // Only later ones amend and only earlier ones are reported on, so that no pledge is its own.
+    // Links of one sort run in no circle, and what amends is no report, so no pledge is its own.
     const auto isNamedIn = [&](Index other) { return isPledged(dossier, other, figure, reading); };
     for (const Link &link : dossier.linksTo(pledge)) {
-        if (link.kind == LinkKind::amends && link.from > pledge && isNamedIn(link.from))
+        if (link.kind == LinkKind::amends && isNamedIn(link.from))
             return link.from;
     }
     const auto links = dossier.linksFrom(pledge);
@@ -364,8 +373,7 @@ Index heirOf(const Dossier &dossier, Index pledge, Figure figure, const Reading 
         return link.kind == LinkKind::amends && isNamedIn(link.to);
     });
     for (const Link &link : links) {
-        if (link.kind == LinkKind::reportsOn && link.to < pledge && !isAmendment
-            && isNamedIn(link.to))
+        if (link.kind == LinkKind::reportsOn && !isAmendment && isNamedIn(link.to))
             return link.to;
     }
     return none;

@@ -19,9 +19,9 @@ struct Delivery
     bool isStage = false; ///< a delivery that it is a part of speaks for it; not added
 };
 
-/// The pledge under which a figure is owed instead, where the reading knows it: the first later one
-/// that amends it and names the figure, or else the first earlier one that it reports on and that
-/// names it. None where it is owed under the pledge itself.
+/// The pledge under which a figure is owed instead, where the reading knows it: the first one that
+/// amends it and names the figure, or else the first one that it reports on and that names it. None
+/// where it is owed under the pledge itself.
 [[nodiscard]] Index heirOf(const Dossier &dossier, Index pledge, Figure figure,
                            const Reading &reading = {});
 

@@ -11,8 +11,9 @@ namespace ledgerline {
 
 namespace {
 
-/// Of an event, for running totals to tell what each adds: some 50 ms of work, and quadratic.
-constexpr std::size_t mostStages = 500;
+/// For running totals to tell what the stages of events add: a second or so. To tell it takes the
+/// square of how many an event has.
+constexpr std::size_t mostWork = 250'000;
 
 constexpr Window always{Instant::min(), Instant::max()};
 
@@ -153,13 +154,15 @@ std::optional<WideSum> FigureSums::until(Instant at, Index row) const
 }
 
 /// When what a divisible event adds may change, and whose date is the reason: where its own says
-/// no more than that of a stage, the stage's. None of one with too many stages: it counts as a
+/// no more than that of a stage, the stage's. None where that is too much work: it counts as a
 /// whole that may have been at any time.
-std::map<Instant, Index> FigureSums::turnsOf(Index event) const
+std::map<Instant, Index> FigureSums::turnsOf(Index event, std::size_t &work) const
 {
     const std::vector<Index> stages = stagesOf(m_shares.dossier(), event);
-    if (stages.size() > mostStages)
+    const std::size_t needed = stages.size() * stages.size();
+    if (needed > work)
         return {};
+    work -= needed;
     std::map<Instant, Index> result;
     const Window own = m_shares.reach(event);
     result[firstDayEnd(own)] = event;
@@ -173,7 +176,7 @@ std::map<Instant, Index> FigureSums::turnsOf(Index event) const
     return result;
 }
 
-void FigureSums::addChanges(Index row, std::vector<Change> &changes) const
+void FigureSums::addChanges(Index row, std::size_t &work, std::vector<Change> &changes) const
 {
     const Window &span = m_sums.span(row);
     const Index event = m_sums.event(row);
@@ -195,7 +198,7 @@ void FigureSums::addChanges(Index row, std::vector<Change> &changes) const
         before = now;
     };
     if (const Instant first = firstDayEnd(span); first < span.to) {
-        const auto turns = isDivisible(event) ? turnsOf(event) : std::map<Instant, Index>();
+        const auto turns = isDivisible(event) ? turnsOf(event, work) : std::map<Instant, Index>();
         for (const auto &[at, reason] : turns)
             turn(at, reason, until(at, row));
         if (turns.empty())
@@ -208,8 +211,9 @@ std::vector<Step> FigureSums::steps() const
 {
     std::vector<Change> changes;
     changes.reserve(m_sums.size());
+    std::size_t work = mostWork;
     for (Index row = 0; row < m_sums.size(); ++row)
-        addChanges(row, changes);
+        addChanges(row, work, changes);
     std::ranges::sort(changes, {},
                       [](const Change &change) { return std::pair(change.at, change.event); });
     std::vector<Step> result;

@@ -70,8 +70,8 @@ private:
     [[nodiscard]] bool isDivisible(Index event) const;
     [[nodiscard]] std::optional<Part> cut(Index row, const Window &window) const;
     [[nodiscard]] std::optional<WideSum> until(Instant at, Index row) const;
-    [[nodiscard]] std::map<Instant, Index> turnsOf(Index event) const;
-    void addChanges(Index row, std::vector<Change> &changes) const;
+    [[nodiscard]] std::map<Instant, Index> turnsOf(Index event, std::size_t &work) const;
+    void addChanges(Index row, std::size_t &work, std::vector<Change> &changes) const;
 
     Shares m_shares;
     Figure m_figure;

@@ -224,7 +224,11 @@ std::optional<PledgedFigure> pledged(const Dossier &dossier, Index pledge, Figur
     result.isOneSided = isOneSided(dossier, pledge, figure, reading);
     if (const Index heir = heirOf(dossier, pledge, figure, reading); heir != none) {
         result.outstanding = result.over = {.low = 0, .high = 0};
-        result.state = heir < pledge ? PledgeState::restated : PledgeState::amended;
+        const auto links = dossier.linksTo(pledge);
+        const bool isAmended = std::ranges::any_of(links, [&](const Link &link) {
+            return link.kind == LinkKind::amends && link.from == heir;
+        });
+        result.state = isAmended ? PledgeState::amended : PledgeState::restated;
     } else {
         result.state = stateOf(dossier, pledge, result, reading);
     }

@@ -77,10 +77,16 @@ Shares::Shares(const Dossier &dossier, const Reading &reading)
 }
 
 Shares::Shares(const Dossier &dossier, const Reading &reading, std::vector<Index> events)
-    : Shares(dossier, reading)
+    : Shares(Shares(dossier, reading).among(std::move(events)))
 {
+}
+
+Shares Shares::among(std::vector<Index> events) const
+{
+    Shares result = *this;
     std::ranges::sort(events);
-    m_among = std::move(events);
+    result.m_among = std::move(events);
+    return result;
 }
 
 Window Shares::reach(Index event) const
@@ -214,8 +220,8 @@ bool Shares::isLeftToStages(Index event, Figure figure) const
     });
     if (!isToldByStages)
         return false;
-    Shares everyone(*m_dossier, {.asOf = m_reading.asOf});
-    everyone.m_among = m_among;
+    Shares everyone = *this;
+    everyone.m_reading = {.asOf = m_reading.asOf};
     const auto told = everyone.counted(event, figure);
     std::int64_t ofStages = 0;
     for (const Index stage : everyone.toldStages(event, figure)) {

@@ -40,6 +40,8 @@ public:
     /// Of sums over some events alone: stages and wholes that are not among them do not matter.
     Shares(const Dossier &dossier, const Reading &reading, std::vector<Index> events);
 
+    [[nodiscard]] Shares among(std::vector<Index> events) const;
+
     [[nodiscard]] const Dossier &dossier() const { return *m_dossier; }
     [[nodiscard]] const Reading &reading() const { return m_reading; }
 

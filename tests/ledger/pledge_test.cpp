@@ -249,6 +249,43 @@ TEST_CASE("what a pledge is amended to takes its place", "[pledge]")
     CHECK(pledgeStatus(*dossier, pledge).restates == none);
 }
 
+TEST_CASE("a pledge takes the place of another whichever comes first in the file", "[pledge]")
+{
+    const auto later = [](std::string_view link, std::string_view claims) {
+        return R"({ "id": "later", "kind": "pledge", "when": "2025-05-01", ")" + std::string(link)
+            + R"(": "pledge", "claims": [)" + std::string(claims) + "]}";
+    };
+    const std::string done
+        = exchange("a", "2025-05-05", people(value(300)), R"("fulfils": "later", )");
+    const std::string pledge(thousand);
+    CHECK(outstanding({later("reports_on", people(value(1000))), pledge, done})
+          == "[700, 700] open");
+    CHECK(outstanding({later("amends", people(value(500))), pledge, done}) == "[0, 0] amended");
+    // One that names a part of what was promised alone leaves the promise as it is.
+    const std::string soldiers
+        = R"({ "by": "alder", "measure": "soldiers", "to": "alder", "value": 40 })";
+    CHECK(outstanding(
+              {pledge, later("amends", soldiers), delivery("b", "2025-05-06", people(value(30)))})
+          == "[970, 970] open");
+}
+
+TEST_CASE("pledges that amend and report on each other are followed once", "[pledge]")
+{
+    std::vector<std::string> events;
+    for (int i = 0; i < 40; ++i) {
+        const std::string id = i == 0 ? "pledge" : "p" + std::to_string(i);
+        const std::string before = i == 1 ? "pledge" : "p" + std::to_string(i - 1);
+        std::string links = i == 0 ? "" : R"("amends": ")" + before + "\", ";
+        if (i < 39)
+            links += R"("reports_on": "p)" + std::to_string(i + 1) + "\", ";
+        events.push_back(R"({ "id": ")" + id + R"(", "kind": "pledge", "when": "2025-05-01", )"
+                         + links + R"("claims": [)" + people(value(100)) + "]}");
+    }
+    const auto dossier = dossierOf(joined(events));
+    CHECK(outstanding(statusOf(*dossier)) == "[0, 0] amended");
+    CHECK(outstanding(pledgeStatus(*dossier, dossier->findEvent("p39"))) == "[100, 100] open");
+}
+
 TEST_CASE("stages of what fulfils a pledge are delivered to it", "[pledge]")
 {
     const auto stage = [](std::string_view id, std::string_view day, std::string_view links = {}) {
@@ -269,6 +306,9 @@ TEST_CASE("stages of what fulfils a pledge are delivered to it", "[pledge]")
     CHECK(outstanding({pledge, second, silent, stage("a", "2025-05-23", R"("fulfils": "second", )"),
                        stage("b", "2025-05-24")})
           == "[960, 960] open");
+    CHECK(
+        outstanding({pledge, second, silent, stage("a", "2025-05-23", R"("fulfils": "second", )")})
+        == "[0, 1000] unknown");
 }
 
 TEST_CASE("a delivery that does not tell what is due leaves open how much it was", "[pledge]")

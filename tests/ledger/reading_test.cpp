@@ -145,6 +145,7 @@ TEST_CASE(
     CHECK(read(*atMost, "highest") == "[80, 80] disputed");
     CHECK(read(*both(R"("at_most": 60)", R"("at_most": 80)"), "lowest") == "[0, 60]");
     CHECK(read(*both(R"("at_least": 50)", R"("value": 60)"), "highest") == "[60, 60]");
+    CHECK(read(*both(R"("at_least": 60)", R"("at_most": 120)"), "highest") == "[60, 120]");
     CHECK(read(*both(R"("at_least": 70)", R"("value": 60)"), "highest") == "[70, open] disputed");
 }
 
