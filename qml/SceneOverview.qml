@@ -16,7 +16,7 @@ FocusScope {
 
     onVisibleChanged: if (visible) {
         grid.forceActiveFocus(Qt.TabFocusReason);
-        Qt.callLater(root.showScene); // its model comes with its being visible
+        root.showScene();
     }
 
     function showScene() {
@@ -72,6 +72,11 @@ FocusScope {
         boundsBehavior: Flickable.StopAtBounds
         keyNavigationEnabled: true
         model: root.visible ? root.player.scenes : null
+
+        // The model may come after the view is seen.
+        onCountChanged: if (root.visible) {
+            root.showScene();
+        }
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Scenes")
         T.ScrollBar.vertical: SlimScrollBar {

@@ -156,6 +156,11 @@ TEST_CASE_METHOD(OnStage, "the overview lists all scenes, by keys and by pointer
     CHECK(player.scene() == 2);
     CHECK_FALSE(item("SceneOverview"));
 
+    key(Qt::Key_O); // begins where the story is
+    key(Qt::Key_Right);
+    key(Qt::Key_Return);
+    CHECK(player.scene() == 3);
+
     key(Qt::Key_O);
     key(Qt::Key_End);
     key(Qt::Key_Space);
