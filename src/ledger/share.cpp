@@ -44,11 +44,14 @@ std::vector<Index> wholesOf(const Dossier &dossier, Index event)
 
 std::vector<Index> stagesOf(const Dossier &dossier, Index event)
 {
+    const auto isPart = [](const Link &link) { return link.kind == LinkKind::partOf; };
+    if (std::ranges::none_of(dossier.linksTo(event), isPart))
+        return {}; // most events of a large record
     std::vector<Index> result;
     std::unordered_set<Index> found{event}; // with it, so that a circle of parts ends
     const auto addPartsOf = [&](Index whole) {
         for (const Link &link : dossier.linksTo(whole)) {
-            if (link.kind == LinkKind::partOf && found.insert(link.from).second)
+            if (isPart(link) && found.insert(link.from).second)
                 result.push_back(link.from);
         }
     };
@@ -211,10 +214,13 @@ bool Shares::isSpokenFor(Index event, Figure figure) const
 
 bool Shares::isLeftToStages(Index event, Figure figure) const
 {
+    const Events parts = stages(event);
+    if (parts.empty())
+        return false;
     const auto own = counted(event, figure);
     if (!own || !own->undisclosed || !own->claims.empty())
         return false;
-    const bool isToldByStages = std::ranges::any_of(stages(event), [&](Index stage) {
+    const bool isToldByStages = std::ranges::any_of(parts, [&](Index stage) {
         const auto ofStage = counted(stage, figure);
         return ofStage && !ofStage->claims.empty();
     });
