@@ -28,11 +28,11 @@ struct Figure
 /// The other rules choose among the claims that tell a count: `lowest` the one whose low bound is
 /// the smallest (of one that states none, the high bound), `highest` the one whose high bound is
 /// the greatest (of an open one, the low bound; one that states none has what all agree on),
-/// `latest` those reported on the last day. Where
-/// several are chosen, the count is the envelope of these. One party's word is the envelope of its
-/// claims alone; a figure of which only others speak is undisclosed by it. Where nobody but
-/// undisclosed claims speak of the whole, its parts give a lower bound; the rule chooses for each
-/// part by itself. With a day, all this is said of the claims that were known then.
+/// `latest` those reported on the last day. Where several are chosen, the count is the envelope of
+/// these. One party's word is the envelope of its claims alone; a figure of which only others speak
+/// is undisclosed by it. Where nobody but undisclosed claims speak of the whole, its parts give a
+/// lower bound; the rule chooses for each part by itself. With a day, all this is said of the claims
+/// that were known then.
 struct Count
 {
     Quantity quantity;
