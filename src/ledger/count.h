@@ -31,8 +31,8 @@ struct Figure
 /// `latest` those reported on the last day. Where several are chosen, the count is the envelope of
 /// these. One party's word is the envelope of its claims alone; a figure of which only others speak
 /// is undisclosed by it. Where nobody but undisclosed claims speak of the whole, its parts give a
-/// lower bound; the rule chooses for each part by itself. With a day, all this is said of the claims
-/// that were known then.
+/// lower bound; the rule chooses for each part by itself. With a day, all this is said of the
+/// claims that were known then.
 struct Count
 {
     Quantity quantity;
