@@ -132,8 +132,13 @@ bool PixelMarks::paint(const Mark &mark, const QRectF &rect, QColor color,
 bool PixelMarks::paintBox(const Mark &mark, const QRectF &rect, QColor color)
 {
     const bool isRound = mark.shape == Shape::cluster;
-    if (mark.fill == Fill::solid)
-        return isRound ? paintRounded(rect, color, Qt::transparent) : fill(rect, color);
+    const auto paint = [&](QColor body, QColor edge) {
+        return isRound ? paintRounded(rect, body, edge) : static_cast<void>(fill(rect, body));
+    };
+    if (mark.fill == Fill::solid) {
+        paint(color, Qt::transparent);
+        return true;
+    }
     if (mark.fill != Fill::hatched)
         return false;
     const auto part = [color](double strength) {
@@ -141,9 +146,7 @@ bool PixelMarks::paintBox(const Mark &mark, const QRectF &rect, QColor color)
         result.setAlphaF(static_cast<float>(color.alphaF() * strength));
         return result;
     };
-    const QColor body = part(hatchTint);
-    if (isRound ? !paintRounded(rect, body, color) : !fill(rect, body))
-        return false;
+    paint(part(hatchTint), color);
     hatch(rect, part(hatchStrength));
     if (mark.shape == Shape::bar) // a stretch of background has no edge
         stroke(rect, color);
@@ -171,41 +174,42 @@ void PixelMarks::hatch(const QRectF &rect, QColor color)
                    tiles.get({color.rgba(), scale}, [&] { return hatchTile(color, scale); }));
 }
 
-/// A rectangle with round corners: its body, and its edge (transparent: none) inside of it. False,
-/// and nothing is painted, when it is too low for corners.
-bool PixelMarks::paintRounded(const QRectF &rect, QColor body, QColor edge)
+/// A rectangle with round corners: its body, and its edge (transparent: none) inside of it.
+void PixelMarks::paintRounded(const QRectF &rect, QColor body, QColor edge)
 {
     const int scale = m_pixels->scale();
     const int cap = static_cast<int>(std::ceil((roundness + hairline) * scale));
     const QRect area = m_pixels->at(rect);
-    if (area.height() < 2 * cap)
-        return false;
-    // One picture of four corners does for all that are wide enough for them.
-    const QSize size(std::min(area.width(), 2 * cap), 2 * cap);
-    using Key = std::tuple<int, QRgb, QRgb, int>;
+    // One picture of four corners does for all that are large enough for them.
+    const QSize size(std::min(area.width(), 2 * cap), std::min(area.height(), 2 * cap));
+    using Key = std::tuple<int, int, QRgb, QRgb, int>;
     static thread_local Sprites<Key> sprites;
-    const QImage &corners = sprites.get(Key{size.width(), body.rgba(), edge.rgba(), scale},
-                                        [&] { return roundCorners(size, body, edge, scale); });
+    const QImage &corners
+        = sprites.get(Key{size.width(), size.height(), body.rgba(), edge.rgba(), scale},
+                      [&] { return roundCorners(size, body, edge, scale); });
     const int left = size.width() / 2; // what the corners of either side take
     const int right = size.width() - left;
-    for (const int y : {0, cap}) {
-        const int to = y == 0 ? area.top() : area.bottom() + 1 - cap;
-        m_pixels->copy(corners, {0, y, left, cap}, {area.left(), to});
-        m_pixels->copy(corners, {left, y, right, cap}, {area.right() + 1 - right, to});
+    const int top = size.height() / 2;
+    const int bottom = size.height() - top;
+    for (const QRect &half :
+         {QRect(0, 0, size.width(), top), QRect(0, top, size.width(), bottom)}) {
+        const int to = half.top() == 0 ? area.top() : area.bottom() + 1 - bottom;
+        m_pixels->copy(corners, {0, half.top(), left, half.height()}, {area.left(), to});
+        m_pixels->copy(corners, {left, half.top(), right, half.height()},
+                       {area.right() + 1 - right, to});
     }
     const QRect between = area.adjusted(left, 0, -right, 0);
+    const QRect beside = area.adjusted(0, top, 0, -bottom);
     m_pixels->fill(between, body);
-    m_pixels->fill({area.left(), area.top() + cap, left, area.height() - 2 * cap}, body);
-    m_pixels->fill({area.right() + 1 - right, area.top() + cap, right, area.height() - 2 * cap},
-                   body);
+    m_pixels->fill({beside.left(), beside.top(), left, beside.height()}, body);
+    m_pixels->fill({beside.right() + 1 - right, beside.top(), right, beside.height()}, body);
     if (edge.alpha() == 0)
-        return true;
+        return;
     const int width = qRound(hairline * scale);
     for (const int x : {area.left(), area.right() + 1 - width})
-        m_pixels->fill({x, area.top() + cap, width, area.height() - 2 * cap}, edge);
+        m_pixels->fill({x, beside.top(), width, beside.height()}, edge);
     for (const int y : {area.top(), area.bottom() + 1 - width})
         m_pixels->fill({between.left(), y, between.width(), width}, edge);
-    return true;
 }
 
 /// Copies a picture of a small mark, which is painted when there is none yet of another that has
@@ -216,7 +220,7 @@ bool PixelMarks::copy(const Mark &mark, const QRectF &rect, QColor color,
                       const std::function<void(QPainter &, const Mark &)> &paint)
 {
     constexpr double largest = 32; // px
-    constexpr int margin = 2; // px: pointed corners reach out of the box
+    const int margin = mark.shape == Shape::bar ? 0 : 2; // px: pointed corners reach out of the box
     if (rect.height() > largest || (rect.width() > largest && mark.shape != Shape::bar))
         return false;
     const int scale = m_pixels->scale();

@@ -14,8 +14,6 @@
 
 namespace ledgerline {
 
-inline constexpr double roundness = 3; ///< px, of a cluster's corners
-
 /// The kinds of marks that a busy timeline has very many of, written right to an image's pixels
 /// where a painter is at work on one (Pixels): Qt paints each path and each line of hatching with a
 /// rasterizer's work, and begins even a rectangle slowly. All rectangles have their edges on the
@@ -38,7 +36,7 @@ private:
     void stroke(const QRectF &rect, QColor color);
     void hatch(const QRectF &rect, QColor color);
     bool paintBox(const Mark &mark, const QRectF &rect, QColor color);
-    bool paintRounded(const QRectF &rect, QColor body, QColor edge);
+    void paintRounded(const QRectF &rect, QColor body, QColor edge);
     bool copy(const Mark &mark, const QRectF &rect, QColor color,
               const std::function<void(QPainter &, const Mark &)> &paint);
 

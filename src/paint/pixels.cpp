@@ -249,7 +249,7 @@ void Pixels::copy(const QImage &picture, const QRect &part, QPoint to) const
             + area.left() + shift.x();
         QRgb *const begin = line(y) + area.left();
         std::transform(from, from + area.width(), begin, begin, [strength](QRgb top, QRgb bottom) {
-            return over(scaled(top, strength), bottom);
+            return over(strength == opaque ? top : scaled(top, strength), bottom);
         });
     }
 }

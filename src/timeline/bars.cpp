@@ -21,7 +21,7 @@ using namespace std::chrono_literals;
 
 constexpr double least = 2; ///< px, the height of the smallest count that is not zero
 constexpr double clusterHeight = 4; ///< px, at least
-constexpr double clusterHatch = 3; ///< px at its top, at least, where claims differ in it
+constexpr double clusterHatch = 4; ///< px at its top, at least, where claims differ in it
 constexpr double footHeight = 8; ///< px, of a deadline's bracket
 constexpr double dotSize = 7; ///< px, an event without any count
 constexpr double bandHeight = 4; ///< px, the stretch in which an imprecise date lies
@@ -177,28 +177,29 @@ bool BarLane::sketchSide(Bar &bar, int side, Rows members)
 
 /// Several events to one side: as high as the greatest of them, never as their sum. Solid is what
 /// one of them certainly comes to; that claims differ, and that counts are open, is seen however
-/// little they matter to that height. False when none of them has anything to show there.
+/// little they matter to that height. Each part begins below the round corners of the one before,
+/// which is painted over it. False when none of them has anything to show there.
 bool BarLane::sketchClusterSide(Bar &bar, int side, const SideSummary &sum, Rows members)
 {
     if (sum.counted == 0 || (sum.greatest <= 0 && sum.inexact == 0))
         return false;
-    const auto add = [&](double from, double to, Fill fill) {
-        if (to > from)
-            addPart(bar, side, Shape::cluster, from, to, fill, members);
-    };
     double &end = bar.end[side];
     if (sum.greatest <= 0) {
         end = undisclosedHeight(side);
-        add(0, end, Fill::undisclosed);
+        addPart(bar, side, Shape::cluster, 0, end, Fill::undisclosed, members);
         return true;
     }
     const double known = std::max(heightOf(sum.greatest), clusterHeight);
     const bool differs = sum.inexact > sum.open;
     const double certain = differs ? std::min(heightOf(sum.certain), known - clusterHatch) : known;
     end = sum.open > 0 ? std::max(known, heldIn(side, known + openCap)) : known;
-    add(0, certain, Fill::solid);
-    add(certain, known, Fill::hatched);
-    add(known, end, Fill::undisclosed);
+    const auto below = [](double height) { return std::max(0.0, height - 2 * roundness); };
+    if (end > known)
+        addPart(bar, side, Shape::bar, below(known), end, Fill::undisclosed, members);
+    if (known > certain)
+        addPart(bar, side, Shape::cluster, below(certain), known, Fill::hatched, members);
+    if (certain > 0)
+        addPart(bar, side, Shape::cluster, 0, certain, Fill::solid, members);
     return true;
 }
 

@@ -72,6 +72,8 @@ enum class Shape
     line, ///< from the box's top left to its bottom right, one pixel thick
 };
 
+inline constexpr double roundness = 3; ///< px, of a cluster's corners
+
 /// How certain what a mark stands for is, which is how its inside is drawn.
 enum class Fill
 {
