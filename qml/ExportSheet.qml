@@ -13,6 +13,10 @@ Sheet {
     required property Session session
     readonly property FigureExport figure: session.figureExport
 
+    // To know them a figure is composed: not before anybody sees them.
+    readonly property string ownTitle: visible ? figure.ownTitle : ""
+    readonly property string ownAltText: visible ? figure.ownAltText : ""
+
     heading: qsTr("Export a figure")
     widest: 1240
     onAboutToShow: figure.prepare()
@@ -65,7 +69,7 @@ Sheet {
                 Field {
                     width: parent.width
                     name: qsTr("Title")
-                    placeholder: root.figure.ownTitle
+                    placeholder: root.ownTitle
                     text: root.figure.title
                     onEdited: text => root.figure.title = text
                 }
@@ -81,7 +85,7 @@ Sheet {
                 Field {
                     width: parent.width
                     name: qsTr("Alt text")
-                    placeholder: root.figure.ownAltText
+                    placeholder: root.ownAltText
                     text: root.figure.altText
                     lines: 5
                     onEdited: text => root.figure.altText = text
@@ -106,7 +110,7 @@ Sheet {
                     source: root.figure
                     Accessible.role: Accessible.Graphic
                     Accessible.name: qsTr("The figure as it will be written")
-                    Accessible.description: root.figure.altText || root.figure.ownAltText
+                    Accessible.description: root.figure.altText || root.ownAltText
                 }
             }
 
