@@ -92,6 +92,7 @@ inline constexpr Word<Warning> warningWords[] = {
     {"claim-without-source", Warning::claimWithoutSource},
     {"reported-early", Warning::reportedEarly},
     {"said-twice", Warning::saidTwice},
+    {"parts-exceed", Warning::partsExceed},
     {"same-title", Warning::sameTitle},
     {"address", Warning::address},
 };

@@ -13,6 +13,7 @@ enum class Warning
     claimWithoutSource,
     reportedEarly,
     saidTwice,
+    partsExceed,
     sameTitle,
     address
 };

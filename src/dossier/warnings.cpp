@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dossier/warnings.h"
 
+#include "dossier/excess.h"
 #include "dossier/utf8.h"
 #include "dossier/vocabulary.h"
 
@@ -142,6 +143,23 @@ void warnOfDoubleWords(Draft &draft, Index row)
     }
 }
 
+/// No reading can tell which of them is wrong: each total shows what it is made of.
+void warnOfExcesses(Draft &draft, Index row)
+{
+    const Dossier &dossier = draft.dossier;
+    for (const Excess &excess : excessesOf(dossier, row)) {
+        const bool isOfStages = excess.parts == Excess::Of::stages;
+        std::string what = inQuotes(dossier.measures[excess.measure].id);
+        if (excess.to != none)
+            what += " to " + inQuotes(dossier.parties[excess.to].id);
+        raiseAtEvent(draft, row, Warning::partsExceed,
+                     (isOfStages ? "the event's stages come to at least "
+                                 : "the parts of the measure come to at least ")
+                         + std::to_string(excess.least) + " of " + what + ", more than the "
+                         + std::to_string(excess.most) + " that are told of all");
+    }
+}
+
 bool isWhite(char c)
 {
     return c == ' ' || c == '\t' || c == '\n';
@@ -191,6 +209,7 @@ void raiseWarnings(Draft &draft)
         warnOfMissingSources(draft, row);
         warnOfEarlyReports(draft, row);
         warnOfDoubleWords(draft, row);
+        warnOfExcesses(draft, row);
     }
     draft.warnings.reportAcceptedInVain();
 }
