@@ -115,9 +115,27 @@ std::optional<Share> Shares::of(Index event, Figure figure, const Window &span) 
         return {};
     if (own->undisclosed && !countedStages(event, figure).empty())
         own->quantity.low = 0;
+    raiseToStages(event, figure, *own);
     if (span.contains(all))
         return Share{.count = *std::move(own), .stages = {}};
     return cut(event, figure, span, *std::move(own));
+}
+
+/// "At least 30" is at least 42, and "at most 46" no less than 42, where the stages come to that;
+/// not where anybody who is heard tells less of the whole.
+void Shares::raiseToStages(Index event, Figure figure, Count &own) const
+{
+    if (own.undisclosed || own.quantity.approximate || own.quantity.high == own.quantity.low)
+        return;
+    std::int64_t least = 0;
+    for (const Index stage : toldStages(event, figure))
+        least = sumOfLows(least, leastOf(counted(stage, figure)->quantity));
+    for (const Index row : own.claims)
+        least = std::min(least, m_dossier->claims[row].quantity().high.value_or(least));
+    if (least > own.quantity.low) {
+        own.quantity.low = least;
+        own.quantity.statesLow = true;
+    }
 }
 
 /// Nobody counted the part: what the event adds to the whole may or may not be of it, but for what
@@ -156,7 +174,7 @@ std::optional<Share> Shares::ofUncountedPart(Index event, Figure figure, const W
 }
 
 /// What lies in `span` of an event that reaches beyond it: nothing is certain but the stages that
-/// lie inside, and there is at most what those outside leave of the whole.
+/// lie inside, as far as the whole is, and there is at most what those outside leave of the whole.
 Share Shares::cut(Index event, Figure figure, const Window &span, Count count) const
 {
     Share share{.count = std::move(count), .stages = {}};
@@ -178,8 +196,8 @@ Share Shares::cut(Index event, Figure figure, const Window &span, Count count) c
             }
         }
     }
-    quantity.low = inside;
-    quantity.statesLow = inside > 0;
+    quantity.low = std::min(inside, quantity.low); // stages may come to more than all is certain of
+    quantity.statesLow = quantity.low > 0;
     if (quantity.high)
         quantity.high = std::max(inside, *quantity.high - std::min(outside, *quantity.high));
     return share;
@@ -231,10 +249,10 @@ bool Shares::isLeftToStages(Index event, Figure figure) const
     const auto told = everyone.counted(event, figure);
     std::int64_t ofStages = 0;
     for (const Index stage : everyone.toldStages(event, figure)) {
-        const Quantity quantity = everyone.counted(stage, figure)->quantity;
-        ofStages = sumOfLows(ofStages, quantity.high.value_or(quantity.low));
+        const Shares &heard = hasTold(stage, figure) ? *this : everyone;
+        ofStages = sumOfLows(ofStages, heard.counted(stage, figure)->quantity.low);
     }
-    return told && !told->undisclosed && ofStages >= told->quantity.low;
+    return told && !told->undisclosed && told->quantity.high && ofStages >= *told->quantity.high;
 }
 
 Shares::Events Shares::wholes(Index event) const

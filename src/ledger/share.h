@@ -27,11 +27,11 @@ struct Share
 
 /// Decides what each event adds to a sum, so that nothing is added twice and nothing is placed more
 /// exactly than it was dated. An event may be made of others (its stages, which are `part_of` it):
-/// where it has told a count of its own, that count stands for all of them; else they stand for
-/// it, and it only leaves the sum open. Of a party that said nothing of it, what that party said of
-/// the stages stands for it, and leaves nothing open where they make up all of it. A part of a
-/// measure that nobody counted is anything from none to what others of the event and its stages
-/// leave of the whole.
+/// where it has told a count of its own, that count stands for all of them, and is no less than
+/// they come to where it leaves that open; else they stand for it, and it only leaves the sum open.
+/// Of a party that said nothing of it, what that party said of the stages stands for it, and leaves
+/// nothing open where they make up all of it. A part of a measure that nobody counted is anything
+/// from none to what others of the event and its stages leave of the whole.
 class Shares
 {
 public:
@@ -60,7 +60,7 @@ public:
     [[nodiscard]] bool isSpokenFor(Index event, Figure figure) const;
 
     /// Whether nobody whom the reading hears speaks of the event, but somebody of stages that make
-    /// it up: their counts reach what others told of it.
+    /// it up: the least that was told of them reaches the most that was told of it.
     [[nodiscard]] bool isLeftToStages(Index event, Figure figure) const;
 
 private:
@@ -77,6 +77,7 @@ private:
     [[nodiscard]] Events outermost(const Events &events) const;
     [[nodiscard]] std::optional<Share> ofUncountedPart(Index event, Figure figure,
                                                        const Window &span) const;
+    void raiseToStages(Index event, Figure figure, Count &own) const;
     [[nodiscard]] Share cut(Index event, Figure figure, const Window &span, Count count) const;
 
     const Dossier *m_dossier;

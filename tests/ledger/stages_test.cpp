@@ -60,6 +60,19 @@ TEST_CASE("a running total counts the stages of an exchange on their own days", 
     CHECK(stepsOf(*some)
           == std::vector<std::string>{"whole [0, 693] dates", "second [307, 1000] dates",
                                       "whole [1000, 1000]"});
+
+    // Stages that come to more than the whole is certain of are no reason for it to fall.
+    for (const char *ofWhole :
+         {R"("at_least": 500)", R"("value": 500)", R"("between": [500, 2000])"}) {
+        const auto dossier = threeDays(people(ofWhole));
+        std::int64_t least = 0;
+        for (const Step &step : runningTotal(*dossier, figure(*dossier, "people"))) {
+            CAPTURE(ofWhole, told(step.total.quantity()));
+            CHECK(step.total.low >= least);
+            least = step.total.low;
+        }
+        CHECK(least >= 500);
+    }
 }
 
 TEST_CASE("of very many stages a running total tells when the whole may have been", "[stages]")
@@ -135,8 +148,25 @@ TEST_CASE("stages that claim more than their whole never turn a sum upside down"
         = dossierOf(exchange("whole", "2025-05-23/2025-05-25", people(R"("value": 10)"))
                     + stage("first", "2025-05-23", people(R"("value": 390)"))
                     + stage("second", "2025-05-24", people(R"("value": 307)")));
-    CHECK(summed(*dossier, window("2025-05-23", "2025-05-23")) == "[390, 390]");
+    CHECK(summed(*dossier, window("2025-05-23", "2025-05-23")) == "[10, 390]");
     CHECK(summed(*dossier, window("2025-05-25", "2025-05-25")) == "[0, 0]");
+}
+
+TEST_CASE("what a whole leaves open below is no less than its stages told", "[stages]")
+{
+    const auto [ofWhole, sum] = GENERATE(
+        std::pair<std::string, std::string>{people(R"("at_least": 500)"), "[1000, open]"},
+        std::pair<std::string, std::string>{people(R"("at_most": 1200)"), "[1000, 1200]"},
+        std::pair<std::string, std::string>{people(R"("between": [500, 900])"), "[900, 900]"},
+        std::pair<std::string, std::string>{people(R"("value": 500)"), "[500, 500]"},
+        std::pair<std::string, std::string>{people(R"("about": 500)"), "[500, 500] about"});
+    CHECK(summed(*threeDays(ofWhole), may) == sum);
+
+    // Who is heard and tells less of the whole is not overruled by its stages.
+    const auto disputed
+        = threeDays(people(R"("value": 900)") + R"(, { "by": "birch", "measure": "people",
+                                    "to": "alder", "value": 1100 })");
+    CHECK(summed(*disputed, may) == "[900, 1100] disputed 1");
 }
 
 TEST_CASE("a stage of a stage is not added to the whole either", "[stages]")
@@ -294,6 +324,20 @@ TEST_CASE("stages that do not make up the whole leave open what a party did not 
                                    + stage("second", "2025-05-24", by("birch", 307)));
     CHECK(summed(*dossier, may, "people", "alder", reading(*dossier, "alder"))
           == "[390, open] undisclosed 1");
+
+    // Nor where the whole was told with bounds that they only may reach.
+    for (const char *ofWhole :
+         {R"("at_most": 1000)", R"("at_least": 10)", R"("between": [14, 20])"}) {
+        CAPTURE(ofWhole);
+        const auto open = dossierOf(
+            exchange("whole", "2025-05-23/2025-05-25", people(ofWhole))
+            + stage(
+                "first", "2025-05-23",
+                by("alder", 14)
+                    + R"(, { "by": "birch", "measure": "people", "to": "alder", "at_most": 1000 })"));
+        CHECK(summed(*open, may, "people", "alder", reading(*open, "alder"))
+              == "[14, open] undisclosed 1");
+    }
 }
 
 TEST_CASE("a whole and its stages that told no count leave one open, not each of them", "[stages]")
