@@ -53,13 +53,25 @@ std::optional<Count> sumOf(const Dossier &dossier, Index event, Figure figure,
     return result;
 }
 
-/// Whether a known pledge names the figure itself, and not parts of it.
-bool isPledged(const Dossier &dossier, Index pledge, Figure figure, const Reading &reading)
+/// What a pledge names of a figure, from nothing to all that it needs to stand for it.
+enum class Named
+{
+    nothing, ///< or the pledge is not known
+    parts,
+    whole, ///< that the figure is a part of
+    itself
+};
+
+Named namedBy(const Dossier &dossier, Index pledge, Figure figure, const Reading &reading)
 {
     if (dossier.events[pledge].kind != EventKind::pledge || !isKnown(dossier, pledge, reading))
-        return false;
+        return Named::nothing;
     const auto agreed = count(dossier, pledge, figure, reading);
-    return agreed && !agreed->fromParts;
+    if (agreed && !agreed->fromParts)
+        return Named::itself;
+    if (wholeCountedOf(dossier, pledge, figure, reading))
+        return Named::whole;
+    return agreed ? Named::parts : Named::nothing;
 }
 
 bool fulfilsAnything(const Dossier &dossier, Index event)
@@ -112,20 +124,31 @@ public:
 private:
     void addThoseInheritedBy(Index pledge)
     {
+        const auto inherits = [&](Index other) {
+            return named(other) != Named::nothing
+                && heirOf(m_dossier, other, m_figure, m_reading) == pledge;
+        };
         const auto add = [&](Index other) {
-            if (std::ranges::find(m_pledges, other) == m_pledges.end()
-                && isPledged(m_dossier, other, m_figure, m_reading)
-                && heirOf(m_dossier, other, m_figure, m_reading) == pledge)
+            if (std::ranges::find(m_pledges, other) == m_pledges.end())
                 m_pledges.push_back(other);
         };
         for (const Link &link : m_dossier.linksFrom(pledge)) {
-            if (link.kind == LinkKind::amends)
+            if (link.kind == LinkKind::amends && inherits(link.to))
+                add(link.to);
+            // Here it was first named: what was delivered to the earlier one is due to this.
+            if (link.kind == LinkKind::reportsOn
+                && (named(link.to) == Named::parts || named(link.to) == Named::whole))
                 add(link.to);
         }
         for (const Link &link : m_dossier.linksTo(pledge)) {
-            if (link.kind == LinkKind::reportsOn)
+            if (link.kind == LinkKind::reportsOn && inherits(link.from))
                 add(link.from);
         }
+    }
+
+    [[nodiscard]] Named named(Index pledge) const
+    {
+        return namedBy(m_dossier, pledge, m_figure, m_reading);
     }
 
     [[nodiscard]] std::optional<Count> counted(Index event) const
@@ -181,13 +204,11 @@ private:
             return std::ranges::any_of(m_dossier.linksFrom(one), [&](const Link &link) {
                 return link.kind == LinkKind::fulfils
                     && std::ranges::find(m_pledges, link.to) == m_pledges.end()
-                    && isPledged(m_dossier, link.to, m_figure, m_reading);
+                    && named(link.to) == Named::itself;
             });
         };
         return isElsewhere(event)
-            || std::ranges::any_of(stagesOf(m_dossier, event), [&](Index stage) {
-                   return counted(stage) && isElsewhere(stage);
-               });
+            || std::ranges::any_of(stagesOf(m_dossier, event), isElsewhere);
     }
 
     const Dossier &m_dossier;
@@ -362,18 +383,18 @@ void addUp(const Dossier &dossier, Figure figure, const Reading &reading, Delive
 
 Index heirOf(const Dossier &dossier, Index pledge, Figure figure, const Reading &reading)
 {
+    const auto named = [&](Index other) { return namedBy(dossier, other, figure, reading); };
     // Links of one sort run in no circle, and what amends is no report, so no pledge is its own.
-    const auto isNamedIn = [&](Index other) { return isPledged(dossier, other, figure, reading); };
     for (const Link &link : dossier.linksTo(pledge)) {
-        if (link.kind == LinkKind::amends && isNamedIn(link.from))
+        if (link.kind == LinkKind::amends && named(link.from) >= Named::whole)
             return link.from;
     }
     const auto links = dossier.linksFrom(pledge);
     const bool isAmendment = std::ranges::any_of(links, [&](const Link &link) {
-        return link.kind == LinkKind::amends && isNamedIn(link.to);
+        return link.kind == LinkKind::amends && named(link.to) != Named::nothing;
     });
     for (const Link &link : links) {
-        if (link.kind == LinkKind::reportsOn && !isAmendment && isNamedIn(link.to))
+        if (link.kind == LinkKind::reportsOn && !isAmendment && named(link.to) == Named::itself)
             return link.to;
     }
     return none;

@@ -20,15 +20,16 @@ struct Delivery
 };
 
 /// The pledge under which a figure is owed instead, where the reading knows it: the first one that
-/// amends it and names the figure, or else the first one that it reports on and that names it. None
-/// where it is owed under the pledge itself.
+/// amends it and names the figure or a whole of it, or else the first one that it reports on and
+/// that names the figure. None where it is owed under the pledge itself.
 [[nodiscard]] Index heirOf(const Dossier &dossier, Index pledge, Figure figure,
                            const Reading &reading = {});
 
 /// What was delivered of one figure of a pledge, under a reading; nothing where it has an heir, as
 /// it counts toward that.
 ///
-/// Deliveries are the occurrences that `fulfil` the pledge, or one whose heir it is, and their
+/// Deliveries are the occurrences that `fulfil` the pledge, or one whose heir it is, or one that it
+/// reports on and that, as far as the reading hears, names only parts of the figure; and their
 /// stages that fulfil nothing by themselves, in order of time. A stage is not added beside the
 /// delivery that it is a part of, once that has told its count. Where the file says that only some
 /// measures of an event fulfil (`fulfils_with`), only these count; an event that fulfils several

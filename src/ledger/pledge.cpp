@@ -47,8 +47,8 @@ struct Ceiling
 
 Ceiling ceilingOf(const Dossier &dossier, const Count &agreed)
 {
-    if (agreed.undisclosed)
-        return {};
+    if (agreed.undisclosed) // anything that was delivered may be more than was agreed
+        return {.lowest = 0, .highest = {}};
     Ceiling result{.lowest = {}, .highest = 0};
     for (const Index row : agreed.claims) {
         const auto high = dossier.claims[row].quantity().high;

@@ -119,6 +119,13 @@ TEST_CASE("what is agreed as about a number is met within a twentieth of it", "[
           == "[51, 51] about over-fulfilled");
 }
 
+TEST_CASE("all that is delivered may be more than an amount that was never told", "[pledge]")
+{
+    const std::string untold = promise(people(R"("undisclosed": true)"));
+    CHECK(over({untold, delivery("a", "2025-05-23", people(value(50)))}) == "[0, 50] unknown");
+    CHECK(over({untold}) == "[0, 0] open");
+}
+
 TEST_CASE("deliveries that were not told leave a pledge unknown", "[pledge]")
 {
     const std::string untold = people(R"("undisclosed": true)");
@@ -267,6 +274,53 @@ TEST_CASE("a pledge takes the place of another whichever comes first in the file
     CHECK(outstanding(
               {pledge, later("amends", soldiers), delivery("b", "2025-05-06", people(value(30)))})
           == "[970, 970] open");
+}
+
+TEST_CASE("a whole that is promised in the place of its parts takes what was delivered of them",
+          "[pledge]")
+{
+    const auto claim = [](std::string_view by, std::string_view measure, int number) {
+        return R"({ "by": ")" + std::string(by) + R"(", "measure": ")" + std::string(measure)
+            + R"(", "to": "alder", "value": )" + std::to_string(number) + "}";
+    };
+    const auto later = [&](std::string_view link, int number) {
+        return R"({ "id": "later", "kind": "pledge", "when": "2025-05-10", ")" + std::string(link)
+            + R"(": "pledge", "claims": [)" + claim("alder", "people", number) + "]}";
+    };
+    const std::string done = delivery("done", "2025-05-05", claim("alder", "people", 66));
+    const auto inParts = dossierOf(
+        joined({promise(claim("alder", "soldiers", 60) + ", " + claim("alder", "civilians", 40)),
+                done, later("amends", 80)}));
+    CHECK(outstanding(pledgeStatus(*inParts, inParts->findEvent("later"))) == "[14, 14] open");
+    const PledgeStatus status = statusOf(*inParts);
+    REQUIRE(status.figures.size() == 2);
+    CHECK(told(status.figures[0].outstanding) == "[0, 0]");
+    CHECK(told(status.figures[1].outstanding) == "[0, 0]");
+    CHECK(status.state == PledgeState::amended);
+
+    // So where only the party that is heard tells no more of the earlier one than a part.
+    for (const char *link : {"amends", "reports_on"}) {
+        CAPTURE(link);
+        const auto dossier = dossierOf(
+            joined({promise(claim("birch", "people", 100) + ", " + claim("alder", "soldiers", 40)),
+                    done, later(link, 100)}));
+        CHECK(outstanding(
+                  pledgeStatus(*dossier, dossier->findEvent("later"), reading(*dossier, "alder")))
+              == "[34, 34] open");
+    }
+}
+
+TEST_CASE("what a stage delivers to another pledge leaves open what its whole delivers to one",
+          "[pledge]")
+{
+    const std::string other
+        = R"({ "id": "other", "kind": "pledge", "when": "2025-05-02", "claims": [)"
+        + people(value(30)) + "]}";
+    CHECK(outstanding(
+              {promise(people(value(42))), other,
+               delivery("whole", "2025-05-05/2025-05-06", people(value(42))),
+               exchange("stage", "2025-05-05", "", R"("part_of": "whole", "fulfils": "other", )")})
+          == "[0, 42] unknown");
 }
 
 TEST_CASE("pledges that amend and report on each other are followed once", "[pledge]")
