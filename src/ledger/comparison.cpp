@@ -26,11 +26,17 @@ Window intersection(const Window &one, const Window &other)
     return {std::max(one.from, other.from), std::min(one.to, other.to)};
 }
 
-/// A sum, and what each event adds to it.
+/// What an event adds to a sum.
+struct Part
+{
+    Count count;
+    Window window; ///< what of the event it is, where that is not all
+};
+
 struct Sum
 {
     Total total;
-    std::map<Index, Count> parts;
+    std::map<Index, Part> parts; ///< by event
 };
 
 Sum sumOf(const Dossier &dossier, const Shares &shares, Figure figure, const Window &window,
@@ -42,7 +48,10 @@ Sum sumOf(const Dossier &dossier, const Shares &shares, Figure figure, const Win
             return {};
         if (auto share = shares.of(event, figure, window)) {
             result.total.add(event, share->count, true);
-            result.parts.emplace(event, std::move(share->count));
+            const bool isWhole = window.contains(shares.reach(event));
+            result.parts.emplace(
+                event,
+                Part{.count = std::move(share->count), .window = isWhole ? Window{} : window});
         }
     }
     return result;
@@ -72,6 +81,13 @@ bool isAlike(const Count &one, const Count &other)
     return one.quantity == other.quantity && one.undisclosed == other.undisclosed;
 }
 
+/// Whether both are the same part of the same truth: of some day of January and of some day of
+/// February the same may be told, and yet at most one of them can hold.
+bool isAlike(const Part &one, const Part &other)
+{
+    return isAlike(one.count, other.count) && isSame(one.window, other.window);
+}
+
 Difference differenceOf(const Sum &first, const Sum &second)
 {
     Difference result;
@@ -80,16 +96,16 @@ Difference differenceOf(const Sum &first, const Sum &second)
         result.low = sum(result.low, step.low);
         result.high = sum(result.high, step.high);
     };
-    for (const auto &[event, count] : first.parts) {
+    for (const auto &[event, part] : first.parts) {
         const auto other = second.parts.find(event);
         if (other == second.parts.end())
-            add(count.quantity, nothing);
-        else if (!isAlike(count, other->second))
-            add(count.quantity, other->second.quantity);
+            add(part.count.quantity, nothing);
+        else if (!isAlike(part, other->second))
+            add(part.count.quantity, other->second.count.quantity);
     }
-    for (const auto &[event, count] : second.parts) {
+    for (const auto &[event, part] : second.parts) {
         if (first.parts.find(event) == first.parts.end())
-            add(nothing, count.quantity);
+            add(nothing, part.count.quantity);
     }
     return result;
 }

@@ -128,6 +128,21 @@ TEST_CASE("in equal windows periods are compared one by one", "[comparison]")
                    "2025-06 people alder: nothing -> [610, 610], by 610 to 610"});
 }
 
+TEST_CASE("what may be in either of two windows makes their difference open by all of it",
+          "[comparison]")
+{
+    const auto dossier = dossierOf(
+        exchange("some", "2025-01", R"({ "measure": "people", "to": "alder", "value": 50 })"));
+    const Window early = window("2025-01-01", "2025-01-15");
+    CHECK(totals(*dossier, compare(*dossier, {early, {}}, {window("2025-01-16", "2025-01-31"), {}}))
+          == Lines{"all people alder: [0, 50] -> [0, 50], by -50 to 50"});
+    CHECK(totals(*dossier, compare(*dossier, {early, {}}, {all, {}}))
+          == Lines{"all people alder: [0, 50] -> [50, 50], by 0 to 50"});
+    // Of the same days, and where both have all of it, the same is the same.
+    CHECK(compare(*dossier, {early, {}}, {early, asOf("2026-01-01")}).totals.empty());
+    CHECK(compare(*dossier, {window("2025-01", "2025-02"), {}}, {all, {}}).totals.empty());
+}
+
 TEST_CASE("two windows are compared as wholes", "[comparison]")
 {
     const auto dossier = sample();
