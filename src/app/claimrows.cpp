@@ -56,7 +56,7 @@ std::vector<FigureClaims> byFigure(const Dossier &dossier, const Event &event)
 
 QString headingOf(const Dossier &dossier, const FigureClaims &figure, const std::string &language)
 {
-    const QString measure = textIn(dossier.measures[figure.measure].name, language);
+    QString measure = textIn(dossier.measures[figure.measure].name, language);
     if (figure.to.empty())
         return measure;
     QStringList parties;

@@ -119,7 +119,7 @@ const Composition &FigureExport::composed(std::optional<Composed> &kept,
     };
     if (!kept || key(kept->request) != key(request)) {
         Composition figure = compose(request);
-        kept.emplace(std::move(request), std::move(figure));
+        kept = Composed{.request = std::move(request), .figure = std::move(figure)};
     }
     return kept->figure;
 }
