@@ -364,6 +364,11 @@ std::vector<Bucket> Chart::cutBars() const
     return cutBarsOf(d->settled().plots, d->scale.window());
 }
 
+std::map<Period, std::vector<Index>> Chart::vagueEvents() const
+{
+    return vagueEventsOf(d->settled().plots, d->scale.window());
+}
+
 std::optional<Window> Chart::extent() const
 {
     return d->hasRows() ? d->plots.front()->extent() : std::nullopt;

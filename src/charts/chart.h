@@ -8,6 +8,7 @@
 #include "charts/numbers.h"
 #include "dossier/dossier.h"
 #include "ledger/reading.h"
+#include "ledger/tally.h"
 #include "paint/legend.h"
 #include "timeline/theme.h"
 #include "timeline/timescale.h"
@@ -16,6 +17,7 @@
 #include <QString>
 
 #include <limits>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -130,6 +132,10 @@ public:
     /// Its bars in the window that count something outside of it too, as they are of whole months
     /// or years; in order of time, one for each period.
     [[nodiscard]] std::vector<Bucket> cutBars() const;
+
+    /// The events that its bars in the window count and that may lie in other months or years,
+    /// which count them too: such bars must not be added up.
+    [[nodiscard]] std::map<Period, std::vector<Index>> vagueEvents() const;
 
     /// The time that its rows touch, for who shows all of them; none for other charts than those of
     /// rows on an axis of time.

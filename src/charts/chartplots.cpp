@@ -102,6 +102,20 @@ std::vector<Bucket> cutBarsOf(const std::vector<std::unique_ptr<Plot>> &plots, c
     return withoutTwins(std::move(result), [](const Bucket &bar) { return bar.window.from; });
 }
 
+std::map<Period, std::vector<Index>> vagueEventsOf(const std::vector<std::unique_ptr<Plot>> &plots,
+                                                   const Window &window)
+{
+    std::map<Period, std::vector<Index>> result;
+    for (const auto &plot : plots) {
+        const std::vector<Index> events = plot->vagueEvents(window);
+        if (!events.empty())
+            std::ranges::copy(events, std::back_inserter(result[plot->period()]));
+    }
+    for (auto &[period, events] : result)
+        events = withoutTwins(std::move(events), std::identity());
+    return result;
+}
+
 std::vector<Index> eventsOf(const std::vector<std::unique_ptr<Plot>> &plots, const Window &window)
 {
     std::vector<Index> result;

@@ -4,6 +4,7 @@
 
 #include "charts/plot.h"
 
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -24,9 +25,11 @@ inline constexpr double panelGap = 10;
 [[nodiscard]] std::vector<LegendEntry> legendOf(const Dossier &dossier,
                                                 const std::vector<std::unique_ptr<Plot>> &plots);
 
-/// Of all plots: see Chart::cutBars() and Chart::events().
+/// Of all plots: see Chart::cutBars(), Chart::vagueEvents() and Chart::events().
 [[nodiscard]] std::vector<Bucket> cutBarsOf(const std::vector<std::unique_ptr<Plot>> &plots,
                                             const Window &window);
+[[nodiscard]] std::map<Period, std::vector<Index>>
+vagueEventsOf(const std::vector<std::unique_ptr<Plot>> &plots, const Window &window);
 [[nodiscard]] std::vector<Index> eventsOf(const std::vector<std::unique_ptr<Plot>> &plots,
                                           const Window &window);
 

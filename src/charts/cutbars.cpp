@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Bars count whole periods, so that they keep their height while the window moves. Which of them
-// count something that lies outside of it, and what they and the running totals stand on.
+// count something that lies outside of it, or that other bars count too, and what they and the
+// running totals stand on.
 #include "charts/monthplot.h"
 #include "charts/totalplot.h"
+#include "charts/words.h"
+#include "ledger/wording.h"
 
 #include <algorithm>
 #include <iterator>
@@ -49,6 +52,32 @@ std::vector<Bucket> MonthPlot::cutBars(const Window &window) const
         return false;
     });
     return result;
+}
+
+std::vector<Index> MonthPlot::vagueIn(const Bucket &bucket, std::size_t side) const
+{
+    if (!bucket.isVague[side])
+        return {};
+    return m_account->sums().of(m_sides.sides[side].figure)->perhapsIn(bucket.window);
+}
+
+std::vector<Index> MonthPlot::vagueEvents(const Window &window) const
+{
+    std::vector<Index> result;
+    for (const Bucket &bucket : shown()) {
+        for (std::size_t side = 0; side < m_sides.sides.size(); ++side) {
+            if (bucket.window.overlaps(window))
+                add(result, vagueIn(bucket, side));
+        }
+    }
+    return result;
+}
+
+std::string MonthPlot::doubtsOf(const Bucket &bucket, std::size_t side) const
+{
+    const std::string doubts = describeDoubts(*bucket.totals[side]);
+    const std::string dates = describeVague(vagueIn(bucket, side).size(), bucket.period);
+    return doubts + (doubts.empty() || dates.empty() ? "" : "; ") + dates;
 }
 
 std::vector<Index> MonthPlot::events(const Window &window) const

@@ -287,7 +287,7 @@ std::vector<std::string> MonthPlot::sentences(const Window &window) const
             continue;
         for (std::size_t side = 0; side < m_sides.sides.size(); ++side) {
             if (const auto &total = bucket.totals[side]) {
-                const std::string doubts = describeDoubts(*total);
+                const std::string doubts = doubtsOf(bucket, side);
                 result.push_back(describePeriod(bucket, isCut(bucket, side, window)) + ": "
                                  + describeFigure(*m_dossier, m_sides.sides[side].figure) + ", "
                                  + describe(*total)

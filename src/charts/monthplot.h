@@ -37,6 +37,7 @@ public:
     std::vector<ShownNumber> numbers(const Window &window, const Reading &reading) const override;
     std::vector<Index> lanes() const override;
     std::vector<Bucket> cutBars(const Window &window) const override;
+    std::vector<Index> vagueEvents(const Window &window) const override;
     std::vector<Index> events(const Window &window) const override;
 
 private:
@@ -57,6 +58,12 @@ private:
 
     /// Whether a bar counts anything that lies outside the window.
     [[nodiscard]] bool isCut(const Bucket &bucket, std::size_t side, const Window &window) const;
+
+    /// Of what a bar counts: what other bars count too.
+    [[nodiscard]] std::vector<Index> vagueIn(const Bucket &bucket, std::size_t side) const;
+
+    /// What leaves a bar's number open, its dates too.
+    [[nodiscard]] std::string doubtsOf(const Bucket &bucket, std::size_t side) const;
     void takeSpread(const std::vector<Bucket> &all);
     [[nodiscard]] std::string spreadWords() const;
     [[nodiscard]] ValueScale::Reach reachOf(const std::vector<Bucket> &all) const;

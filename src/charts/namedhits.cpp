@@ -43,7 +43,8 @@ ChartHit MonthPlot::hitOf(const HitArea &hit) const
     const Bucket &bucket = shown()[hit.row];
     const Total &total = *bucket.totals[hit.side];
     const std::string period = describePeriod(bucket, isCut(bucket, hit.side, m_window));
-    return {hit.box, hitText(*m_dossier, period, m_sides.sides[hit.side], total),
+    return {hit.box,
+            hitText(*m_dossier, period, m_sides.sides[hit.side], total, doubtsOf(bucket, hit.side)),
             eventsOf(bucket, hit.side)};
 }
 

@@ -7,6 +7,7 @@
 #include "charts/monthplot.h"
 #include "charts/roundplot.h"
 #include "charts/totalplot.h"
+#include "charts/words.h"
 #include "dossier/calendar.h"
 
 namespace ledgerline {
@@ -45,16 +46,17 @@ std::vector<ShownNumber> MonthPlot::numbers(const Window &window, const Reading 
             const Figure figure = m_sides.sides[side].figure;
             if (auto total = bucket.totals[side]) {
                 total->events = eventsOf(bucket, side);
-                result.push_back({.kind = ShownNumber::Kind::sum,
-                                  .date = bucket.period == Period::month
-                                      ? isoMonth(bucket.window.from)
-                                      : isoYear(bucket.window.from),
-                                  .event = none,
-                                  .figure = figure,
-                                  .total = *total,
-                                  .claims = claimsUsed(*m_dossier, total->events, figure, reading),
-                                  .checkpoint = {},
-                                  .isCut = isCut(bucket, side, window)});
+                result.push_back(
+                    {.kind = ShownNumber::Kind::sum,
+                     .date = bucket.period == Period::month ? isoMonth(bucket.window.from)
+                                                            : isoYear(bucket.window.from),
+                     .event = none,
+                     .figure = figure,
+                     .total = *total,
+                     .claims = claimsUsed(*m_dossier, total->events, figure, reading),
+                     .checkpoint = {},
+                     .vagueness = describeVague(vagueIn(bucket, side).size(), bucket.period),
+                     .isCut = isCut(bucket, side, window)});
             }
         }
     }

@@ -30,6 +30,7 @@ struct ShownNumber
     Total total; ///< its events: a sum's, those that a running total grew by, or those together
     std::vector<Index> claims; ///< rows of `Dossier::claims`: of a running total the event's
     std::optional<Checkpoint> checkpoint; ///< of a stated total
+    std::string vagueness = {}; ///< of a sum: "1 of its events may lie in another month"
     bool isCut = false; ///< a sum of its whole period, of which some lies outside the window
 
     /// False of an event of which no number is shown.

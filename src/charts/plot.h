@@ -118,6 +118,13 @@ public:
         return {};
     }
 
+    /// After `layOut`: events that bars in the window count and other bars do too, as their dates
+    /// do not tell in which of these periods they lie.
+    [[nodiscard]] virtual std::vector<Index> vagueEvents(const Window & /*window*/) const
+    {
+        return {};
+    }
+
     /// After `layOut`: the events that its rows, bars or lines in a window stand on, wherever these
     /// lie themselves; a plot of single events shows all of its kind.
     [[nodiscard]] virtual std::vector<Index> events(const Window & /*window*/) const { return {}; }

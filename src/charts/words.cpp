@@ -70,12 +70,20 @@ std::string briefTitleOf(const Dossier &dossier, Index event)
 }
 
 QString hitText(const Dossier &dossier, const std::string &period, const Side &side,
-                const Total &total)
+                const Total &total, const std::string &doubts)
 {
     std::string text
         = period + " · " + describeFigure(dossier, side.figure) + ": " + describe(total);
-    const std::string doubts = describeDoubts(total);
     return toQString(doubts.empty() ? text : text + '\n' + doubts);
+}
+
+std::string describeVague(std::size_t events, Period period)
+{
+    if (events == 0)
+        return {};
+    const std::string noun = period == Period::month ? "month" : "year";
+    return describe(static_cast<std::int64_t>(events)) + " of its events may lie in "
+        + (events == 1 ? "another " + noun : "other " + noun + 's');
 }
 
 std::string describeCheckpoint(const Dossier &dossier, const Checkpoint &checkpoint)

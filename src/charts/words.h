@@ -36,7 +36,10 @@ namespace ledgerline {
 
 /// "June 2025 · Bodies returned to North: 6,057–6,060", and doubts on a second line.
 [[nodiscard]] QString hitText(const Dossier &dossier, const std::string &period, const Side &side,
-                              const Total &total);
+                              const Total &total, const std::string &doubts);
+
+/// "2 of its events may lie in other months": of a bar; empty where none may.
+[[nodiscard]] std::string describeVague(std::size_t events, Period period);
 
 /// "16 June 2025 · Bodies returned to North since 2 June 2025, says South: 6,060 (“...”)", and on
 /// a second line what is recorded here.

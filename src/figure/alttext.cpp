@@ -222,7 +222,7 @@ std::string altText(const Dossier &dossier, const Telling &telling, std::string_
         for (const std::string &total : telling.totals)
             add(total + '.');
     }
-    for (const std::string &sentence : telling.wholeBars)
+    for (const std::string &sentence : telling.bars)
         add(sentence);
     if (isAlone && !first.isTimeline) {
         for (const std::string &row : rowsOf(dossier, first, language, mostAlone))

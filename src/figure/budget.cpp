@@ -28,7 +28,7 @@ Budget::Budget(Size size, bool isTimeline)
     totals = !isRoomy ? 0 : isNarrow ? 6 : 3;
     if (isTimeline && isNarrow && size.height < high)
         totals = std::min(totals, 2); // its legend is above it, and takes as much of the height
-    wholeBars = size.height >= tiny ? 3 : 0;
+    bars = size.height < tiny ? 0 : isNarrow ? 6 : 3;
     sources = size.height >= high || (isRoomy && isNarrow) ? 2 : size.height >= low ? 1 : 0;
     footer = isRoomy ? 2 : size.height >= 220 ? 1 : 0;
 }

@@ -15,7 +15,7 @@ struct Budget
     int subtitle = 0;
     int legend = 0;
     int totals = 0;
-    int wholeBars = 0; ///< told wherever the window is
+    int bars = 0; ///< what bars count, told whatever else is
     int sources = 0;
     int footer = 0;
 

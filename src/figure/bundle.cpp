@@ -76,6 +76,8 @@ std::vector<Fact> viewFacts(const FigureRequest &request, const FigureNumbers &n
         facts.push_back({"Events", "only what is disputed"});
     for (const std::string &bars : numbers.wholeBars)
         facts.push_back({numbers.pictures.size() == 1 ? "Bars" : "Bars of charts", bars});
+    for (const std::string &dates : numbers.vagueBars)
+        facts.push_back({"Dates", dates});
     return facts;
 }
 

@@ -240,8 +240,8 @@ void Composer::layOutPictures()
         m_top = top;
         key = m_chart || !m_parts.legend ? Legend() : legend();
         m_top += key.height > 0 ? key.height + 8 : 0;
-        bars = packed(wholeBarSentences(m_pictures), " ", TextStyle::small, m_width,
-                      m_budget.wholeBars, m_measure);
+        bars = packed(barSentences(m_pictures), " ", TextStyle::small, m_width, m_budget.bars,
+                      m_measure);
         m_bottom = bottom - heightBelow(bars, 6);
         arrange(m_pictures, area());
     }
@@ -281,7 +281,7 @@ void Composer::describeForReaders()
     Telling telling{.title = m_result.title,
                     .facts = m_statement.facts(),
                     .totals = totalsOf(m_ground.account->sums(), m_events, m_shown),
-                    .wholeBars = wholeBarSentences(m_pictures),
+                    .bars = barSentences(m_pictures),
                     .pictures = tellingsOf(m_pictures, m_events, m_hidden)};
     if (!m_statement.reading.empty())
         telling.facts.push_back(m_statement.reading + ", " + m_statement.rule);
@@ -299,7 +299,8 @@ FigureNumbers Composer::numbers() &&
                          .window = m_request.view.window.value_or(m_shown.whole),
                          .reading = m_shown.reading,
                          .pictures = {},
-                         .wholeBars = wholeBarsOf(m_pictures)};
+                         .wholeBars = wholeBarsOf(m_pictures),
+                         .vagueBars = vagueBarsOf(m_pictures)};
     for (const Picture &picture : m_pictures)
         result.pictures.push_back({picture.name, numbersOf(picture, m_events, m_hidden)});
     return result;

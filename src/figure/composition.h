@@ -42,6 +42,7 @@ struct FigureNumbers
     Reading reading;
     std::vector<PictureNumbers> pictures;
     std::vector<std::string> wholeBars; ///< see wholeBarsOf()
+    std::vector<std::string> vagueBars; ///< see vagueBarsOf()
 };
 
 [[nodiscard]] FigureNumbers numbersOf(const FigureRequest &request);

@@ -118,7 +118,9 @@ Json highJson(const std::optional<std::int64_t> &high)
 /// What is to be known of a sum besides its numbers; mostly nothing.
 std::string noteOf(const ShownNumber &number)
 {
-    return number.isCut ? "all of " + periodOf(number) + ", also outside the window" : "";
+    const std::string whole
+        = number.isCut ? "all of " + periodOf(number) + ", also outside the window" : "";
+    return whole + (whole.empty() || number.vagueness.empty() ? "" : "; ") + number.vagueness;
 }
 
 Json claimJson(const Words &words, const Claim &claim)

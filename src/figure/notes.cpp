@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 #include <utility>
 
 namespace ledgerline {
@@ -169,12 +170,34 @@ std::vector<std::string> wholeBarsOf(const std::vector<Picture> &pictures)
     return result;
 }
 
-std::vector<std::string> wholeBarSentences(const std::vector<Picture> &pictures)
+std::vector<std::string> vagueBarsOf(const std::vector<Picture> &pictures)
 {
+    std::map<Period, std::set<Index>> vague;
+    for (const Picture &picture : pictures) {
+        if (!picture.chart)
+            continue;
+        for (const auto &[period, events] : picture.chart->vagueEvents())
+            vague[period].insert(events.begin(), events.end());
+    }
+    std::vector<std::string> result;
+    for (const auto &[period, events] : vague) {
+        const bool isOne = events.size() == 1;
+        result.push_back(describe(static_cast<std::int64_t>(events.size()))
+                         + (isOne ? " event" : " events") + " may lie in more than one "
+                         + (period == Period::year ? "year" : "month") + ": each of these counts "
+                         + (isOne ? "it" : "them") + " as possible, so bars do not add up");
+    }
+    return result;
+}
+
+std::vector<std::string> barSentences(const std::vector<Picture> &pictures)
+{
+    const bool isAlone = pictures.size() == 1;
     std::vector<std::string> result;
     for (const std::string &clause : wholeBarsOf(pictures))
-        result.push_back((pictures.size() == 1 ? "Bars count " : "In the charts bars count ")
-                         + clause + '.');
+        result.push_back((isAlone ? "Bars count " : "In the charts bars count ") + clause + '.');
+    for (const std::string &clause : vagueBarsOf(pictures))
+        result.push_back((isAlone ? "" : "In the charts ") + clause + '.');
     return result;
 }
 

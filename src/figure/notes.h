@@ -31,9 +31,14 @@ namespace ledgerline {
 /// of years.
 [[nodiscard]] std::vector<std::string> wholeBarsOf(const std::vector<Picture> &pictures);
 
-/// The same in sentences: "Bars count whole months, also where ..."; of several pictures "In the
-/// charts bars count", as a timeline has bars too.
-[[nodiscard]] std::vector<std::string> wholeBarSentences(const std::vector<Picture> &pictures);
+/// What a reader may not miss where several bars count one event, as its date does not tell whose
+/// it is: "1 event may lie in more than one month: each of these counts it as possible, so bars do
+/// not add up".
+[[nodiscard]] std::vector<std::string> vagueBarsOf(const std::vector<Picture> &pictures);
+
+/// Both in sentences: "Bars count whole months, also where ..."; of several pictures "In the charts
+/// bars count", as a timeline has bars too.
+[[nodiscard]] std::vector<std::string> barSentences(const std::vector<Picture> &pictures);
 
 /// "May 2025", of a sum
 [[nodiscard]] std::string periodOf(const ShownNumber &sum);

@@ -144,6 +144,17 @@ std::vector<Index> FigureSums::events(const Window &window) const
     return result;
 }
 
+std::vector<Index> FigureSums::perhapsIn(const Window &window) const
+{
+    std::vector<Index> result;
+    for (const Index row : m_sums.over(window).cut) {
+        if (const auto part = cut(row, window); part && part->stages.empty())
+            result.push_back(m_sums.event(row));
+    }
+    std::ranges::sort(result);
+    return result;
+}
+
 /// What a row adds to all time until a moment that is after its beginning.
 std::optional<WideSum> FigureSums::until(Instant at, Index row) const
 {

@@ -29,6 +29,10 @@ public:
     /// What that sum stands on, in order of time.
     [[nodiscard]] std::vector<Index> events(const Window &window) const;
 
+    /// Those of them that may as well lie outside of it, as their dates tell: not one whose stages
+    /// tell how much of it lies there.
+    [[nodiscard]] std::vector<Index> perhapsIn(const Window &window) const;
+
     /// See runningTotal().
     [[nodiscard]] std::vector<Step> steps() const;
 
