@@ -233,14 +233,15 @@ void Chart::Private::layOutPlots()
     bool empty = true;
     for (std::size_t i = 0; i < plots.size(); ++i) {
         if (i >= fitting) { // it is told in words and numbers all the same
-            plots[i]->layOut({{plotBox.x, plotBox.bottom(), plotBox.width, 0}, scale});
+            plots[i]->layOut(
+                {{plotBox.x, plotBox.bottom(), plotBox.width, 0}, scale, frame.printed});
             continue;
         }
         const Box box{plotBox.x,
                       std::round(plotBox.y + static_cast<double>(i) * (height + panelGap)),
                       plotBox.width, height};
         areas.push_back(box);
-        plots[i]->layOut({box, scale});
+        plots[i]->layOut({box, scale, frame.printed});
         const auto gaps = gapBands(*account->dossier(), plots[i]->lanes(), scale.window(),
                                    account->reading().asOf);
         furniture.addGaps(gaps, {box, scale});
@@ -257,7 +258,7 @@ void Chart::Private::layOutRows(double top)
 {
     const double height = frame.size.height() - top;
     plotBox = {0, top, std::max(1.0, frame.size.width()), std::max(1.0, height)};
-    plots.front()->layOut({plotBox, scale.resized(plotBox.width)});
+    plots.front()->layOut({plotBox, scale.resized(plotBox.width), frame.printed});
     if (plots.front()->isEmpty())
         furniture.addSentence("Nothing recorded in this window.", plotBox);
 }

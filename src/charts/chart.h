@@ -58,6 +58,11 @@ struct ChartFrame
     bool titled = true; ///< whether the chart draws its own title
     bool keyed = true; ///< whether it draws its own legend
 
+    /// Nothing moves in print, and nothing can be pointed at. There value axes end with what is
+    /// shown; else they are the same for every window and day, so that no bar changes height while
+    /// these move. And rows tell in words what has no room in a column.
+    bool printed = false;
+
     friend bool operator==(const ChartFrame &, const ChartFrame &) = default;
 };
 

@@ -45,6 +45,17 @@ double scaleIn(const PlotArea &area)
     return std::clamp(area.box.height / roomy, smallest, 1.0);
 }
 
+double xOf(const Checkpoint &checkpoint, const PlotArea &area)
+{
+    return std::round(area.x(checkpoint.period.to));
+}
+
+/// Whether anything of a mark is seen there.
+bool isIn(const PlotArea &area, double x)
+{
+    return x >= area.box.x - ring && x <= area.box.right() + ring;
+}
+
 Box around(double x, double y, double side)
 {
     return {x - side / 2, y - side / 2, side, side};
@@ -87,14 +98,27 @@ std::vector<LegendEntry> CheckpointMarks::legend() const
 }
 
 double CheckpointMarks::greatest(std::size_t side) const
+double CheckpointMarks::highest(const Item &item) const
+{
+    const Quantity quantity = stated(item);
+    return static_cast<double>(sumOfLows(item.base, quantity.high.value_or(quantity.low)));
+}
+
 {
     double result = 0;
     for (const Item &item : m_items) {
-        const Quantity quantity = stated(item);
         if (item.side == side)
-            result = std::max(
-                result,
-                static_cast<double>(sumOfLows(item.base, quantity.high.value_or(quantity.low))));
+            result = std::max(result, highest(item));
+    }
+    return result;
+}
+
+double CheckpointMarks::greatestIn(const PlotArea &area, std::size_t side) const
+{
+    double result = 0;
+    for (const Item &item : m_items) {
+        if (item.side == side && isIn(area, xOf(item.checkpoint, area)))
+            result = std::max(result, highest(item));
     }
     return result;
 }
@@ -129,9 +153,9 @@ void CheckpointMarks::layOutItem(std::size_t row, const PlotArea &area, const Va
     const Item &item = m_items[row];
     const Quantity quantity = stated(item);
     const bool up = item.up;
-    const double x = std::round(area.x(item.checkpoint.period.to));
+    const double x = xOf(item.checkpoint, area);
     const double scale = scaleIn(area);
-    if (x < area.box.x - ring || x > area.box.right() + ring)
+    if (!isIn(area, x))
         return;
     const auto level = [&](std::int64_t number) {
         return std::round(values.y(static_cast<double>(sumOfLows(item.base, number)), up));

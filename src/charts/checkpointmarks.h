@@ -28,6 +28,7 @@ public:
     /// The greatest number that is marked on a side; 0 when there is none.
     [[nodiscard]] double greatest(std::size_t side) const;
 
+    [[nodiscard]] double greatestIn(const PlotArea &area, std::size_t side) const;
     void layOut(const PlotArea &area, const ValueScale &values);
 
     /// After `layOut`.
@@ -61,6 +62,7 @@ private:
     };
 
     [[nodiscard]] Quantity stated(const Item &item) const;
+    [[nodiscard]] double highest(const Item &item) const;
     [[nodiscard]] bool isDrawn(const Item &item, const QRectF &place) const;
     void layOutItem(std::size_t row, const PlotArea &area, const ValueScale &values,
                     Layers &layers);

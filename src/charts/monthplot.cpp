@@ -19,7 +19,6 @@ namespace {
 constexpr double narrowestMonth = 5; ///< px; below it years are shown
 constexpr double gap = 0.12; ///< of a period, beside its bar
 constexpr double widestGap = 14; ///< px
-constexpr double capHeight = 13; ///< px, what was not published; the same whatever it stands on
 constexpr double headingHeight = 18;
 constexpr double thinnest = 1; ///< px, a count too small to be seen
 constexpr double leastHatch = 3; ///< px
@@ -35,11 +34,6 @@ bool isOpen(const Total &total)
 bool hasSpreadIn(const Total &total)
 {
     return total.high && *total.high > total.low;
-}
-
-double greatestOf(const Total &total)
-{
-    return static_cast<double>(total.high.value_or(total.low));
 }
 
 template<typename Predicate>
@@ -98,8 +92,8 @@ void MonthPlot::take(const std::shared_ptr<const Account> &account)
     m_hasMonths = !all.months.empty();
     m_hasOpen = anyTotal(all.years, isOpen);
     takeSpread(m_hasMonths ? all.months : all.years);
-    m_monthReach = reachOf(all.months);
-    m_yearReach = reachOf(all.years);
+    m_monthReach = reachOf(all.months, m_hasOpen);
+    m_yearReach = reachOf(all.years, m_hasOpen);
 }
 
 /// What leaves the bars open: claims that differ, or dates that do not tell whose bar it is.
@@ -159,28 +153,6 @@ std::vector<LegendEntry> MonthPlot::legend() const
     return entries;
 }
 
-/// The same for every window of the dossier, so that bars keep their height while it moves.
-ValueScale::Reach MonthPlot::reachOf(const std::vector<Bucket> &all) const
-{
-    ValueScale::Reach result;
-    for (std::size_t side = 0; side < m_sides.sides.size(); ++side) {
-        double greatest = 0;
-        bool isRange = false; // whose label may take two lines
-        for (const Bucket &bucket : all) {
-            const auto &total = bucket.totals[side];
-            if (!total || greatestOf(*total) < greatest)
-                continue;
-            isRange = hasSpreadIn(*total) || (isRange && greatestOf(*total) == greatest);
-            greatest = greatestOf(*total);
-        }
-        const bool up = m_sides.sides[side].up;
-        (up ? result.up : result.down) = greatest;
-        (up ? result.roomUp : result.roomDown)
-            = (isRange ? 2 : 1) * labelHeight + 2 + (m_hasOpen ? capHeight : 0);
-    }
-    return result;
-}
-
 void MonthPlot::layOut(const PlotArea &area)
 {
     const bool months
@@ -188,8 +160,7 @@ void MonthPlot::layOut(const PlotArea &area)
     m_window = area.scale.window();
     m_period = months ? Period::month : Period::year;
     const double above = m_heading.empty() ? 0 : headingHeight;
-    m_values = ValueScale(months ? m_monthReach : m_yearReach, area.box.y + above,
-                          area.box.height - above);
+    m_values = ValueScale(reachIn(area), area.box.y + above, area.box.height - above);
     m_certain.assign(m_sides.sides.size(), {});
     m_marks.clear();
     m_labels.clear();

@@ -66,7 +66,8 @@ private:
     [[nodiscard]] std::string doubtsOf(const Bucket &bucket, std::size_t side) const;
     void takeSpread(const std::vector<Bucket> &all);
     [[nodiscard]] std::string spreadWords() const;
-    [[nodiscard]] ValueScale::Reach reachOf(const std::vector<Bucket> &all) const;
+    [[nodiscard]] ValueScale::Reach reachOf(std::span<const Bucket> bars, bool hasOpen) const;
+    [[nodiscard]] ValueScale::Reach reachIn(const PlotArea &area) const;
     void layOutLabels(const PlotArea &area);
     bool addLabel(const HitArea &hit, const std::vector<std::string> &lines, const PlotArea &area,
                   LabelRoom &room);
@@ -74,6 +75,7 @@ private:
     void layOutSide(std::size_t row, std::size_t side, const Box &slot);
 
     static constexpr double labelHeight = 15; ///< px
+    static constexpr double capHeight = 13; ///< px, what was not published, whatever it stands on
 
     std::shared_ptr<const Dossier> m_dossier;
     Place m_place;

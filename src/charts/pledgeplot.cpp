@@ -100,14 +100,28 @@ void PledgePlot::setTheme(const Theme &theme)
         m_scene.setAreaBrush(m_areas[i], toQColor(theme[m_inks[i]]));
 }
 
-void PledgePlot::begin(const PlotArea & /*area*/, const RowLayout &layout)
+void PledgePlot::begin(const PlotArea &area, const RowLayout &layout)
 {
     const double top = layout.rows.empty() ? 0 : layout.rows.front().box.y;
     m_scene.setPlot(QRectF(layout.pictureLeft, top, std::max(1.0, layout.pictureWidth),
                            std::max(1.0, layout.bottom - top)));
+    m_greatest = area.isPrinted ? greatestIn(layout) : m_account->whole().pledges().greatest;
     m_inks.clear();
-    for (const int area : m_areas)
-        m_scene.setArea(area, {}, 0);
+    for (const int outline : m_areas)
+        m_scene.setArea(outline, {}, 0);
+}
+
+/// Of each measure, in the rows that have room.
+std::vector<double> PledgePlot::greatestIn(const RowLayout &layout) const
+{
+    std::vector<double> result(dossier().measures.size());
+    for (const PlacedRow &placed : layout.rows) {
+        if (const PledgedFigure *figure = figureOf(placed.row)) {
+            double &greatest = result[figure->figure.measure];
+            greatest = std::max(greatest, ledgerline::greatestIn(*figure));
+        }
+    }
+    return result;
 }
 
 double PledgePlot::x(std::int64_t number) const
@@ -120,7 +134,7 @@ void PledgePlot::drawSection(const PlacedSection &section, const Box &heading)
 {
     const TextMeasure measure = textMeasure();
     const Index measured = m_rows->measures[section.section];
-    const double greatest = measured == none ? 0 : m_account->whole().pledges().greatest[measured];
+    const double greatest = measured == none ? 0 : m_greatest[measured];
     m_values = ValueScale({.down = std::max(1.0, greatest), .roomDown = fade + 10}, heading.x,
                           heading.width);
     if (measured == none || heading.width <= 0)

@@ -37,6 +37,7 @@ private:
     [[nodiscard]] const PledgedFigure *
     figureOf(std::size_t row) const; ///< null: nothing is counted
     [[nodiscard]] std::string briefOf(std::size_t row) const;
+    [[nodiscard]] std::vector<double> greatestIn(const RowLayout &layout) const;
     [[nodiscard]] double x(std::int64_t number) const;
     void drawAgreed(const PledgedFigure &figure, const Box &bar);
     void drawDelivered(const PledgedFigure &figure, const Box &bar);
@@ -46,6 +47,7 @@ private:
     const PledgeRows *m_rows = nullptr; ///< the account's
 
     // what layOut made
+    std::vector<double> m_greatest; ///< of each measure: what its axis has room for
     ChartScene m_scene;
     std::vector<int> m_areas; ///< of the scene, one a row that is drawn
     std::vector<Ink> m_inks; ///< of those in use

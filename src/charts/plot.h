@@ -27,6 +27,7 @@ struct PlotArea
 {
     Box box;
     TimeScale scale; ///< as wide as the box
+    bool isPrinted = false; ///< see ChartFrame::printed
 
     [[nodiscard]] double x(Instant instant) const;
     [[nodiscard]] bool shows(const Window &window) const;
@@ -59,8 +60,8 @@ public:
     /// After `layOut`: what its sums are of.
     [[nodiscard]] virtual Period period() const { return Period::month; }
 
-    /// Before anything else: what it shows. A plot's axes and legend are those of all that was ever
-    /// reported, whatever the reading's day.
+    /// Before anything else: what it shows. A plot's legend, and its axes but in print, are those
+    /// of all that was ever reported, whatever the reading's day.
     virtual void take(const std::shared_ptr<const Account> &account) = 0;
 
     /// Of what a plot keeps colours of, beside those that it is painted with.

@@ -52,15 +52,17 @@ void RoundPlot::take(const std::shared_ptr<const Account> &account)
     if (isSame) // as-of plays: then only the day changes
         return;
     m_legend = legendOf(account->whole().rounds());
-    m_reach = reach();
+    m_reach = reachOf(account->whole().rounds(), {Instant::min(), Instant::max()});
 }
 
-/// The same for every window of the dossier, so that bars keep their height while it moves.
-ValueScale::Reach RoundPlot::reach() const
+/// Of those that a window shows; see reaches.cpp.
+ValueScale::Reach RoundPlot::reachOf(const std::vector<Round> &rounds, const Window &window) const
 {
     ValueScale::Reach result;
     result.roomUp = 2 * labelHeight + 6 + capHeight;
-    for (const Round &round : m_account->whole().rounds()) {
+    for (const Round &round : rounds) {
+        if (!m_dossier->events[round.event].when->extent().overlaps(window))
+            continue;
         const Quantity &length = round.length.quantity;
         result.up = std::max(result.up, static_cast<double>(length.high.value_or(length.low)));
         for (const Index claim : round.claims)
@@ -91,7 +93,9 @@ RoundWords RoundPlot::wordsOf(const Group &group) const
 
 void RoundPlot::layOut(const PlotArea &area)
 {
-    m_values = ValueScale(m_reach, area.box.y, area.box.height);
+    const ValueScale::Reach reach
+        = area.isPrinted ? reachOf(m_account->rounds(), area.scale.window()) : m_reach;
+    m_values = ValueScale(reach, area.box.y, area.box.height);
     m_marks.clear();
     m_labels.clear();
     m_hits.clear();

@@ -39,7 +39,8 @@ private:
     [[nodiscard]] ChartHit hitOf(const HitArea &hit) const;
     using Group = RoundOrder::Group;
 
-    [[nodiscard]] ValueScale::Reach reach() const;
+    [[nodiscard]] ValueScale::Reach reachOf(const std::vector<Round> &rounds,
+                                            const Window &window) const;
     [[nodiscard]] double levelOf(std::int64_t minutes) const;
     void layOutGroup(std::size_t number, const PlotArea &area);
     [[nodiscard]] Box layOutRound(const Group &group);

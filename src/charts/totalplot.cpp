@@ -17,19 +17,9 @@ namespace ledgerline {
 
 namespace {
 
-constexpr double lineWidth = 2;
 constexpr double stepWidth = 3; ///< px that a step at the window's very end takes, to be seen
-constexpr double fadeHeight = 9; ///< px, what was not published
-constexpr double labelHeight = 15;
 constexpr double headingInset = 6;
-constexpr double markRoom = 7; ///< px that half a stated total takes, and a label beside it
-constexpr double labelled = 95; ///< px of height from which there is room for labels
 constexpr float areaStrength = 0.14F;
-
-bool isOpen(const Total &total)
-{
-    return !total.high;
-}
 
 /// What is hatched.
 std::string hatched(const LaneTable &lane)
@@ -100,25 +90,6 @@ void TotalPlot::setTheme(const Theme &theme)
     }
 }
 
-ValueScale::Reach TotalPlot::reach(double height) const
-{
-    ValueScale::Reach result;
-    for (std::size_t side = 0; side < m_sides.sides.size(); ++side) {
-        const LaneTable &whole = m_account->whole().lane(m_kind);
-        const double greatest = std::max(m_allStated.greatest(side), whole.greatest[side]);
-        const std::vector<Step> &all = whole.steps[side];
-        const bool open = !all.empty() && isOpen(all.back().total);
-        const bool up = m_sides.sides[side].up;
-        (up ? result.up : result.down) = greatest;
-        const bool marked = m_allStated.greatest(side) > 0;
-        double room = std::max(open ? fadeHeight : lineWidth, marked ? markRoom : 0);
-        if (height >= labelled)
-            room += labelHeight + 3 + (marked ? markRoom : 0);
-        (up ? result.roomUp : result.roomDown) = room;
-    }
-    return result;
-}
-
 /// How long the total of a step held.
 Window TotalPlot::windowOf(std::size_t side, std::size_t row) const
 {
@@ -172,7 +143,7 @@ std::size_t TotalPlot::lastWithin(double x, std::size_t side, std::size_t row, s
 
 void TotalPlot::layOut(const PlotArea &area)
 {
-    m_values = ValueScale(reach(area.box.height), area.box.y, area.box.height);
+    m_values = ValueScale(reachIn(area), area.box.y, area.box.height);
     m_scene.setPlot(toQRectF(area.box));
     m_marks.clear();
     m_labels.clear();

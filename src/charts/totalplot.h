@@ -38,8 +38,17 @@ public:
     std::vector<Index> events(const Window &window) const override;
 
 private:
+    /// How far one side goes.
+    struct Reached
+    {
+        double greatest = 0;
+        bool isOpen = false;
+        bool isMarked = false; ///< by a stated total
+    };
+
     [[nodiscard]] ChartHit hitOf(const HitArea &hit) const;
-    [[nodiscard]] ValueScale::Reach reach(double height) const;
+    [[nodiscard]] ValueScale::Reach reachIn(const PlotArea &area) const;
+    [[nodiscard]] Reached reachedIn(std::size_t side, const PlotArea &area) const;
     [[nodiscard]] const std::vector<Step> &steps(std::size_t side) const;
     [[nodiscard]] Window windowOf(std::size_t side, std::size_t row) const;
     [[nodiscard]] Total totalUntil(Instant at, std::size_t side) const;
@@ -52,6 +61,11 @@ private:
     void layOutSide(std::size_t side, const PlotArea &area);
     [[nodiscard]] std::optional<Box> placeOf(const Box &wanted, bool up, const Box &bounds) const;
     void layOutEnd(std::size_t side, double x, const PlotArea &area);
+
+    static constexpr double lineWidth = 2;
+    static constexpr double fadeHeight = 9; ///< px, what was not published
+    static constexpr double labelHeight = 15;
+    static constexpr double labelled = 95; ///< px of height from which there is room for labels
 
     std::shared_ptr<const Dossier> m_dossier;
     EventKind m_kind;

@@ -268,6 +268,7 @@ void Composer::layOutAll()
 
 Legend Composer::legend()
 {
+    frame.printed = true; // nothing moves in print
     const auto entries = legendOf(m_dossier, m_pictures, m_shown.language);
     return layOutLegend(entries, {m_budget.margin, m_top}, m_width, m_measure, m_budget.legend);
 }
