@@ -71,8 +71,10 @@ bool MonthPlot::addLabel(const HitArea &hit, const std::vector<std::string> &lin
     };
     if (width > (right - left) * 1.5 && !(clear(middle.x, left) && clear(right, middle.right())))
         return false;
-    const double excess = lines.size() > 1 ? std::max(0.0, (middle.width - (right - left)) / 2) : 0;
-    for (const double aside : {0.0, -excess, excess}) {
+    std::vector<double> asides{0};
+    if (const double excess = (middle.width - (right - left)) / 2; lines.size() > 1 && excess > 0)
+        asides.insert(asides.end(), {-excess, excess});
+    for (const double aside : asides) {
         if (!room.take({middle.x + aside, middle.y, middle.width, middle.height}))
             continue;
         Box box{middle.x + aside + 2, middle.y, width, labelHeight - 1};

@@ -3,6 +3,9 @@
 #include "paint/paragraph.h"
 
 #include "ledger/wording.h"
+#include "timeline/leaps.h"
+
+#include <iterator>
 
 namespace ledgerline {
 
@@ -54,7 +57,12 @@ std::vector<std::string> wrapped(std::string_view text, TextStyle style, double 
     for (int line = 1; line <= lines && !rest.empty(); ++line) {
         const std::size_t length = fitting(rest, style, width, measure);
         if (line == lines || length == 0) { // the last line, or a word wider than a line
-            if (std::string cut = elided(rest, style, width, measure); !cut.empty())
+            std::string cut = elided(rest, style, width, measure);
+            if (cut.empty() && !result.empty()) { // the line before shows that there is more
+                cut = elided(result.back() + "…", style, width, measure);
+                result.pop_back();
+            }
+            if (!cut.empty())
                 result.push_back(std::move(cut));
             break;
         }
@@ -111,16 +119,26 @@ std::vector<std::string> listed(const std::vector<std::string> &texts, TextStyle
         all += (all.empty() ? "" : "; ") + text;
         ends.push_back(all.size());
     }
-    for (std::size_t count = texts.size(); count > 0; --count) {
-        std::string text = all.substr(0, ends[count - 1]);
-        if (const std::size_t rest = texts.size() - count; rest > 0)
-            text += "; and " + describe(static_cast<std::int64_t>(rest)) + " more";
+    // Lines of the text until such an end; none where they have no room.
+    const auto linesUntil = [&](const std::size_t &end) -> std::vector<std::string> {
+        std::string text = all.substr(0, end);
+        if (const auto rest = &ends.back() - &end; rest > 0)
+            text += "; and " + describe(std::int64_t{rest}) + " more";
         std::vector<std::string> result = wrapped(text, style, width, lines + 1, measure);
         const bool isCut = result.empty() || result.back().ends_with("…");
-        if (!isCut && static_cast<int>(result.size()) <= lines)
-            return result;
-    }
-    return {};
+        return isCut || static_cast<int>(result.size()) > lines ? std::vector<std::string>()
+                                                                : result;
+    };
+    if (ends.empty())
+        return {};
+    // All of them need no room for how many more there are. Else the more the longer: mostly a few
+    // of very many have room, and what is longer than these is dear to measure.
+    if (auto whole = linesUntil(ends.back()); !whole.empty())
+        return whole;
+    const auto last
+        = nearPartitionPoint(ends.begin(), std::prev(ends.end()),
+                             [&](const std::size_t &end) { return !linesUntil(end).empty(); });
+    return last == ends.begin() ? std::vector<std::string>() : linesUntil(*std::prev(last));
 }
 
 std::vector<Label> paragraph(const std::vector<std::string> &lines, Point origin, double width,

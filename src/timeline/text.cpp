@@ -113,12 +113,11 @@ std::string elided(std::string_view text, TextStyle style, double width, const T
             guess = std::max(place - std::min(leap, place), first + (last - first) / 2);
         }
     }
-    if (first == 1)
-        return {};
     std::size_t place = first - 1;
     while (place > 0 && partsNumber(text, cuts[place]))
         --place;
-    return cut(text, cuts[place]);
+    std::string result = place == 0 ? std::string() : cut(text, cuts[place]);
+    return result == ellipsis ? std::string() : result;
 }
 
 }

@@ -38,6 +38,8 @@ TEST_CASE("what has no room is cut, and the cut is shown", "[paragraph]")
     CHECK(lines("one two", 80, 0).empty());
     CHECK(lines("", 80, 2).empty());
     CHECK(lines("one", 5, 2).empty());
+    CHECK(lines("one 123,456", 50, 3) == Lines{"one…"}); // no number is cut
+    CHECK(lines("four 123,456", 40, 3) == Lines{"fou…"});
 }
 
 TEST_CASE("texts are packed into lines that break between them", "[paragraph]")
@@ -80,6 +82,43 @@ TEST_CASE("a list drops whole texts and counts them", "[paragraph]")
     CHECK(listed(claims, TextStyle::small, 329, 1, tens)
           == Lines{"North 100; South 200; and 1 more"});
     CHECK(listed(claims, TextStyle::small, 100, 1, tens).empty());
+}
+
+TEST_CASE("a list is as long as can be, however long", "[paragraph]")
+{
+    Lines names;
+    for (int i = 0; i < 40; ++i)
+        names.push_back("N" + std::to_string(i * 37 % 1000));
+    const auto width = GENERATE(60.0, 110.0, 190.0, 400.0, 900.0, 2600.0, 4000.0);
+    const auto count = GENERATE(1, 2, 3);
+    CAPTURE(width, count);
+    Lines best; // of all that may be told, one after the other
+    for (std::size_t told = names.size(); told > 0 && best.empty(); --told) {
+        std::string text;
+        for (std::size_t i = 0; i < told; ++i)
+            text += (i > 0 ? "; " : "") + names[i];
+        if (told < names.size())
+            text += "; and " + std::to_string(names.size() - told) + " more";
+        Lines broken = wrapped(text, TextStyle::small, width, count + 1, tens);
+        if (!broken.empty() && broken.size() <= static_cast<std::size_t>(count)
+            && !broken.back().ends_with("…"))
+            best = std::move(broken);
+    }
+    CHECK(listed(names, TextStyle::small, width, count, tens) == best);
+}
+
+TEST_CASE("a list of very many texts measures few of them", "[paragraph]")
+{
+    const Lines names(4000, "A publisher of news");
+    std::size_t measured = 0;
+    const auto counting = [&](std::string_view text, TextStyle style) {
+        measured += text.size();
+        return tens(text, style);
+    };
+    const Lines two = listed(names, TextStyle::small, 3000, 2, counting);
+    REQUIRE(two.size() == 2);
+    CHECK(two.back().ends_with(" more"));
+    CHECK(measured < 40 * 4000 * names.front().size()); // it took 4,000 times all of them
 }
 
 TEST_CASE("a length of time is not broken", "[paragraph]")

@@ -37,6 +37,13 @@ TEST_CASE("a text without room for one character and the ellipsis is empty", "[t
     CHECK(cutTo("Statements", 0).empty());
 }
 
+TEST_CASE("an ellipsis never stands alone", "[text]")
+{
+    CHECK(cutTo("1,248 say so", 4).empty()); // the number may not be cut
+    CHECK(cutTo("- dash", 2).empty());
+    CHECK(cutTo(" blank", 2).empty());
+}
+
 TEST_CASE("no space or comma is left before the ellipsis", "[text]")
 {
     CHECK(cutTo("Round 2, the second", 7) == "Round…");
@@ -59,5 +66,5 @@ TEST_CASE("a number is never cut", "[text]")
     CHECK(cutTo("North 24+ told", 9) == "North…");
     CHECK(cutTo("North 24 told", 9) == "North 24…");
     CHECK(cutTo("Talks 20:37 on", 9) == "Talks…");
-    CHECK(cutTo("1,000 prisoners", 4) == "…");
+    CHECK(cutTo("1,000 prisoners", 4).empty());
 }
