@@ -14,7 +14,7 @@ namespace ledgerline {
 namespace {
 
 constexpr double size = 8; ///< px, of a diamond; in low plots all is smaller
-constexpr double halo = 1.5; ///< px of paper around it: it stands on a line of the same ink
+constexpr double halo = 1.5; ///< px of paper around it: it stands on a line
 constexpr double ring = 15; ///< px
 constexpr double barWidth = 4;
 constexpr double openEnd = 14; ///< px, where a stated interval has no end
@@ -72,7 +72,7 @@ CheckpointMarks::CheckpointMarks(const Account &account, EventKind kind)
         const Claim &claim = m_dossier->claims[checkpoint.claim];
         for (std::size_t side = 0; side < sides.size(); ++side) {
             if (!claim.quantity().undisclosed && isOf(*m_dossier, claim, sides[side].figure))
-                m_items.push_back({checkpoint, side, sides[side].up, inkOf(*m_dossier, claim.by),
+                m_items.push_back({checkpoint, side, sides[side].up,
                                    lowAt(lane.steps[side], checkpoint.period.from)});
         }
     }
@@ -90,20 +90,21 @@ std::vector<LegendEntry> CheckpointMarks::legend() const
 {
     if (m_items.empty())
         return {};
-    std::vector<LegendEntry> entries{{Ink::neutral, Fill::solid, "stated total", Shape::diamond}};
+    std::vector<LegendEntry> entries{
+        {Ink::neutral, Fill::solid, "total that was stated", Shape::diamond}};
     if (std::any_of(m_items.begin(), m_items.end(),
                     [](const Item &item) { return item.checkpoint.verdict == Verdict::off; }))
         entries.push_back({Ink::dispute, Fill::outline, "differs", Shape::dot});
     return entries;
 }
 
-double CheckpointMarks::greatest(std::size_t side) const
 double CheckpointMarks::highest(const Item &item) const
 {
     const Quantity quantity = stated(item);
     return static_cast<double>(sumOfLows(item.base, quantity.high.value_or(quantity.low)));
 }
 
+double CheckpointMarks::greatest(std::size_t side) const
 {
     double result = 0;
     for (const Item &item : m_items) {
@@ -142,7 +143,7 @@ bool CheckpointMarks::isDrawn(const Item &item, const QRectF &place) const
     const auto first = last - std::min<std::ptrdiff_t>(last - m_places.begin(), 16);
     return std::any_of(first, last, [&](const HitArea &other) {
         const Item &drawn = m_items[other.row];
-        return other.box == place && drawn.ink == item.ink && stated(drawn) == stated(item)
+        return other.box == place && stated(drawn) == stated(item)
             && drawn.checkpoint.verdict == item.checkpoint.verdict;
     });
 }
@@ -178,7 +179,8 @@ void CheckpointMarks::layOutItem(std::size_t row, const PlotArea &area, const Va
         const double begin = quantity.statesLow ? low : high;
         layers.bars.push_back(markOf(
             Shape::bar, {x - barWidth / 2, std::min(begin, end), barWidth, std::abs(begin - end)},
-            item.ink, isInterval ? Fill::solid : Fill::undisclosed, quantity.statesLow ? up : !up));
+            Ink::neutral, isInterval ? Fill::solid : Fill::undisclosed,
+            quantity.statesLow ? up : !up));
     }
     if (item.checkpoint.verdict == Verdict::off)
         layers.rings.push_back(
@@ -186,7 +188,7 @@ void CheckpointMarks::layOutItem(std::size_t row, const PlotArea &area, const Va
     layers.diamonds.push_back(
         markOf(Shape::diamond, around(x, y, size * scale + 2 * halo), Ink::paper, Fill::solid));
     layers.diamonds.push_back(
-        markOf(Shape::diamond, around(x, y, size * scale), item.ink, Fill::solid));
+        markOf(Shape::diamond, around(x, y, size * scale), Ink::neutral, Fill::solid));
 }
 
 std::optional<ChartHit> CheckpointMarks::hitAt(QPointF point) const

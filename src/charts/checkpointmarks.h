@@ -9,9 +9,10 @@
 
 namespace ledgerline {
 
-/// Running totals that somebody stated, as marks on the running total of the record: a diamond in
-/// the speaker's ink at the last day and the number that were stated, with a bar for an interval
-/// and a ring where it is off what is recorded.
+/// Running totals that somebody stated, as marks on the running total of the record: a diamond at
+/// the last day and the number that were stated, with a bar for an interval and a ring where it is
+/// off what is recorded. It is in nobody's ink, whoever says it: in these charts the sides' inks
+/// tell where people and bodies went.
 ///
 /// The line of the record counts from the dossier's beginning. A total that is counted from later
 /// on stands on what the line had come to by then (its lowest), so that the distance between mark
@@ -27,8 +28,8 @@ public:
 
     /// The greatest number that is marked on a side; 0 when there is none.
     [[nodiscard]] double greatest(std::size_t side) const;
-
     [[nodiscard]] double greatestIn(const PlotArea &area, std::size_t side) const;
+
     void layOut(const PlotArea &area, const ValueScale &values);
 
     /// After `layOut`.
@@ -49,7 +50,6 @@ private:
         Checkpoint checkpoint;
         std::size_t side = 0;
         bool up = true;
-        Ink ink = Ink::neutral;
         std::int64_t base = 0; ///< what the line had come to when counting began
     };
 

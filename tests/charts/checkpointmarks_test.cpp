@@ -98,7 +98,7 @@ bool tells(const Chart &chart, const char *text)
 
 }
 
-TEST_CASE("a stated total that agrees stands on the line, in its speaker's ink", "[checkpoint]")
+TEST_CASE("a stated total that agrees stands on the line, in no side's ink", "[checkpoint]")
 {
     const auto chart = chartOf(inAll("\"value\": 150"));
     const auto hit = markAt(*chart, endOf(4, 30));
@@ -110,7 +110,7 @@ TEST_CASE("a stated total that agrees stands on the line, in its speaker's ink",
                                "own counts recorded here: 150; agrees"));
     CHECK(hit->events.size() == 1);
     CHECK(imageOf(*chart).pixelColor(hit->box.center().toPoint())
-          == toQColor(themeNamed("light")[Ink::party1]));
+          == toQColor(themeNamed("light")[Ink::neutral])); // blue is what went to North
     CHECK_FALSE(hasRing(*chart, *hit));
     CHECK(tells(*chart, "Totals that were stated: 1, of which off what is recorded: 0."));
 }
@@ -159,7 +159,7 @@ TEST_CASE("a stated total stands at the last day that it counts", "[checkpoint]"
 
 TEST_CASE("a stated interval is a bar, and an open one fades", "[checkpoint]")
 {
-    const QColor ink = toQColor(themeNamed("light")[Ink::party1]);
+    const QColor ink = toQColor(themeNamed("light")[Ink::neutral]);
     const auto closed = chartOf(inAll("\"between\": [110, 190]"));
     const auto hit = markAt(*closed, endOf(4, 30));
     REQUIRE(hit);
