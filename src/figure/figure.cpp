@@ -6,6 +6,7 @@
 #include "figure/composition.h"
 #include "figure/embedding.h"
 #include "figure/names.h"
+#include "figure/preset.h"
 #include "paint/painter.h"
 #include "paint/svgdevice.h"
 
@@ -96,6 +97,8 @@ QByteArray renderSvg(const FigureRequest &request)
     SvgDevice device({request.size.width, request.size.height}, toQString(figure.title),
                      toQString(figure.description));
     device.setMetadata(provenanceElement(provenanceText(request)));
+    if (isOnPaper(request.size))
+        device.setInMillimetres();
     QPainter painter(&device);
     paintComposition(painter, figure, request);
     painter.end();

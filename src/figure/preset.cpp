@@ -3,6 +3,7 @@
 #include "figure/preset.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace ledgerline {
 
@@ -40,6 +41,19 @@ double Preset::scaleOf(std::string_view figure) const
 std::span<const Preset> presets()
 {
     return all;
+}
+
+bool isOnPaper(Size size)
+{
+    constexpr double alike = 0.01; // px
+    const auto isAlike = [&](Size other) {
+        return std::abs(size.width - other.width) < alike
+            && std::abs(size.height - other.height) < alike;
+    };
+    return std::ranges::any_of(all, [&](const Preset &preset) {
+        return preset.isPrinted
+            && (isAlike(preset.plot) || isAlike(preset.tall) || isAlike(preset.whole));
+    });
 }
 
 const Preset *findPreset(std::string_view name)

@@ -29,6 +29,9 @@ struct Preset
 /// column, page (85 and 170 mm wide), slide, square (1920 × 1080 and 1080 × 1080 pixels).
 [[nodiscard]] std::span<const Preset> presets();
 
+/// Whether a size is that of a place of print.
+[[nodiscard]] bool isOnPaper(Size size);
+
 /// Null when there is none of that name.
 [[nodiscard]] const Preset *findPreset(std::string_view name);
 

@@ -15,6 +15,7 @@ namespace ledgerline {
 namespace {
 
 constexpr int dotsPerInch = 96; // CSS: one px is 1/96 inch
+constexpr double millimetresPerInch = 25.4;
 
 /// Null for any other device than ours.
 SvgEngine *engineOf(const QPainter &painter)
@@ -49,7 +50,12 @@ QByteArray SvgDevice::svg() const
     const QByteArray content = m_engine->content();
     if (content.contains("xlink:href"))
         result += attribute("xmlns:xlink", QByteArrayLiteral("http://www.w3.org/1999/xlink"));
-    result += attribute("width", width) + attribute("height", height)
+    const auto extent = [&](double pixels) {
+        return m_inMillimetres ? svg::number(pixels * millimetresPerInch / dotsPerInch) + "mm"
+                               : svg::number(pixels);
+    };
+    result += attribute("width", extent(m_size.width()))
+        + attribute("height", extent(m_size.height()))
         + attribute("viewBox", "0 0 " + width + ' ' + height)
         + attribute("role", QByteArrayLiteral("img"))
         + attribute("aria-labelledby", QByteArrayLiteral("title description"))
@@ -71,7 +77,8 @@ QByteArray SvgDevice::svg() const
 
 int SvgDevice::metric(PaintDeviceMetric metric) const
 {
-    const auto millimetres = [](double pixels) { return qRound(pixels * 25.4 / dotsPerInch); };
+    const auto millimetres
+        = [](double pixels) { return qRound(pixels * millimetresPerInch / dotsPerInch); };
     switch (metric) {
     case PdmWidth:
         return static_cast<int>(std::ceil(m_size.width()));

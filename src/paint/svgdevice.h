@@ -28,6 +28,10 @@ public:
     SvgDevice(QSizeF size, const QString &title, const QString &description);
     ~SvgDevice() override;
 
+    /// The picture says how large it is on paper. Pixels alone are 1/96 inch to a browser, and to a
+    /// layout program often 1/72.
+    void setInMillimetres() { m_inMillimetres = true; }
+
     /// XML that tells of the picture and is not drawn.
     void setMetadata(const QByteArray &xml) { m_metadata = xml; }
 
@@ -42,6 +46,7 @@ private:
     QString m_title;
     QString m_description;
     QByteArray m_metadata;
+    bool m_inMillimetres = false;
     std::unique_ptr<SvgEngine> m_engine;
 };
 

@@ -4,6 +4,7 @@
 #include "figure/requests.h"
 
 #include "figure/pdf.h"
+#include "figure/preset.h"
 #include "figure/xmp.h"
 
 #include <QHashFunctions>
@@ -71,6 +72,7 @@ TEST_CASE("a PDF's page is exactly the figure", "[pdf]")
     const auto [size, points] = GENERATE(table<Size, std::string>({
         {Size{1600, 900}, "1200 x 675 pts"},
         {Size{321, 401}, "240.75 x 300.75 pts"},
+        {findPreset("column")->plot, "240.945 x 382.677 pts"}, // 85 mm by 135
     }));
     const QByteArray info = told("pdfinfo", {}, renderPdf(requestFor("bodies", size)));
     CHECK(lineOf(info, "Page size:").toStdString() == points);

@@ -7,6 +7,7 @@
 #include "paint/svgelements.h"
 
 #include "figure/composition.h"
+#include "figure/preset.h"
 #include "ledger/eventwording.h"
 
 #include <QFile>
@@ -343,4 +344,17 @@ TEST_CASE("no figure of the record is heavier than 160 kB", "[svg]")
     const auto size = renderSvg(ofRecord(name)).size();
     UNSCOPED_INFO(name << ": " << size << " bytes");
     CHECK(size < 160'000);
+}
+
+TEST_CASE("an SVG for print says how large it is on paper, others are in pixels", "[svg]")
+{
+    const auto headOf = [](Size size) {
+        const QByteArray svg = renderSvg(requestFor("bodies", size));
+        return svg.left(svg.indexOf('>', svg.indexOf("<svg"))).toStdString();
+    };
+    CHECK_THAT(headOf(findPreset("column")->plot),
+               ContainsSubstring(R"(width="85mm" height="135mm" viewBox="0 0 321.26 510.24")"));
+    CHECK_THAT(headOf(findPreset("page")->tall),
+               ContainsSubstring(R"(width="170mm" height="180mm")"));
+    CHECK_THAT(headOf(findPreset("slide")->plot), ContainsSubstring(R"(width="960" height="540")"));
 }
