@@ -14,6 +14,7 @@
 #include "paint/paragraph.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace ledgerline {
 
@@ -67,6 +68,7 @@ private:
     [[nodiscard]] Statement printedStatement() const;
     [[nodiscard]] bool hasTotals() const { return !m_pictures.front().tiles.empty(); }
     [[nodiscard]] Box area() const;
+    [[nodiscard]] const std::vector<std::string> &totals();
 
     void layOut();
     void layOutBelowHeader();
@@ -95,6 +97,7 @@ private:
     double m_top; ///< what lies above is taken
     double m_bottom;
     double m_width;
+    std::optional<std::vector<std::string>> m_totals; ///< see totals()
     Composition m_result;
 };
 
@@ -107,6 +110,14 @@ Statement Composer::printedStatement() const
 Box Composer::area() const
 {
     return {m_budget.margin, m_top, m_width, std::max(0.0, m_bottom - m_top)};
+}
+
+/// Told on the figure and in its alt text: found once, as it walks through all that they count.
+const std::vector<std::string> &Composer::totals()
+{
+    if (!m_totals)
+        m_totals = totalsOf(m_ground.account->sums(), m_events, m_shown);
+    return *m_totals;
 }
 
 void Composer::layOut()
@@ -132,6 +143,7 @@ void Composer::layOut()
     m_bottom = below.bottom();
     m_result.labels.resize(labels);
     m_shown = shownBy(m_pictures);
+    m_totals.reset();
     layOutBelowHeader();
 }
 
@@ -200,9 +212,7 @@ void Composer::addFooter()
     const double before = m_bottom;
     addBelow(last, 4);
     if (m_parts.notes && !hasTotals())
-        addBelow(totalLines(totalsOf(m_ground.account->sums(), m_events, m_shown), m_width,
-                            m_budget.totals, m_measure),
-                 4);
+        addBelow(totalLines(totals(), m_width, m_budget.totals, m_measure), 4);
     if (m_bottom < before)
         m_bottom -= 6;
 }
@@ -258,6 +268,7 @@ void Composer::layOutAll()
     ChartFrame frame;
     frame.titled = !m_chart;
     frame.keyed = m_chart && m_parts.legend;
+    frame.printed = true; // nothing moves in print
     for (Picture &picture : m_pictures) {
         if (picture.chart)
             layOutChart(picture, themeNamed(m_request.view.theme), frame);
@@ -268,7 +279,6 @@ void Composer::layOutAll()
 
 Legend Composer::legend()
 {
-    frame.printed = true; // nothing moves in print
     const auto entries = legendOf(m_dossier, m_pictures, m_shown.language);
     return layOutLegend(entries, {m_budget.margin, m_top}, m_width, m_measure, m_budget.legend);
 }
@@ -281,13 +291,11 @@ void Composer::describeForReaders()
     }
     Telling telling{.title = m_result.title,
                     .facts = m_statement.facts(),
-                    .totals = totalsOf(m_ground.account->sums(), m_events, m_shown),
+                    .totals = hasTotals() ? toldInRows(m_pictures.front().tiles) : totals(),
                     .bars = barSentences(m_pictures),
                     .pictures = tellingsOf(m_pictures, m_events, m_hidden)};
     if (!m_statement.reading.empty())
         telling.facts.push_back(m_statement.reading + ", " + m_statement.rule);
-    if (hasTotals())
-        telling.totals = toldInRows(m_pictures.front().tiles);
     m_result.description = altText(m_dossier, telling, m_shown.language);
 }
 
