@@ -49,7 +49,7 @@ std::vector<LegendEntry> legendOf(const Dossier &dossier,
 
 bool beginsAtZero(const Contradiction &rivals)
 {
-    return rivals.spread >= closest || rivals.spread == 0;
+    return rivals.spread >= closest;
 }
 
 ContradictionRows contradictionRows(const Dossier &dossier, const Reading &reading)

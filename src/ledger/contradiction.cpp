@@ -66,7 +66,8 @@ bool isContested(const Dossier &dossier, Index event, const Reading &reading)
 void addRivals(std::vector<Contradiction> &result, const Dossier &dossier, Figure figure,
                const Count &all)
 {
-    if (!differ(dossier, all.claims))
+    const double spread = spreadOf(dossier, all.claims);
+    if (spread == 0 || !differ(dossier, all.claims))
         return;
     const Claim &first = dossier.claims[all.claims.front()];
     result.push_back({.event = first.event,
@@ -74,7 +75,7 @@ void addRivals(std::vector<Contradiction> &result, const Dossier &dossier, Figur
                       .figure = figure,
                       .claims = all.claims,
                       .quantity = all.quantity,
-                      .spread = spreadOf(dossier, all.claims),
+                      .spread = spread,
                       .exclusive = all.disputed});
 }
 

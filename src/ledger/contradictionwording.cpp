@@ -81,8 +81,10 @@ std::string describeSpread(const Contradiction &contradiction)
 {
     const auto tenths = static_cast<std::int64_t>(std::llround(contradiction.spread * 1000));
     std::string text = std::to_string(tenths / 10) + '.' + std::to_string(tenths % 10) + '%';
-    if (tenths == 0)
-        text = contradiction.spread > 0 ? "< 0.1%" : "0%";
+    if (tenths == 0) // no row is of no difference
+        text = "< 0.1%";
+    else if (tenths == 1000 && contradiction.spread < 1)
+        text = "> 99.9%";
     return contradiction.exclusive ? text : '(' + text + ')';
 }
 

@@ -102,10 +102,16 @@ TEST_CASE("the spread is what the stated numbers are apart, as a share of the gr
           == Lines{"x people [19, 20] about 0.05"});
     CHECK(ofOne({claim(R"("at_most": 20)"), claim(R"("value": 15)")})
           == Lines{"x people [15, 20] 0.25"});
-    CHECK(ofOne({claim(R"("value": 0)"), claim(R"("at_least": 0)")})
-          == Lines{"x people [0, open] 0."});
     CHECK(ofOne({claim(R"("value": 0)"), claim(R"("value": 8)")})
           == Lines{"x people [0, 8] 1. exclusive"});
+}
+
+TEST_CASE("one number in two wordings is nothing apart, and no contradiction", "[contradiction]")
+{
+    CHECK(ofOne({claim(R"("value": 0)"), claim(R"("at_least": 0)")}).empty());
+    CHECK(ofOne({claim(R"("value": 60)"), claim(R"("at_least": 60)")}).empty());
+    CHECK(ofOne({claim(R"("value": 60)"), claim(R"("about": 60)")}).empty());
+    CHECK(ofOne({claim(R"("at_most": 60)"), claim(R"("at_least": 60)")}).empty());
 }
 
 TEST_CASE("the farthest apart stand first, then the earliest", "[contradiction]")
