@@ -129,7 +129,7 @@ std::optional<Quantity> outstandingOf(const std::optional<PledgeStatus> &status,
     if (!status)
         return {};
     const auto found = std::ranges::find(status->figures, figure, &PledgedFigure::figure);
-    return found == status->figures.end() ? std::nullopt : std::optional(found->outstanding);
+    return found == status->figures.end() ? std::nullopt : std::optional(found->owed());
 }
 
 /// "open → fulfilled"; where the state is the same, what is outstanding: "outstanding to
@@ -142,11 +142,11 @@ QString changeText(const Dossier &dossier, const ComparedPledge &row, const std:
     QStringList figures;
     for (const PledgedFigure &figure : row.second->figures) {
         const auto before = outstandingOf(row.first, figure.figure);
-        if (before == figure.outstanding)
+        if (before == figure.owed())
             continue;
         const Index measure = figure.figure.measure;
-        const QString change = told(dossier, measure, before) + u" → "_s
-            + told(dossier, measure, figure.outstanding);
+        const QString change
+            = told(dossier, measure, before) + u" → "_s + told(dossier, measure, figure.owed());
         const QString to = directionOf(dossier, figure.figure, language);
         figures.append(to.isEmpty() ? change : Words::tr("%1: %2").arg(to, change));
     }

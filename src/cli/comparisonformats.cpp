@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/comparisonformats.h"
 
+#include "cli/pledgeformats.h"
 #include "ledger/machinetext.h"
 
 namespace ledgerline::cli {
@@ -82,7 +83,7 @@ Json statusJson(const Dossier &dossier, const std::optional<PledgeStatus> &statu
     for (const PledgedFigure &figure : status->figures) {
         figures.push_back({{"measure", measureOf(dossier, figure.figure)},
                            {"to", textJson(directionOf(dossier, figure.figure))},
-                           {"outstanding", quantityJson(figure.outstanding)},
+                           {"outstanding", outstandingJson(figure)},
                            {"state", name(figure.state)}});
     }
     return {{"state", name(status->state)}, {"figures", std::move(figures)}};

@@ -41,7 +41,7 @@ std::string outstandingOf(const std::optional<PledgeStatus> &status, Figure figu
     if (!status)
         return {};
     const auto row = std::ranges::find(status->figures, figure, &PledgedFigure::figure);
-    return row == status->figures.end() ? untold : describe(row->outstanding);
+    return row == status->figures.end() ? untold : describe(row->owed());
 }
 
 /// The figures of a pledge in either setting, in order.

@@ -2,21 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/pledgeformats.h"
 
-#include "ledger/machinetext.h"
-
 namespace ledgerline::cli {
 
 namespace {
-
-std::string_view idOf(const Dossier &dossier, Index event)
-{
-    return event == none ? std::string_view{} : dossier.events[event].id;
-}
-
-std::string_view partyOf(const Dossier &dossier, Index party)
-{
-    return party == none ? std::string_view{} : dossier.parties[party].id;
-}
 
 Json highJson(const std::optional<std::int64_t> &high)
 {
@@ -28,6 +16,16 @@ Json quantityJson(const Quantity &quantity)
     return {{"low", quantity.low},
             {"high", highJson(quantity.high)},
             {"approximate", quantity.approximate}};
+}
+
+std::string_view idOf(const Dossier &dossier, Index event)
+{
+    return event == none ? std::string_view{} : dossier.events[event].id;
+}
+
+std::string_view partyOf(const Dossier &dossier, Index party)
+{
+    return party == none ? std::string_view{} : dossier.parties[party].id;
 }
 
 Json deliveredJson(const Total &total)
@@ -84,7 +82,7 @@ Json figureJson(const Dossier &dossier, const PledgedFigure *figure)
             {"agreed", quantityJson(figure->agreed.quantity)},
             {"due", quantityJson(figure->due)},
             {"delivered", deliveredJson(figure->delivered.total)},
-            {"outstanding", quantityJson(figure->outstanding)},
+            {"outstanding", outstandingJson(*figure)},
             {"over", quantityJson(figure->over)},
             {"figure_state", name(figure->state)},
             {"one_sided", figure->isOneSided},
@@ -135,6 +133,7 @@ std::vector<std::string> rowFields(const Dossier &dossier, const PledgeStatus &s
     }
     fields.push_back(idField(idsOf(dossier, status.disputes)));
     fields.emplace_back(idOf(dossier, status.restates));
+    fields.emplace_back(!figure ? "" : figure->owesAtLeast() ? "true" : "false");
     return fields;
 }
 
@@ -152,6 +151,13 @@ void forEachRow(const Promised &promised, Add add)
 
 }
 
+Json outstandingJson(const PledgedFigure &figure)
+{
+    Json result = quantityJson(figure.outstanding);
+    result["at_least"] = figure.owesAtLeast();
+    return result;
+}
+
 std::string pledgesJson(const Promised &promised)
 {
     std::vector<Json> rows;
@@ -164,10 +170,11 @@ std::string pledgesJson(const Promised &promised)
 
 std::string pledgesCsv(const Promised &promised)
 {
-    std::string result = csvLine({"pledge", "date", "state", "measure", "to", "agreed_low",
-                                  "agreed_high", "delivered_low", "delivered_high", "undisclosed",
-                                  "outstanding_low", "outstanding_high", "over_low", "over_high",
-                                  "figure_state", "deliveries", "disputes", "restates"});
+    std::string result
+        = csvLine({"pledge", "date", "state", "measure", "to", "agreed_low", "agreed_high",
+                   "delivered_low", "delivered_high", "undisclosed", "outstanding_low",
+                   "outstanding_high", "over_low", "over_high", "figure_state", "deliveries",
+                   "disputes", "restates", "outstanding_at_least"});
     forEachRow(promised, [&](const PledgeStatus &status, const PledgedFigure *figure) {
         result += csvLine(rowFields(promised.dossier, status, figure));
     });

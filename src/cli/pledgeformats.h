@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ledger/machinetext.h"
 #include "ledger/pledge.h"
 
 #include <string>
@@ -17,6 +18,9 @@ struct Promised
     Reading reading;
     std::vector<PledgeStatus> rows;
 };
+
+/// The numbers that are missing to what was agreed, and whether they are a lower bound only.
+[[nodiscard]] Json outstandingJson(const PledgedFigure &figure);
 
 /// One object; each figure of a pledge stands on a line of its own.
 [[nodiscard]] std::string pledgesJson(const Promised &promised);

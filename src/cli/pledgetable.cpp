@@ -36,7 +36,7 @@ std::vector<std::string> cellsOf(const Dossier &dossier, const PledgedFigure &fi
             to == none ? "" : printable(dossier.parties[to].shortName.text),
             describe(figure.agreed.quantity),
             deliveredCell(figure.delivered),
-            nothingForZero(figure.outstanding),
+            nothingForZero(figure.owed()),
             nothingForZero(figure.over),
             std::string(name(figure.state))};
 }
@@ -119,12 +119,13 @@ std::string pledgesTable(const Promised &promised)
     for (const PledgeStatus &status : promised.rows)
         addRows(table, promised.dossier, status);
     return heading + table.text() + '\n'
-        + wrapped(
-               "\"At least 1,200\" is met by 1,200, and more than that is not over. Rival claims "
-               "make an interval. A delivery in brackets is a stage of another one and not "
-               "added to it. What was told of deliveries together counts only where they were "
-               "not told one by one.",
-               0, terminalWidth);
+        + wrapped("\"At least 1,200\" is met by 1,200, and more than that is not over; while it is "
+                  "not "
+                  "met, at least what is missing is outstanding. Rival claims "
+                  "make an interval. A delivery in brackets is a stage of another one and not "
+                  "added to it. What was told of deliveries together counts only where they were "
+                  "not told one by one.",
+                  0, terminalWidth);
 }
 
 }

@@ -244,7 +244,7 @@ bool isAlike(const PledgeStatus &one, const PledgeStatus &other)
         && std::equal(one.figures.begin(), one.figures.end(), other.figures.begin(),
                       other.figures.end(), [](const auto &first, const auto &second) {
                           return first.figure == second.figure && first.state == second.state
-                              && first.outstanding == second.outstanding;
+                              && first.owed() == second.owed();
                       });
 }
 

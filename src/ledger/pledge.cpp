@@ -325,6 +325,14 @@ std::string_view name(PledgeState state)
     return {};
 }
 
+Quantity PledgedFigure::owed() const
+{
+    Quantity result = outstanding;
+    if (owesAtLeast())
+        result.high.reset();
+    return result;
+}
+
 PledgeStatus pledgeStatus(const Dossier &dossier, Index pledge, const Reading &reading)
 {
     PledgeStatus result;

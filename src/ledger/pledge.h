@@ -48,6 +48,11 @@ struct PledgedFigure
     bool isOneSided = false; ///< a party to the pledge names it, another names others only
     PledgeState state = PledgeState::open; ///< never withdrawn; amended and restated leave nothing
                                            ///< outstanding
+
+    /// What is outstanding as one says it: of "at least 1,200" more may be owed than is missing to
+    /// that number, which is then no more than a lower bound.
+    [[nodiscard]] Quantity owed() const;
+    [[nodiscard]] bool owesAtLeast() const { return !agreed.quantity.high && outstanding.low > 0; }
 };
 
 struct PledgeStatus

@@ -6,22 +6,13 @@ namespace ledgerline {
 
 namespace {
 
-/// Of "at least 1,200" more may be owed than is missing to that number.
-Quantity outstandingOf(const PledgedFigure &figure)
-{
-    Quantity result = figure.outstanding;
-    if (!figure.agreed.quantity.high && result.low > 0)
-        result.high.reset();
-    return result;
-}
-
 std::string stateOf(const PledgedFigure &figure)
 {
     const std::string state(name(figure.state));
-    const Quantity outstanding = outstandingOf(figure);
-    const std::string due = outstanding.undisclosed || outstanding == Quantity{.low = 0, .high = 0}
+    const Quantity owed = figure.owed();
+    const std::string due = owed.undisclosed || owed == Quantity{.low = 0, .high = 0}
         ? std::string()
-        : ": " + describe(outstanding) + " outstanding";
+        : ": " + describe(owed) + " outstanding";
     switch (figure.state) {
     case PledgeState::open:
         return state + due;

@@ -92,8 +92,30 @@ TEST_CASE("tally --pledges tells what was agreed, delivered and is outstanding",
     CHECK(bodies->at("state") == "disputed");
     CHECK(bodies->at("figure_state") == "open");
     CHECK(bodies->at("delivered").at("low") == 3612);
-    CHECK(bodies->at("outstanding").dump() == R"({"low":2388,"high":2388,"approximate":false})");
+    CHECK(bodies->at("outstanding").dump()
+          == R"({"low":2388,"high":2388,"approximate":false,"at_least":true})");
     CHECK(bodies->at("deliveries").size() == 3);
+}
+
+TEST_CASE("what is missing to \"at least\" is told as a lower bound in every format", "[pledges]")
+{
+    const std::vector<std::string> window{"--from", "2025-07-23", "--to", "2025-07-23"};
+    const auto asked = [&](const std::string &format) {
+        std::vector<std::string> call{"tally", record, "--pledges"};
+        call.insert(call.end(), window.begin(), window.end());
+        if (!format.empty())
+            call.push_back(format);
+        return run(call).out;
+    };
+    CHECK_THAT(asked(""), ContainsSubstring("at least 1,200  331         at least 869"));
+    CHECK_THAT(asked("--json"),
+               ContainsSubstring(R"("outstanding": {"low": 869, "high": 869, )"
+                                 R"("approximate": false, "at_least": true})"));
+    const std::string csv = asked("--csv");
+    CHECK_THAT(csv, ContainsSubstring(",restates,outstanding_at_least\r\n"));
+    CHECK_THAT(csv, ContainsSubstring(",prisoners,ukraine,1200,,331,331,0,869,869,"));
+    CHECK_THAT(csv, ContainsSubstring(",true\r\n"));
+    CHECK_THAT(csv, ContainsSubstring(",false\r\n"));
 }
 
 TEST_CASE("the table of pledges says who tells what was agreed where they differ", "[pledges]")
@@ -101,17 +123,17 @@ TEST_CASE("the table of pledges says who tells what was agreed where they differ
     const Outcome found = run({"tally", record, "--pledges", "--from", "2025-06-01", "--to",
                                "2025-06-05", "--as-of", "2025-06-08"});
     CHECK_THAT(found.out, ContainsSubstring(R"(
-  Measure    To  Agreed                Delivered  Outstanding        Over  State
+  Measure    To  Agreed                Delivered  Outstanding           Over  State
 2 June 2025, pledge-prisoners-2025-06-02: Agreed: all seriously wounded, seriously ill and young
-  prisoners  UA  at least about 1,000             about 1,000–1,200        open
+  prisoners  UA  at least about 1,000             at least about 1,000        open
     agreed: RU at least 1,000 or about 1,200; UA at least 1,000
-  prisoners  RU  at least about 1,000             about 1,000–1,200        open
+  prisoners  RU  at least about 1,000             at least about 1,000        open
     agreed: RU at least 1,000 or about 1,200; UA at least 1,000
     all in all: disputed, by dispute-2025-06-07
 2 June 2025, pledge-bodies-2025-06-02: Agreed: return of 6,000 bodies
-  bodies     UA  at least 6,000                   6,000                    open
+  bodies     UA  at least 6,000                   at least 6,000              open
     agreed: UA 6,000; RU 6,000 or at least 6,000
-  bodies     RU  6,000                            6,000                    disputed
+  bodies     RU  6,000                            6,000                       disputed
     agreed: UA 6,000; not every side names this direction
     all in all: disputed, by dispute-2025-06-07
 )"));
@@ -290,12 +312,12 @@ TEST_CASE("the table of a comparison says what is outstanding in either", "[comp
     const Outcome found
         = run({"tally", record, "--compare", "--as-of", "2025-06-10", "--and-as-of", "2025-06-20"});
     CHECK_THAT(found.out, ContainsSubstring(R"(
-Pledge                    Outstanding  To  First      Second
-pledge-bodies-2025-06-02                   disputed   disputed
-                          bodies       UA  6,000      0
-                          bodies       RU  6,000      5,922
-pledge-bodies-2025-06-20                   not known  open
-                          bodies       UA             about 2,239–3,000
+Pledge                    Outstanding  To  First           Second
+pledge-bodies-2025-06-02                   disputed        disputed
+                          bodies       UA  at least 6,000  0
+                          bodies       RU  6,000           5,922
+pledge-bodies-2025-06-20                   not known       open
+                          bodies       UA                  about 2,239–3,000
 )"));
 }
 
