@@ -306,6 +306,12 @@ std::optional<ChartHit> Chart::hitAt(QPointF point) const
     return {};
 }
 
+std::vector<NamedHit> Chart::hits() const
+{
+    d->settled();
+    return hitsOf(d->panels(), toQRectF(d->plotBox));
+}
+
 std::vector<Index> Chart::eventsAt(QPointF point) const
 {
     d->settled();

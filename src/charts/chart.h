@@ -13,6 +13,7 @@
 #include "timeline/theme.h"
 #include "timeline/timescale.h"
 
+#include <QByteArray>
 #include <QRectF>
 #include <QString>
 
@@ -76,6 +77,16 @@ struct ChartHit
     double marksRight = 0; ///< left and right of them words; else both are 0
 };
 
+/// One of the things that can be hit, as the keyboard and assistive tools go through them and as a
+/// file that keeps names tells of them.
+struct NamedHit
+{
+    QByteArray id; ///< stays the same while the window moves and the record grows
+    ChartHit hit;
+    std::size_t line = 0; ///< of bars, of steps, or a row of its own; from top to bottom
+    bool inFile = true; ///< whether a file names it too
+};
+
 /// One chart of one dossier. It owns a QChart in a graphics scene of its own and paints it as
 /// vectors. Changing the window moves the axes and does not build anything anew; the axes and the
 /// legend stay while the reading's day moves, so that the record grows into a chart that stands.
@@ -115,6 +126,9 @@ public:
     [[nodiscard]] std::vector<LegendEntry> legend() const;
 
     [[nodiscard]] std::optional<ChartHit> hitAt(QPointF point) const;
+
+    /// All that can be hit, line by line, in each from left to right.
+    [[nodiscard]] std::vector<NamedHit> hits() const;
 
     /// All that what is there stands on.
     [[nodiscard]] std::vector<Index> eventsAt(QPointF point) const;

@@ -8,7 +8,6 @@
 #include "paint/legend.h"
 #include "timeline/drawing.h"
 
-#include <QByteArray>
 #include <QPolygonF>
 #include <QRectF>
 
@@ -31,13 +30,6 @@ struct PlotArea
 
     [[nodiscard]] double x(Instant instant) const;
     [[nodiscard]] bool shows(const Window &window) const;
-};
-
-/// What is hit, with the id that it has in an SVG.
-struct NamedHit
-{
-    QByteArray id;
-    ChartHit hit;
 };
 
 /// One plot of a chart: it maps its table to the area and paints what is inside; the chart draws
@@ -86,7 +78,7 @@ public:
         return hit ? hit->events : std::vector<Index>();
     }
 
-    /// After `layOut`: what a file that keeps names calls the plot's bars, lines and marks.
+    /// After `layOut`: the plot's bars, lines and marks by their names.
     [[nodiscard]] virtual std::vector<NamedHit> namedHits() const { return {}; }
 
     [[nodiscard]] virtual std::vector<std::string> sentences(const Window &window) const = 0;
@@ -130,6 +122,10 @@ public:
     /// lie themselves; a plot of single events shows all of its kind.
     [[nodiscard]] virtual std::vector<Index> events(const Window & /*window*/) const { return {}; }
 };
+
+/// All that can be hit within bounds: panel by panel and line by line, in each from left to right.
+[[nodiscard]] std::vector<NamedHit> hitsOf(std::span<const std::unique_ptr<Plot>> plots,
+                                           const QRectF &bounds);
 
 /// Lays the names of what plots show upon it: Qt Charts draws all of a series as one shape.
 void nameHits(QPainter &painter, std::span<const std::unique_ptr<Plot>> plots,
