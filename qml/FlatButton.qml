@@ -18,6 +18,9 @@ T.Button {
     /** What it does, where the text does not say it. */
     property string description: text
 
+    /** Its text may tell what it is set to: then that is its name, and this is said beside it. */
+    readonly property bool saysMore: !description.includes(text)
+
     implicitHeight: Theme.control
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     leftPadding: Theme.gap
@@ -27,7 +30,8 @@ T.Button {
     focusPolicy: Qt.TabFocus
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
-    Accessible.name: description
+    Accessible.name: saysMore ? text : description
+    Accessible.description: saysMore ? description : ""
 
     background: Rectangle {
         radius: Theme.radius

@@ -71,6 +71,23 @@ TestCase {
         verify(wide.width > 2 * narrow.width);
     }
 
+    function test_a_button_is_called_by_what_it_shows_data() {
+        return [
+            { tag: "its text", text: "Close", description: "", name: "Close", more: "" },
+            { tag: "a symbol alone", text: "", description: "Close", name: "Close", more: "" },
+            { tag: "what it is set to", text: "Reading: lowest", description: "How claims are read", name: "Reading: lowest", more: "How claims are read" },
+            { tag: "its text in a sentence", text: "Copy", description: "Copy the list", name: "Copy the list", more: "" }
+        ];
+    }
+
+    function test_a_button_is_called_by_what_it_shows(data) {
+        const button = make(buttonComponent, { text: data.text });
+        if (data.description !== "")
+            button.description = data.description;
+        compare(button.Accessible.name, data.name);
+        compare(button.Accessible.description, data.more);
+    }
+
     function test_the_theme_turns_every_colour() {
         const names = ["paper", "panel", "rule", "text", "mutedText", "accent", "dispute", "deadline"];
         Theme.dark = false;
