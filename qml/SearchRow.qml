@@ -6,7 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 
-/** An event that was found: its title, kind and date. */
+/** An event that was found: its title, kind where the title does not say it, and date. */
 T.AbstractButton {
     id: root
 
@@ -20,13 +20,15 @@ T.AbstractButton {
     property bool current: false
     property bool shown: false
 
+    readonly property string about: kind === "" ? date : qsTr("%1 · %2").arg(kind).arg(date)
+
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
     horizontalPadding: Theme.gap
     verticalPadding: Theme.tight
     hoverEnabled: true
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.ListItem
-    Accessible.name: qsTr("%1: %2, %3").arg(kind).arg(title).arg(date)
+    Accessible.name: qsTr("%1, %2").arg(title).arg(about)
     Accessible.selectable: true
     Accessible.selected: current
     Accessible.onPressAction: root.clicked()
@@ -46,7 +48,7 @@ T.AbstractButton {
 
         PlainText {
             width: parent.width
-            text: qsTr("%1 · %2").arg(root.kind).arg(root.date)
+            text: root.about
             font: Theme.small
             color: Theme.mutedText
             Accessible.ignored: true

@@ -177,6 +177,12 @@ QString kindName(EventKind kind)
     return {};
 }
 
+QString kindBeside(EventKind kind, const QString &title)
+{
+    QString name = kindName(kind);
+    return title.startsWith(name, Qt::CaseInsensitive) ? QString() : name;
+}
+
 QString quantityText(const Dossier &dossier, Index measure, const Quantity &quantity)
 {
     return toQString(describe(dossier, measure, quantity));

@@ -95,6 +95,9 @@ struct EventSheet
 /// "Exchange", "Deadline": the kind for people.
 [[nodiscard]] QString kindName(EventKind kind);
 
+/// The same beside a title; empty where that begins with it.
+[[nodiscard]] QString kindBeside(EventKind kind, const QString &title);
+
 /// "to Ruritania"; empty where a figure has no direction.
 [[nodiscard]] QString directionOf(const Dossier &dossier, Figure figure,
                                   const std::string &language);

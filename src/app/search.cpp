@@ -41,8 +41,9 @@ struct Question
 SearchHit hitOf(const Question &question, Index event)
 {
     const Event &row = question.index->dossier().events[event];
-    return {toRow(event), textIn(row.title, question.language), toQString(describe(*row.when)),
-            kindName(row.kind)};
+    QString title = textIn(row.title, question.language);
+    QString kind = kindBeside(row.kind, title);
+    return {toRow(event), std::move(title), toQString(describe(*row.when)), std::move(kind)};
 }
 
 void answer(const Question &question, const std::atomic<bool> &cancelled,

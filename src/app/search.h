@@ -22,7 +22,7 @@ struct SearchHit
     int event = -1;
     QString title;
     QString date;
-    QString kind;
+    QString kind; ///< empty where the title says it
 
     friend bool operator==(const SearchHit &, const SearchHit &) = default;
 };

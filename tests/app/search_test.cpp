@@ -90,6 +90,15 @@ TEST_CASE_METHOD(Searching, "a small record answers at once, in order of time", 
     CHECK(search.message() == text("2 of 8 events"));
 }
 
+TEST_CASE("a kind is not told beside a title that begins with it", "[search]")
+{
+    Searching searching(sampleFile("First return", "Repatriation of the first"));
+    searching.ask("first");
+    REQUIRE(searching.search.rows().size() == 2);
+    CHECK(searching.search.rows()[0].kind == text("Talks"));
+    CHECK(searching.search.rows()[1].kind.isEmpty());
+}
+
 TEST_CASE_METHOD(Searching, "that nothing was found is said, and of nothing typed nothing",
                  "[search]")
 {
