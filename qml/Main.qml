@@ -105,6 +105,12 @@ ApplicationWindow {
             limit: root.height * 0.4
         }
 
+        MissingNotice {
+            Layout.fillWidth: true
+            visible: root.session.missingFile !== "" && !root.staged
+            session: root.session
+        }
+
         TileStrip {
             Layout.fillWidth: true
             visible: root.session.hasDossier && !empty

@@ -6,6 +6,7 @@
 #include <QFileInfo>
 
 #include <chrono>
+#include <utility>
 
 namespace ledgerline {
 
@@ -17,6 +18,10 @@ namespace {
 /// Longer than an editor's pause between emptying and filling a file, and well below the second
 /// within which a save has to show.
 constexpr auto settleTime = 150ms;
+
+/// What is missing is looked for again after as long: the system tells nothing of a folder that is
+/// gone too.
+constexpr auto missingTime = 2s;
 
 QString stateOf(const QString &file)
 {
@@ -34,8 +39,7 @@ FileWatch::FileWatch(QObject *parent)
     : QObject(parent)
 {
     m_settled.setSingleShot(true);
-    m_settled.setInterval(settleTime);
-    const auto wait = [this] { m_settled.start(); };
+    const auto wait = [this] { m_settled.start(settleTime); };
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, wait);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, wait);
     connect(&m_settled, &QTimer::timeout, this, &FileWatch::look);
@@ -53,6 +57,7 @@ void FileWatch::setFiles(const QStringList &files)
     if (const QStringList old = m_watcher.files() + m_watcher.directories(); !old.isEmpty())
         m_watcher.removePaths(old);
     rewatch();
+    updateMissing();
 }
 
 void FileWatch::acknowledge(const QString &file)
@@ -72,8 +77,22 @@ void FileWatch::look()
         m_states[row] = state;
         changed.append(m_files[row]);
     }
+    updateMissing();
     for (const QString &file : std::as_const(changed))
         Q_EMIT saved(file); // which may ask for other files to be watched
+}
+
+void FileWatch::updateMissing()
+{
+    QStringList missing;
+    for (const QString &file : std::as_const(m_files)) {
+        if (!QFileInfo::exists(file))
+            missing.append(file);
+    }
+    if (!missing.isEmpty() && !m_settled.isActive())
+        m_settled.start(missingTime);
+    if (std::exchange(m_missing, missing) != missing)
+        Q_EMIT missingChanged();
 }
 
 /// A file that was replaced is no longer watched by the system: it has to be asked for again.

@@ -22,6 +22,9 @@ public:
     void setFiles(const QStringList &files);
     [[nodiscard]] QStringList files() const { return m_files; }
 
+    /// Those that are not where they were: deleted, renamed, or on a disk that is gone.
+    [[nodiscard]] QStringList missing() const { return m_missing; }
+
     /// What this program has saved itself is no news.
     void acknowledge(const QString &file);
 
@@ -29,13 +32,16 @@ Q_SIGNALS:
     /// The file has another size, time or place on the disk than before, and has been left alone
     /// for a moment: a save that is under way is waited for.
     void saved(const QString &file);
+    void missingChanged();
 
 private:
     void look();
     void rewatch();
+    void updateMissing();
 
     QStringList m_files;
     QStringList m_states; ///< of each file, as last told
+    QStringList m_missing;
     QFileSystemWatcher m_watcher;
     QTimer m_settled;
 };

@@ -12,8 +12,18 @@ OpenFile::OpenFile(QObject *parent)
     : QObject(parent)
 {
     connect(&m_watch, &FileWatch::saved, this, &OpenFile::followSave);
+    connect(&m_watch, &FileWatch::missingChanged, this, &OpenFile::missingChanged);
     connect(&m_loader, &Loader::loaded, this, &OpenFile::finish);
     connect(&m_loader, &Loader::reached, &m_opening, &Opening::reach);
+}
+
+QString OpenFile::missing() const
+{
+    for (const QString &file : m_watch.missing()) {
+        if (file == m_path || file == m_story)
+            return QFileInfo(file).fileName();
+    }
+    return {};
 }
 
 void OpenFile::load(const QString &path)

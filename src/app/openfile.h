@@ -32,6 +32,9 @@ public:
     [[nodiscard]] QString builtIn() const { return m_builtIn; }
     void setBuiltIn(const QString &path) { m_builtIn = path; }
     [[nodiscard]] bool isLoading() const { return m_loader.isLoading(); }
+
+    /// The name of what is open and no longer where it was; empty: all is there.
+    [[nodiscard]] QString missing() const;
     [[nodiscard]] Opening &opening() { return m_opening; }
     [[nodiscard]] RecentFiles &recent() { return m_recent; }
 
@@ -63,6 +66,7 @@ Q_SIGNALS:
     void refused(const ledgerline::Loaded &result);
     void foreignFound(const ledgerline::Loaded &result);
     void loadingChanged();
+    void missingChanged();
 
 private:
     /// What was opened to have what is open.

@@ -39,6 +39,7 @@ Session::Session(QObject *parent)
     connect(&m_file, &OpenFile::foreignFound, this, &Session::offerImport);
     connect(&m_foreignImport, &ForeignImport::saved, this, &Session::openFile);
     connect(&m_file, &OpenFile::loadingChanged, this, &Session::openingChanged);
+    connect(&m_file, &OpenFile::missingChanged, this, &Session::missingFileChanged);
     connect(&m_appearance, &Appearance::animatedChanged, this,
             [this] { m_viewport.setAnimated(m_appearance.isAnimated()); });
 }

@@ -43,6 +43,9 @@ class Session : public QObject
     Q_PROPERTY(QString summary READ summary NOTIFY dossierChanged)
     Q_PROPERTY(QString edition READ edition NOTIFY dossierChanged) ///< a day in words, or empty
     Q_PROPERTY(QString fileName READ fileName NOTIFY dossierChanged)
+
+    /// The name of an open file that was deleted or renamed; what it told is still shown.
+    Q_PROPERTY(QString missingFile READ missingFile NOTIFY missingFileChanged)
     Q_PROPERTY(bool hasGaps READ hasGaps NOTIFY dossierChanged)
     Q_PROPERTY(QString firstSide READ firstSide NOTIFY dossierChanged) ///< a party's name, or empty
     Q_PROPERTY(QString secondSide READ secondSide NOTIFY dossierChanged)
@@ -78,6 +81,7 @@ public:
     [[nodiscard]] QString summary() const;
     [[nodiscard]] QString edition() const;
     [[nodiscard]] QString fileName() const;
+    [[nodiscard]] QString missingFile() const { return m_file.missing(); }
     [[nodiscard]] QString firstSide() const { return side(0); }
     [[nodiscard]] QString secondSide() const { return side(1); }
     [[nodiscard]] QString path() const { return m_file.path(); }
@@ -183,6 +187,7 @@ Q_SIGNALS:
     void dossierChanged();
     void perspectiveChanged(); ///< index() is another one, of the same dossier
     void openingChanged();
+    void missingFileChanged();
     void countingChanged();
 
 private:

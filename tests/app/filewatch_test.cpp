@@ -87,3 +87,25 @@ TEST_CASE_METHOD(Watched, "a file that is no longer watched is not told", "[file
     QTest::qWait(500);
     CHECK(saved.count() == 0);
 }
+
+TEST_CASE_METHOD(Watched, "a file that is removed or renamed is missing until it is back",
+                 "[filewatch]")
+{
+    const QSignalSpy told(&watch, &FileWatch::missingChanged);
+    CHECK(watch.missing().isEmpty());
+    REQUIRE(QFile::rename(file, file + QStringLiteral(".away")));
+    REQUIRE(eventually([&] { return told.count() == 1; }));
+    CHECK(watch.missing() == QStringList{file});
+    CHECK(saved.count() == 0);
+    REQUIRE(QFile::rename(file + QStringLiteral(".away"), file));
+    REQUIRE(eventually([&] { return told.count() == 2; }));
+    CHECK(watch.missing().isEmpty());
+}
+
+TEST_CASE_METHOD(Watched, "a file that is replaced in one step is never missing", "[filewatch]")
+{
+    const QSignalSpy told(&watch, &FileWatch::missingChanged);
+    replace(file, "two");
+    CHECK(toldOnce());
+    CHECK(told.count() == 0);
+}

@@ -8,9 +8,12 @@
 #include "figure/figure.h"
 
 #include <QEventLoop>
+#include <QFile>
 #include <QRegularExpression>
 #include <QTest>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace ledgerline;
 
@@ -221,4 +224,25 @@ TEST_CASE_METHOD(Hostile, "markup in a dossier is shown literally, everywhere", 
     settle();
     CHECK(timeline().tip().heading == text);
     checkPlain();
+}
+
+TEST_CASE_METHOD(RealWindow, "a file that is gone is told while it is, and what it told stays",
+                 "[window]")
+{
+    const auto isTold = [&] {
+        const QStringList all = texts();
+        return std::any_of(all.begin(), all.end(), [](const QString &text) {
+            return text.contains(QStringLiteral("a.json"))
+                && text.contains(QStringLiteral("no longer"));
+        });
+    };
+    CHECK_FALSE(isTold());
+    const std::size_t marks = timeline().marksInView().size();
+    REQUIRE(QFile::rename(file(), file() + QStringLiteral(".away")));
+    CHECK(eventually(isTold));
+    CHECK(timeline().marksInView().size() == marks);
+    CHECK_FALSE(session().faults()->isOpen());
+    REQUIRE(QFile::rename(file() + QStringLiteral(".away"), file()));
+    CHECK(eventually([&] { return !isTold(); }));
+    CHECK(timeline().marksInView().size() == marks);
 }
