@@ -163,6 +163,13 @@ ApplicationWindow {
         }
     }
 
+    FigureToast {
+        anchors.bottom: parent.bottom
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottomMargin: Theme.broad
+        session: root.session
+    }
+
     DropTarget {
         anchors.fill: parent
         session: root.session

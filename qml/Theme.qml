@@ -82,6 +82,9 @@ QtObject {
     /** For what has changed and what is gone. */
     readonly property int flash: animated ? 700 : 0
 
+    /** For a sentence that is read at a glance and then goes. */
+    readonly property int toast: 4000
+
     /** Of what asks for attention, in and out. */
     readonly property int breath: 1600
 

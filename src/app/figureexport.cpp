@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figureexport.h"
 
+#include "app/figurecopy.h"
 #include "app/plaintext.h"
 #include "app/session.h"
 #include "figure/export.h"
 #include "figure/preset.h"
 
-#include <QClipboard>
 #include <QFileInfo>
-#include <QGuiApplication>
-#include <QImage>
-#include <QMimeData>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QUrl>
@@ -301,15 +298,12 @@ void FigureExport::finish(const QString &message, bool failed)
 void FigureExport::copy()
 {
     const auto figure = request();
-    if (!figure)
-        return;
-    auto data = std::make_unique<QMimeData>();
-    data->setImageData(QImage::fromData(renderPng(*figure), "PNG"));
-    data->setData(u"image/svg+xml"_s, renderSvg(*figure));
-    QGuiApplication::clipboard()->setMimeData(data.release()); // the clipboard owns it
-    m_message = tr("Copied.");
-    m_failed = false;
+    const QString fault
+        = figure ? copyFigure(*figure) : tr("Nothing was copied: no dossier is open");
+    m_failed = !fault.isEmpty();
+    m_message = m_failed ? fault : tr("Figure copied");
     Q_EMIT progressChanged();
+    Q_EMIT copied(m_message);
 }
 
 }

@@ -111,10 +111,12 @@ public:
     /// Nobody looks at the figure any more: what is being written is called off.
     Q_INVOKABLE void close();
 
-    /// Puts the figure on the clipboard, as a picture and as SVG.
+    /// Puts the figure on the clipboard, as a picture and as SVG, and tells by copied() how it
+    /// went.
     Q_INVOKABLE void copy();
 
 Q_SIGNALS:
+    void copied(const QString &message);
     void changed();
     void previewChanged();
     void progressChanged();

@@ -3,6 +3,7 @@
 #include "catch.h"
 #include "e2e/realwindow.h"
 
+#include <QAccessible>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -64,4 +65,20 @@ TEST_CASE_METHOD(RealWindow, "an export is stopped, whatever was chosen since it
     figure.cancel();
     CHECK(textItem(text("Export")));
     CHECK_FALSE(textItem(text("Export"))->isEnabled());
+}
+
+TEST_CASE_METHOD(RealWindow, "a copied figure is told at the foot of the window and goes by itself",
+                 "[window]")
+{
+    QAccessible::setActive(true);
+    CHECK_FALSE(textItem(text("Figure copied")));
+    key(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QQuickItem *toast = item("FigureToast");
+    REQUIRE(toast);
+    CHECK(textItem(text("Figure copied")));
+    QAccessibleInterface *told = QAccessible::queryAccessibleInterface(toast);
+    REQUIRE(told);
+    CHECK(told->role() == QAccessible::AlertMessage);
+    CHECK(told->text(QAccessible::Name) == text("Figure copied"));
+    CHECK(eventually([&] { return !textItem(text("Figure copied")); }));
 }
