@@ -20,6 +20,7 @@ Sheet {
     heading: qsTr("Export a figure")
     widest: 1240
     onAboutToShow: figure.prepare()
+    onOpened: figures.takeFocus()
     onClosed: figure.close()
 
     Row {
@@ -33,6 +34,8 @@ Sheet {
             spacing: Theme.wide
 
             Choice {
+                id: figures
+
                 heading: qsTr("Figure")
                 model: root.figure.figures
                 onToggled: name => root.figure.chooseFigure(name)
@@ -130,6 +133,10 @@ Sheet {
         property alias model: choices.model
 
         signal toggled(name: string)
+
+        function takeFocus(): void {
+            choices.itemAt(0).forceActiveFocus(Qt.TabFocusReason);
+        }
 
         width: parent.width
         spacing: Theme.tight

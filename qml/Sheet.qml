@@ -37,7 +37,14 @@ T.Popup {
         border.color: Theme.rule
     }
 
+    FocusFollower {
+        view: scroll
+        content: column
+    }
+
     Flickable {
+        id: scroll
+
         anchors.fill: parent
         anchors.rightMargin: -Theme.wide // the bar stands beside the words
         contentHeight: column.height

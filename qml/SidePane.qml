@@ -96,6 +96,11 @@ FocusScope {
         }
     }
 
+    FocusFollower {
+        view: scroll
+        content: page
+    }
+
     FocusRing {
         target: scroll
         radius: 0

@@ -82,3 +82,36 @@ TEST_CASE_METHOD(RealWindow, "a copied figure is told at the foot of the window 
     CHECK(told->text(QAccessible::Name) == text("Figure copied"));
     CHECK(eventually([&] { return !textItem(text("Figure copied")); }));
 }
+
+TEST_CASE_METHOD(RealWindow, "the export's first control has the keyboard, and Tab follows the eye",
+                 "[window]")
+{
+    QAccessible::setActive(true);
+    window()->resize(1024, 640); // it has to be scrolled
+    key(Qt::Key_E, Qt::ControlModifier);
+    QTest::qWait(200);
+    const auto named = [&] {
+        QAccessibleInterface *told
+            = QAccessible::queryAccessibleInterface(window()->activeFocusItem());
+        return told ? told->text(QAccessible::Name) : QString();
+    };
+    CHECK(named() == text("Timeline"));
+    QStringList way;
+    for (int press = 0; press < 60 && !way.contains(text("Export")); ++press) {
+        way.append(named());
+        const QQuickItem *focused = window()->activeFocusItem();
+        const QRectF place = focused->mapRectToScene(focused->boundingRect());
+        CAPTURE(named().toStdString());
+        CHECK(place.top() >= 0);
+        CHECK(place.bottom() <= window()->height());
+        key(Qt::Key_Tab);
+    }
+    const auto at = [&](const char *name) { return way.lastIndexOf(text(name)); };
+    CHECK(at("SVG") < at("Light"));
+    CHECK(at("Light") < at("Title"));
+    CHECK(at("Title") < at("Subtitle"));
+    CHECK(at("Subtitle") < at("Alt text"));
+    CHECK(at("Alt text") < at("Choose folder…"));
+    CHECK(at("Choose folder…") < at("Export"));
+    CHECK(at("SVG") >= 0);
+}
