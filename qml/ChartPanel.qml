@@ -10,7 +10,7 @@ import Ledgerline.App
  * The charts for the stretch of time that is shown: one lies exactly under the timeline's plot,
  * several stand side by side.
  */
-Rectangle {
+FocusScope {
     id: root
 
     required property Session session
@@ -27,7 +27,18 @@ Rectangle {
     /** The height of the row of choices alone. */
     readonly property real chooserHeight: choosable ? Theme.control + Theme.gap : Theme.gap
 
-    color: Theme.paper
+    /** Gives the keyboard to the first chart, or where none is shown to what chooses them. */
+    function takeFocus(reason: int): void {
+        if (charts.count > 0)
+            (charts.itemAt(0) as ChartView).takeFocus(reason);
+        else if (choices.count > 0)
+            choices.itemAt(0).forceActiveFocus(reason);
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.paper
+    }
 
     // Not a RowLayout: when chips go while the split view around them is laid out anew, as for a
     // record that offers fewer charts, that of Qt 6.4 still asks for the size of those.
@@ -46,6 +57,8 @@ Rectangle {
             spacing: Theme.gap
 
             Repeater {
+                id: choices
+
                 model: root.names
 
                 Chip {

@@ -28,6 +28,48 @@ Item {
     /** Left of the plot, for the numbers of the value axis, where several stand side by side. */
     readonly property real axisRoom: 56
 
+    /** Whether it has the keyboard, and that is to be seen. */
+    readonly property bool ringed: chart.activeFocus && (chart.visualFocus || byKeys)
+
+    /** Whether the keys were used last; then what they stand on tells what it is. */
+    property bool byKeys: false
+
+    function takeFocus(reason: int): void {
+        chart.forceActiveFocus(reason);
+    }
+
+    function walkKey(key: int): bool {
+        switch (key) {
+        case Qt.Key_Left:
+            chart.stepPrevious();
+            return true;
+        case Qt.Key_Right:
+            chart.stepNext();
+            return true;
+        case Qt.Key_Up:
+            chart.stepUp();
+            return true;
+        case Qt.Key_Down:
+            chart.stepDown();
+            return true;
+        case Qt.Key_Return:
+        case Qt.Key_Enter:
+            chart.activate();
+            return true;
+        case Qt.Key_Escape:
+            chart.clearFocus();
+            return true;
+        default:
+            return false;
+        }
+    }
+
+    TimeKeys {
+        id: timeKeys
+
+        session: root.session
+    }
+
     PlainText {
         id: heading
 
@@ -51,9 +93,36 @@ Item {
         name: root.name
         plotLeft: root.alone ? root.plotLeft : root.axisRoom
         plotRight: root.alone ? root.plotLeft + root.plotWidth : width - Theme.wide
+        activeFocusOnTab: true
+        Keys.onShortcutOverride: event => event.accepted = event.key === Qt.Key_Escape && focusBox.width > 0
+        Keys.onPressed: event => {
+            event.accepted = timeKeys.press(event.key, event.modifiers) || (!(event.modifiers & Qt.ShiftModifier) && root.walkKey(event.key));
+            if (event.accepted)
+                root.byKeys = true;
+        }
         Accessible.role: Accessible.Chart
         Accessible.name: title
         Accessible.description: description
+    }
+
+    FocusRing {
+        target: root
+        visible: root.ringed
+    }
+
+    // What the keys stand on.
+    Rectangle {
+        readonly property rect box: chart.focusBox
+
+        x: chart.x + box.x - Theme.focusRing
+        y: chart.y + box.y - Theme.focusRing
+        width: box.width + 2 * Theme.focusRing
+        height: box.height + 2 * Theme.focusRing
+        visible: root.ringed && box.width > 0
+        color: "transparent"
+        radius: Theme.tight
+        border.width: Theme.focusRing
+        border.color: Theme.accent
     }
 
     HoverHandler {
@@ -73,7 +142,11 @@ Item {
         onPressedChanged: if (pressed) {
             tip.hush();
         }
-        onSingleTapped: eventPoint => chart.click(root.mapToItem(chart, eventPoint.position))
+        onSingleTapped: eventPoint => {
+            root.takeFocus(Qt.MouseFocusReason);
+            root.byKeys = false;
+            chart.click(root.mapToItem(chart, eventPoint.position));
+        }
         onDoubleTapped: eventPoint => chart.doubleClick(root.mapToItem(chart, eventPoint.position))
     }
 
@@ -85,14 +158,17 @@ Item {
     Tip {
         id: tip
 
+        readonly property bool ofPointer: pointer.hovered && chart.tipBox.width > 0
+        readonly property bool ofKeys: root.ringed && chart.focusBox.width > 0
+
         target: root
         within: root.parent
         marksLeft: chart.marksLeft > 0 ? chart.x + chart.marksLeft : 0
         marksRight: chart.x + chart.marksRight
-        shown: root.tipped && pointer.hovered && chart.tipBox.width > 0
-        at: pointer.point.position
-        below: Theme.wide
-        heading: chart.tip.heading
-        lines: chart.tip.lines
+        shown: root.tipped && (ofPointer || ofKeys)
+        at: ofPointer ? pointer.point.position : Qt.point(chart.x + chart.focusBox.x, chart.y + chart.focusBox.y)
+        below: ofPointer ? Theme.wide : chart.focusBox.height
+        heading: ofPointer ? chart.tip.heading : chart.focusTip.heading
+        lines: ofPointer ? chart.tip.lines : chart.focusTip.lines
     }
 }

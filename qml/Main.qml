@@ -77,9 +77,9 @@ ApplicationWindow {
         session: root.session
     }
 
-    Shortcut {
-        sequence: "F6"
-        onActivated: pane.activeFocus ? picture.takeFocus(Qt.TabFocusReason) : pane.forceActiveFocus(Qt.TabFocusReason)
+    RegionKeys {
+        picture: picture
+        pane: pane
     }
 
     ColumnLayout {

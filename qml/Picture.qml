@@ -18,10 +18,17 @@ SplitView {
     /** How high the charts are until somebody makes them higher. */
     required property real chartHeight
 
+    readonly property bool chartsHaveFocus: charts.activeFocus
+    readonly property bool timelineHasFocus: timeline.activeFocus
+
     orientation: Qt.Vertical
 
     function takeFocus(reason: int): void {
         timeline.forceActiveFocus(reason);
+    }
+
+    function focusCharts(reason: int): void {
+        charts.takeFocus(reason);
     }
 
     handle: SplitGrip {

@@ -28,28 +28,13 @@ FocusScope {
     /** Whether the keys were used last; then the focused mark tells what it is. */
     property bool byKeys: false
 
-    activeFocusOnTab: true
-
     Keys.onPressed: event => {
-        event.accepted = event.modifiers & Qt.ShiftModifier ? root.panKey(event.key) : root.walkKey(event.key);
+        event.accepted = timeKeys.press(event.key, event.modifiers) || (!(event.modifiers & Qt.ShiftModifier) && root.walkKey(event.key));
         if (event.accepted)
             root.byKeys = true;
     }
     Keys.onTabPressed: event => event.accepted = root.byKeys ? timeline.stepDown() : false
     Keys.onBacktabPressed: event => event.accepted = root.byKeys ? timeline.stepUp() : false
-
-    function panKey(key: int): bool {
-        switch (key) {
-        case Qt.Key_Left:
-            viewport.panByWindows(-0.25);
-            return true;
-        case Qt.Key_Right:
-            viewport.panByWindows(0.25);
-            return true;
-        default:
-            return false;
-        }
-    }
 
     function walkKey(key: int): bool {
         switch (key) {
@@ -65,28 +50,28 @@ FocusScope {
         case Qt.Key_Down:
             timeline.stepDown();
             return true;
-        case Qt.Key_PageUp:
-            viewport.panByWindows(-0.9);
-            return true;
-        case Qt.Key_PageDown:
-            viewport.panByWindows(0.9);
-            return true;
         case Qt.Key_Return:
         case Qt.Key_Enter:
             timeline.activate();
-            return true;
-        case Qt.Key_Space:
-            session.perspective.togglePlaying();
             return true;
         default:
             return false;
         }
     }
 
+    TimeKeys {
+        id: timeKeys
+
+        session: root.session
+    }
+
     TimelineItem {
         id: timeline
 
         anchors.fill: parent
+        focus: true
+        activeFocusOnTab: true
+        Keys.forwardTo: [root] // before it takes Tab for itself
         session: root.session
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Timeline")
@@ -115,7 +100,7 @@ FocusScope {
 
     FocusRing {
         target: root
-        visible: root.activeFocus && root.byKeys
+        visible: root.activeFocus && (root.byKeys || timeline.visualFocus)
     }
 
     HoverHandler {

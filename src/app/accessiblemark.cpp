@@ -2,49 +2,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/accessiblemark.h"
 
-#include "app/accessibletimeline.h"
+#include "app/accessiblemarks.h"
 
-#include <QRectF>
-#include <QWindow>
-
-#include <algorithm>
+#include <utility>
 
 namespace ledgerline {
 
-AccessibleMark::AccessibleMark(const AccessibleTimeline &timeline, Index event)
-    : m_timeline(timeline)
-    , m_event(event)
+AccessibleMark::AccessibleMark(const AccessibleMarks &list, QByteArray key)
+    : m_list(list)
+    , m_key(std::move(key))
 {
 }
 
-const Mark *AccessibleMark::mark() const
+int AccessibleMark::row() const
 {
-    const TimelineItem *item = m_timeline.timeline();
-    if (!item)
-        return nullptr;
-    const std::vector<const Mark *> &marks = item->marksInView();
-    const auto stands
-        = [&](const Mark *mark) { return item->drawing().membersOf(*mark).front() == m_event; };
-    const auto found = std::find_if(marks.begin(), marks.end(), stands);
-    return found == marks.end() ? nullptr : *found;
+    return m_list.object() ? m_list.marks().rowOf(m_key) : -1;
 }
 
 bool AccessibleMark::isValid() const
 {
-    return mark() != nullptr;
+    return row() >= 0;
 }
 
 QAccessibleInterface *AccessibleMark::parent() const
 {
-    return QAccessible::queryAccessibleInterface(m_timeline.object());
+    return QAccessible::queryAccessibleInterface(m_list.object());
 }
 
 QString AccessibleMark::text(QAccessible::Text kind) const
 {
-    const Mark *shown = mark();
-    if (!shown)
+    const int shown = row();
+    if (shown < 0)
         return {};
-    const Tip tip = m_timeline.timeline()->tipOf(*shown);
+    const Tip tip = m_list.marks().tip(shown);
     switch (kind) {
     case QAccessible::Name:
         return tip.date.isEmpty() ? tip.heading : tip.heading + QStringLiteral(", ") + tip.date;
@@ -58,15 +48,8 @@ QString AccessibleMark::text(QAccessible::Text kind) const
 
 QRect AccessibleMark::rect() const
 {
-    const Mark *shown = mark();
-    if (!shown)
-        return {};
-    const Box &box = shown->box;
-    const TimelineItem *item = m_timeline.timeline();
-    const QRectF inScene = item->mapRectToScene(QRectF(box.x, box.y, box.width, box.height));
-    const QWindow *in = window();
-    return in ? QRectF(in->mapToGlobal(inScene.topLeft()), inScene.size()).toAlignedRect()
-              : inScene.toAlignedRect();
+    const int shown = row();
+    return shown < 0 ? QRect() : m_list.onScreen(m_list.marks().box(shown));
 }
 
 QAccessible::Role AccessibleMark::role() const
@@ -77,21 +60,21 @@ QAccessible::Role AccessibleMark::role() const
 QAccessible::State AccessibleMark::state() const
 {
     QAccessible::State state;
-    const Mark *shown = mark();
-    if (!shown) {
+    const int shown = row();
+    if (shown < 0) {
         state.invisible = true;
         return state;
     }
     state.focusable = true;
     state.selectable = true;
-    state.selected = shown->selected;
-    state.focused = shown->focused;
+    state.selected = m_list.marks().isSelected(shown);
+    state.focused = m_list.marks().focused() == shown;
     return state;
 }
 
 QWindow *AccessibleMark::window() const
 {
-    return m_timeline.window();
+    return m_list.window();
 }
 
 void *AccessibleMark::interface_cast(QAccessible::InterfaceType type)
@@ -107,13 +90,13 @@ QStringList AccessibleMark::actionNames() const
 
 void AccessibleMark::doAction(const QString &action)
 {
-    const Mark *shown = mark();
-    if (!shown)
+    const int shown = row();
+    if (shown < 0)
         return;
     if (action == pressAction())
-        m_timeline.timeline()->choose(*shown);
+        m_list.marks().press(shown);
     else if (action == setFocusAction())
-        m_timeline.timeline()->session()->selection()->setFocus(m_event);
+        m_list.marks().focus(shown);
 }
 
 }

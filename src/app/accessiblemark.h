@@ -2,21 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "timeline/drawing.h"
-
 #include <QAccessible>
+#include <QByteArray>
 
 namespace ledgerline {
 
-class AccessibleTimeline;
+class AccessibleMarks;
 
-/// A mark of the timeline, known by the first event that it stands for.
+/// A mark of the timeline or a chart, known by its key.
 class AccessibleMark : public QAccessibleInterface, public QAccessibleActionInterface
 {
 public:
-    AccessibleMark(const AccessibleTimeline &timeline, Index event);
-
-    [[nodiscard]] Index event() const { return m_event; }
+    AccessibleMark(const AccessibleMarks &list, QByteArray key);
 
     [[nodiscard]] bool isValid() const override;
     [[nodiscard]] QObject *object() const override { return nullptr; }
@@ -38,11 +35,11 @@ public:
     [[nodiscard]] QStringList keyBindingsForAction(const QString &) const override { return {}; }
 
 private:
-    /// Null when the mark is no longer in view.
-    [[nodiscard]] const Mark *mark() const;
+    /// -1 when the mark is no longer in view.
+    [[nodiscard]] int row() const;
 
-    const AccessibleTimeline &m_timeline;
-    Index m_event;
+    const AccessibleMarks &m_list;
+    QByteArray m_key;
 };
 
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/chartitem.h"
 
+#include "app/accessiblemarks.h"
 #include "app/plaintext.h"
 #include "paint/painter.h"
 
@@ -69,6 +70,8 @@ QString ChartItem::description() const
 void ChartItem::takeDossier()
 {
     m_chart.reset();
+    m_hits.reset();
+    m_focusId.clear();
     m_index = session() ? session()->index() : nullptr;
     for (const ChartKind kind : chartKinds) {
         if (m_index && session()->account() && ledgerline::name(kind) == m_name)
@@ -94,8 +97,10 @@ void ChartItem::layOut()
     m_chart->setFrame({size(), m_plotLeft, m_plotRight, false});
     m_chart->setWindow(session()->viewport()->scale());
     m_chart->layOut();
+    m_hits.reset();
     updateTitle();
     updateHover();
+    updateFocus();
     if (QAccessible::isActive())
         m_settled.start();
 }
@@ -129,35 +134,106 @@ void ChartItem::updateTitle()
     Q_EMIT titleChanged();
 }
 
-void ChartItem::updateHover()
+Tip ChartItem::tipOf(const ChartHit &hit)
 {
     Tip tip;
-    QRectF box;
-    m_marksLeft = 0;
-    m_marksRight = 0;
+    tip.lines = hit.text.split(u'\n');
+    tip.heading = tip.lines.takeFirst();
+    return tip;
+}
+
+ChartItem::Pointed ChartItem::pointed(const ChartHit &hit)
+{
+    return {tipOf(hit), hit.box, hit.marksLeft, hit.marksRight};
+}
+
+void ChartItem::updateHover()
+{
+    Pointed now;
     if (m_chart && m_pointer) {
-        if (const auto hit = m_chart->hitAt(*m_pointer)) {
-            tip.lines = hit->text.split(u'\n');
-            tip.heading = tip.lines.takeFirst();
-            box = hit->box;
-            m_marksLeft = hit->marksLeft;
-            m_marksRight = hit->marksRight;
-        }
+        if (const auto hit = m_chart->hitAt(*m_pointer))
+            now = pointed(*hit);
     }
-    if (tip == m_tip && box == m_tipBox)
+    if (now == m_hover)
         return;
-    m_tip = tip;
-    m_tipBox = box;
+    m_hover = std::move(now);
     Q_EMIT tipChanged();
+}
+
+const std::vector<NamedHit> &ChartItem::hits() const
+{
+    if (!m_hits)
+        m_hits = m_chart ? m_chart->hits() : std::vector<NamedHit>();
+    return *m_hits;
+}
+
+Index ChartItem::focus() const
+{
+    if (m_focusId.isEmpty())
+        return none;
+    const auto found = std::ranges::find(hits(), m_focusId, &NamedHit::id);
+    return found == hits().end() ? none : static_cast<Index>(found - hits().begin());
+}
+
+void ChartItem::setFocus(Index hit)
+{
+    m_focusId = hit < hits().size() ? hits()[hit].id : QByteArray();
+    updateFocus();
+    if (hit < hits().size())
+        announceFocus(this);
+}
+
+void ChartItem::updateFocus()
+{
+    Pointed now;
+    if (const Index hit = focus(); hit != none) {
+        now = pointed(hits()[hit].hit);
+        m_focusPlace = now.box.center();
+    }
+    if (now == m_focus)
+        return;
+    m_focus = std::move(now);
+    Q_EMIT tipChanged();
+}
+
+/// What has gone, as a month does where years are summed, is gone on from where it was.
+void ChartItem::step(Direction direction)
+{
+    if (hits().empty())
+        return;
+    if (const Index from = focus(); from != none)
+        setFocus(static_cast<Index>(neighbour(hits(), from, direction)));
+    else
+        setFocus(m_focusId.isEmpty() ? 0 : static_cast<Index>(nearestHit(hits(), m_focusPlace)));
+}
+
+void ChartItem::clearFocus()
+{
+    setFocus(none);
+}
+
+void ChartItem::activate()
+{
+    if (const Index hit = focus(); hit != none)
+        choose(hits()[hit]);
+}
+
+void ChartItem::choose(const NamedHit &named)
+{
+    const ChartHit &hit = named.hit;
+    select(hit.events.empty() ? m_chart->eventsAt(hit.box.center()) : hit.events, hit.text);
 }
 
 void ChartItem::click(QPointF point)
 {
-    const auto hit = m_chart ? m_chart->hitAt(point) : std::nullopt;
-    if (!hit)
-        return;
-    if (std::vector<Index> events = m_chart->eventsAt(point); !events.empty())
-        session()->selection()->selectGroup(std::move(events), hit->text.section(u'\n', 0, 0));
+    if (const auto hit = m_chart ? m_chart->hitAt(point) : std::nullopt)
+        select(m_chart->eventsAt(point), hit->text);
+}
+
+void ChartItem::select(std::vector<Index> events, const QString &text)
+{
+    if (!events.empty())
+        session()->selection()->selectGroup(std::move(events), text.section(u'\n', 0, 0));
 }
 
 void ChartItem::doubleClick(QPointF point)

@@ -4,10 +4,11 @@
 
 #include "app/surface.h"
 #include "app/tip.h"
-#include "charts/chart.h"
+#include "charts/chartwalk.h"
 
 #include <QTimer>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 
@@ -36,6 +37,10 @@ class ChartItem
     Q_PROPERTY(ledgerline::Tip tip READ tip NOTIFY tipChanged)
     Q_PROPERTY(QRectF tipBox READ tipBox NOTIFY tipChanged)
 
+    /// The same of what has the keyboard.
+    Q_PROPERTY(ledgerline::Tip focusTip READ focusTip NOTIFY tipChanged)
+    Q_PROPERTY(QRectF focusBox READ focusBox NOTIFY tipChanged)
+
     /// In a table of rows: what lies between these two x is not to be covered by a tip. Else 0.
     Q_PROPERTY(double marksLeft READ marksLeft NOTIFY tipChanged)
     Q_PROPERTY(double marksRight READ marksRight NOTIFY tipChanged)
@@ -52,10 +57,24 @@ public:
     void setPlotRight(double right);
     [[nodiscard]] QString title() const { return m_title; }
     [[nodiscard]] QString description() const;
-    [[nodiscard]] Tip tip() const { return m_tip; }
-    [[nodiscard]] QRectF tipBox() const { return m_tipBox; }
-    [[nodiscard]] double marksLeft() const { return m_marksLeft; }
-    [[nodiscard]] double marksRight() const { return m_marksRight; }
+    [[nodiscard]] Tip tip() const { return m_hover.tip; }
+    [[nodiscard]] QRectF tipBox() const { return m_hover.box; }
+    [[nodiscard]] Tip focusTip() const { return m_focus.tip; }
+    [[nodiscard]] QRectF focusBox() const { return m_focus.box; }
+    [[nodiscard]] double marksLeft() const { return std::max(m_hover.left, m_focus.left); }
+    [[nodiscard]] double marksRight() const { return std::max(m_hover.right, m_focus.right); }
+
+    /// All that can be pointed at, for who cannot point: NamedHit says in which order.
+    [[nodiscard]] const std::vector<NamedHit> &hits() const;
+
+    [[nodiscard]] static Tip tipOf(const ChartHit &hit);
+
+    /// Which of them has the keyboard; none: none.
+    [[nodiscard]] Index focus() const;
+    void setFocus(Index hit);
+
+    /// Lists the events that one of them stands on; a single one is selected.
+    void choose(const NamedHit &named);
 
     void paint(QPainter *painter) override;
 
@@ -67,6 +86,19 @@ public:
 
     /// Zooms the window to those events.
     Q_INVOKABLE void doubleClick(QPointF point);
+
+    /// Moves the keyboard to the bar, step or mark beside, above or below; from nowhere to the
+    /// first one.
+    Q_INVOKABLE void stepPrevious() { step(Direction::previous); }
+    Q_INVOKABLE void stepNext() { step(Direction::next); }
+    Q_INVOKABLE void stepUp() { step(Direction::up); }
+    Q_INVOKABLE void stepDown() { step(Direction::down); }
+
+    /// What a click on what has the keyboard does.
+    Q_INVOKABLE void activate();
+
+    /// The chart keeps the keyboard, none of its bars does.
+    Q_INVOKABLE void clearFocus();
 
 Q_SIGNALS:
     void nameChanged();
@@ -81,8 +113,22 @@ protected:
     void takePerspective() override;
 
 private:
+    struct Pointed
+    {
+        Tip tip;
+        QRectF box;
+        double left = 0; ///< of a row's marks
+        double right = 0;
+
+        friend bool operator==(const Pointed &, const Pointed &) = default;
+    };
+
+    [[nodiscard]] static Pointed pointed(const ChartHit &hit);
     void updateTitle();
     void updateHover();
+    void updateFocus();
+    void step(Direction direction);
+    void select(std::vector<Index> events, const QString &text);
 
     QTimer m_settled;
     QString m_name;
@@ -92,10 +138,11 @@ private:
     std::unique_ptr<Chart> m_chart;
     std::shared_ptr<const EventIndex> m_index;
     std::optional<QPointF> m_pointer;
-    Tip m_tip;
-    QRectF m_tipBox;
-    double m_marksLeft = 0;
-    double m_marksRight = 0;
+    Pointed m_hover;
+    Pointed m_focus;
+    QByteArray m_focusId; ///< of the hit that has the keyboard, also while it is out of view
+    QPointF m_focusPlace; ///< where that was last
+    mutable std::optional<std::vector<NamedHit>> m_hits; ///< made when asked for
 };
 
 }

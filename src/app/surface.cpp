@@ -134,6 +134,29 @@ void Surface::itemChange(ItemChange change, const ItemChangeData &data)
     QQuickItem::itemChange(change, data);
 }
 
+namespace {
+
+/// Another window or a menu has had the keyboard meanwhile: it is as it was before.
+bool comesBack(Qt::FocusReason reason)
+{
+    return reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason
+        || reason == Qt::MenuBarFocusReason;
+}
+
+}
+
+void Surface::focusInEvent(QFocusEvent *event)
+{
+    QQuickItem::focusInEvent(event);
+    const Qt::FocusReason reason = event->reason();
+    if (comesBack(reason))
+        return;
+    const bool has = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
+        || reason == Qt::ShortcutFocusReason;
+    if (std::exchange(m_hasVisualFocus, has) != has)
+        Q_EMIT visualFocusChanged();
+}
+
 void Surface::move()
 {
     if (!std::exchange(m_isMoving, true))

@@ -27,14 +27,19 @@ class Surface : public QQuickItem
     Q_PROPERTY(
         ledgerline::Session *session READ session WRITE setSession NOTIFY sessionChanged REQUIRED)
 
+    /// Whether the keyboard came here last by a key and not by the pointer: then a ring tells so.
+    Q_PROPERTY(bool visualFocus READ hasVisualFocus NOTIFY visualFocusChanged)
+
 public:
     explicit Surface(QQuickItem *parent = nullptr);
 
     [[nodiscard]] Session *session() const { return m_session; }
     void setSession(Session *session);
+    [[nodiscard]] bool hasVisualFocus() const { return m_hasVisualFocus; }
 
 Q_SIGNALS:
     void sessionChanged();
+    void visualFocusChanged();
 
 protected:
     /// Makes what paint() will paint. The session and the dossier may be missing.
@@ -76,6 +81,7 @@ protected:
     void updatePolish() override;
     void geometryChange(const QRectF &now, const QRectF &before) override;
     void itemChange(ItemChange change, const ItemChangeData &data) override;
+    void focusInEvent(QFocusEvent *event) override;
     QSGNode *updatePaintNode(QSGNode *node, UpdatePaintNodeData *data) override;
 
 private:
@@ -86,6 +92,7 @@ private:
     QImage m_image;
     QElapsedTimer m_lastFrame;
     bool m_isMoving = false;
+    bool m_hasVisualFocus = false;
 };
 
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/timelineitem.h"
 
-#include "app/accessibletimeline.h"
+#include "app/accessiblemarks.h"
 #include "app/plaintext.h"
 #include "paint/painter.h"
 #include "timeline/crowdwording.h"
@@ -194,7 +194,8 @@ void TimelineItem::updateFocus()
     const Index event = session() ? session()->selection()->focus() : none;
     if (event != m_announced) {
         m_announced = event;
-        announceFocus(this, event);
+        if (event != none)
+            announceFocus(this);
     }
     Pointed now = pointed(markOf(event), m_focus);
     if (now.tip == m_focus.tip && now.box == m_focus.box)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/windowhost.h"
 
-#include "app/accessibletimeline.h"
+#include "app/accessiblemarks.h"
 #include "paint/fonts.h"
 
 #include <QGuiApplication>
@@ -38,7 +38,7 @@ void adornApplication()
     QCoreApplication::setApplicationVersion(QStringLiteral(LEDGERLINE_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Ledgerline"_s);
     QGuiApplication::setDesktopFileName(u"ledgerline"_s);
-    installAccessibleTimeline();
+    installAccessibleMarks();
     QGuiApplication::setFont(font(TextStyle::body));
 }
 

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Ledgerline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/accessibletimeline.h"
 #include "catch.h"
 #include "e2e/items.h"
 #include "e2e/realwindow.h"
@@ -196,7 +195,8 @@ TEST_CASE_METHOD(RealWindow, "the keyboard reaches every control, and each has a
         if (QAccessibleInterface *told = QAccessible::queryAccessibleInterface(item))
             CHECK_FALSE(told->text(QAccessible::Name).isEmpty());
     }
-    for (const char *type : {"FlatButton", "Tile", "Chip", "TimelineView"})
+    for (const char *type :
+         {"FlatButton", "Tile", "Chip", "ledgerline::TimelineItem", "ledgerline::ChartItem"})
         CHECK(types.contains(QString::fromLatin1(type)));
 }
 
