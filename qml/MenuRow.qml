@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Templates as T
+import QtQuick.Window
 import Ledgerline.App
 
 /** The menus: File, View, Story, Help. */
@@ -13,6 +14,50 @@ T.MenuBar {
 
     required property Session session
     required property WindowActions actions
+
+    /** Whether a menu is open, and what had the keyboard before. */
+    readonly property bool open: file.visible || view.visible || story.visible || help.visible
+    readonly property Item focused: Window.activeFocusItem
+    property Item before: null
+
+    onFocusedChanged: if (focused !== null && !isPart(focused)) {
+        before = focused;
+    }
+    onOpenChanged: {
+        if (open)
+            light();
+        leaving.restart();
+    }
+    onActiveFocusChanged: leaving.restart()
+
+    function isPart(item: Item): bool {
+        for (let above = item; above !== null; above = above.parent) {
+            if (above === root || above === T.Overlay.overlay)
+                return true;
+        }
+        return false;
+    }
+
+    /** What leave() has put out is lit again when its menu opens. */
+    function light(): void {
+        for (let i = 0; i < count; ++i) {
+            const item = itemAt(i) as T.MenuBarItem;
+            if (item.menu.visible)
+                item.highlighted = true;
+        }
+    }
+
+    /** Gives the keyboard back. Under the pointer Qt 6.4 takes a menu that was closed by Esc for open. */
+    function leave(): void {
+        for (let i = 0; i < count; ++i) {
+            const item = itemAt(i) as T.MenuBarItem;
+            if (item.highlighted)
+                item.triggered();
+            item.highlighted = false;
+        }
+        if (activeFocus && before !== null)
+            before.forceActiveFocus(Qt.MenuBarFocusReason);
+    }
 
     implicitWidth: contentItem.implicitWidth
     implicitHeight: contentItem.implicitHeight
@@ -45,6 +90,8 @@ T.MenuBar {
     }
 
     FlatMenu {
+        id: file
+
         title: qsTr("&File")
 
         FlatMenuItem {
@@ -92,18 +139,24 @@ T.MenuBar {
     }
 
     ViewMenu {
+        id: view
+
         title: qsTr("&View")
         session: root.session
         actions: root.actions
     }
 
     StoryMenu {
+        id: story
+
         title: qsTr("&Story")
         session: root.session
         actions: root.actions
     }
 
     FlatMenu {
+        id: help
+
         title: qsTr("&Help")
 
         FlatMenuItem {
@@ -113,6 +166,16 @@ T.MenuBar {
 
         FlatMenuItem {
             action: root.actions.about
+        }
+    }
+
+    // Another menu opens in the same moment in which one closes.
+    Timer {
+        id: leaving
+
+        interval: 1
+        onTriggered: if (!root.open) {
+            root.leave();
         }
     }
 }

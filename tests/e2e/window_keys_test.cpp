@@ -248,3 +248,30 @@ TEST_CASE_METHOD(RealWindow, "a screen reader finds the mark that has the keyboa
     key(Qt::Key_Escape);
     CHECK(list->focusChild() == nullptr);
 }
+
+TEST_CASE_METHOD(RealWindow, "Esc closes a menu, and the keyboard is where it was before",
+                 "[window]")
+{
+    key(Qt::Key_Right);
+    QQuickItem *before = window()->activeFocusItem();
+    QQuickItem *bar = item("MenuRow");
+    REQUIRE(bar);
+    const bool byPointer = GENERATE(false, true);
+    CAPTURE(byPointer);
+    const QPoint file = middleOf(bar) - QPoint(static_cast<int>(bar->width() / 2) - 16, 0);
+    if (byPointer)
+        QTest::mouseClick(window(), Qt::LeftButton, {}, file);
+    else
+        key(Qt::Key_F, Qt::AltModifier);
+    settle();
+    REQUIRE(bar->property("open").toBool());
+    if (!byPointer)
+        key(Qt::Key_Right); // to the next menu
+    key(Qt::Key_Escape);
+    CHECK_FALSE(bar->property("open").toBool());
+    CHECK(window()->activeFocusItem() == before);
+    forEachItem([](QQuickItem *item) {
+        if (item->inherits("QQuickMenuBarItem"))
+            CHECK_FALSE(item->property("highlighted").toBool());
+    });
+}
