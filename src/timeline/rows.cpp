@@ -24,7 +24,7 @@ public:
         , m_plan(plan)
         , m_pitch(std::max(3.0, plan.box.height - 2 * padding) / plan.rows)
         , m_glyphs(glyphsOf(sketch, plan.lane, plan.rows))
-        , m_words(sketch, plan, m_glyphs, m_pitch)
+        , m_words(sketch, plan, m_glyphs, plan.box.y + padding, m_pitch)
     {
     }
 

@@ -15,14 +15,19 @@ constexpr double wordGap = 5; ///< px between a mark and its words
 constexpr double markGap = 8; ///< px between words and the next mark
 constexpr double readable = 12; ///< px; lower rows have marks alone
 constexpr double roomy = 19; ///< px; rows this high have words in body size
+constexpr double halfLetters = 5; ///< px, of figures and capitals
+constexpr double underBracket = 1; ///< px between a bracket and letters under it
+constexpr double touch = 2; ///< px at their ends by which words may lie under one all the same
 constexpr double longest = 190; ///< px, a title that stands in for a missing label
 
 }
 
-RowWords::RowWords(Sketch &sketch, const LanePlan &plan, const Glyphs &glyphs, double pitch)
+RowWords::RowWords(Sketch &sketch, const LanePlan &plan, const Glyphs &glyphs, double top,
+                   double pitch)
     : m_sketch(sketch)
     , m_plan(plan)
     , m_glyphs(glyphs)
+    , m_top(top)
     , m_pitch(pitch)
     , m_written(static_cast<std::size_t>(plan.rows), -1e12)
     , m_words(glyphs.items.size())
@@ -130,6 +135,23 @@ void RowWords::write(const Glyph &glyph, const std::string &text, double x, doub
     written(glyph) = std::max(written(glyph), x + width);
 }
 
+bool RowWords::isClear(const Glyph &glyph, double x, double width, double middle)
+{
+    const double above = m_top + glyph.row * m_pitch;
+    if (glyph.row == 0 || middle - halfLetters >= above + underBracket)
+        return true;
+    if (m_brackets.empty()) {
+        m_brackets.resize(static_cast<std::size_t>(m_plan.rows));
+        for (const Glyph &each : m_glyphs.glyphs) {
+            if (isTerm(each))
+                m_brackets[static_cast<std::size_t>(each.row)].push_back({each.left, each.right});
+        }
+    }
+    const auto &row = m_brackets[static_cast<std::size_t>(glyph.row - 1)];
+    const auto next = std::ranges::upper_bound(row, x + touch, {}, &Span::to);
+    return next == row.end() || next->from >= x + width - touch;
+}
+
 void RowWords::writeBeside(const Glyph &glyph, double middle)
 {
     const Words &words = wordsOf(glyph);
@@ -146,9 +168,10 @@ void RowWords::writeBeside(const Glyph &glyph, double middle)
         = {glyph.form == Glyph::Form::term ? words.brief : words.full, words.brief};
     for (const std::string &text : beside) {
         const double width = widthOf(glyph, text);
-        if (startShows && start + width <= end)
+        if (startShows && start + width <= end && isClear(glyph, start, width, middle))
             return write(glyph, text, start, middle, ink);
-        if (endShows && leftStart + width <= leftEnd)
+        if (endShows && leftStart + width <= leftEnd
+            && isClear(glyph, leftEnd - width, width, middle))
             return write(glyph, text, leftEnd - width, middle, ink);
     }
 }
@@ -164,9 +187,11 @@ void RowWords::writeAbove(const Glyph &glyph, double line)
     written(glyph) = std::max(written(glyph), std::min(glyph.right, glyph.limit));
     if (start > glyph.right || start > plot.right())
         return;
-    if (start + widthOf(glyph, words.full) <= std::min(end, glyph.right))
+    const double full = widthOf(glyph, words.full);
+    if (start + full <= std::min(end, glyph.right) && isClear(glyph, start, full, middle))
         return write(glyph, words.full, start, middle, wordsInk(glyph));
-    if (start + widthOf(glyph, words.brief) <= end)
+    const double brief = widthOf(glyph, words.brief);
+    if (start + brief <= end && isClear(glyph, start, brief, middle))
         write(glyph, words.brief, start, middle, wordsInk(glyph));
 }
 

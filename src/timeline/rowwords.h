@@ -19,8 +19,9 @@ inline constexpr double spanFoot
 class RowWords
 {
 public:
-    /// `pitch` is the height of a row in px. The glyphs may still be packed, but no new ones come.
-    RowWords(Sketch &sketch, const LanePlan &plan, const Glyphs &glyphs, double pitch);
+    /// `top` is where the first row begins and `pitch` the height of a row, in px. The glyphs may
+    /// still be packed, but no new ones come.
+    RowWords(Sketch &sketch, const LanePlan &plan, const Glyphs &glyphs, double top, double pitch);
 
     /// Up to where (px) the words of a glyph that is no cluster would like to reach.
     [[nodiscard]] double wantedEnd(const Glyph &glyph);
@@ -83,6 +84,9 @@ private:
     [[nodiscard]] Ink wordsInk(const Glyph &glyph) const;
     [[nodiscard]] double wordsHeight(const Glyph &glyph) const;
     [[nodiscard]] double widthOf(const Glyph &glyph, const std::string &text) const;
+
+    /// Whether words there keep off the brackets that close the row above.
+    [[nodiscard]] bool isClear(const Glyph &glyph, double x, double width, double middle);
     void write(const Glyph &glyph, const std::string &text, double x, double middle, Ink ink);
 
     /// How far to the right a row has been written upon.
@@ -102,8 +106,10 @@ private:
     Sketch &m_sketch;
     const LanePlan &m_plan;
     const Glyphs &m_glyphs;
+    double m_top;
     double m_pitch;
     std::vector<double> m_written;
+    std::vector<std::vector<Span>> m_brackets; ///< of each row, from when they are first asked for
     std::vector<std::optional<Words>> m_words; ///< of each item, from when they are first asked for
 };
 

@@ -156,6 +156,24 @@ TEST_CASE("a long term's words stay in view while it is panned", "[rows]")
     CHECK(label->box.x < laid.drawing.plot.x + 10);
 }
 
+TEST_CASE("in low rows no words lie under a bracket of the row above", "[rows]")
+{
+    const double height = GENERATE(range(240, 480, 12));
+    CAPTURE(height);
+    const Laid laid(record(), "2021-12-28", "2026-07-16", {895, height});
+    const Index lane = laid.lane("deadlines");
+    for (const Label &label : laid.drawing.labels) {
+        if (label.lane != lane || label.event == none)
+            continue;
+        const double middle = label.box.y + label.box.height / 2;
+        const Box letters{label.box.x + 2, middle - 5, label.box.width - 4, 10};
+        for (const Mark &mark : laid.marksIn("deadlines")) {
+            CAPTURE(label.text, mark.box.x, mark.box.y);
+            CHECK_FALSE((mark.shape == Shape::bracket && mark.box.intersects(letters)));
+        }
+    }
+}
+
 TEST_CASE("a pledge is an outline", "[rows]")
 {
     const auto dossier = dossierWith(
