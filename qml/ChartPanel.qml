@@ -25,7 +25,7 @@ FocusScope {
     property bool choosable: true
 
     /** The height of the row of choices alone. */
-    readonly property real chooserHeight: choosable ? Theme.control + Theme.gap : Theme.gap
+    readonly property real chooserHeight: choosable ? Math.max(chips.height, Theme.control - Theme.tight) + Theme.wide - Theme.tight : Theme.gap
 
     /** Gives the keyboard to the first chart, or where none is shown to what chooses them. */
     function takeFocus(reason: int): void {
@@ -50,10 +50,11 @@ FocusScope {
         width: parent.width - 2 * Theme.wide
         height: root.chooserHeight
 
-        Row {
+        Flow {
             id: chips
 
             anchors.verticalCenter: parent.verticalCenter
+            width: parent.width
             spacing: Theme.gap
 
             Repeater {
@@ -65,6 +66,8 @@ FocusScope {
                     required property int index
                     required property string modelData
 
+                    leftPadding: Theme.gap // all on one line in a window of 1024 pixels
+                    rightPadding: Theme.gap
                     text: root.label(modelData)
                     tip: checked ? qsTr("Hide this chart (%1)").arg(index + 1) : qsTr("Show this chart (%1)").arg(index + 1)
                     checkable: false
@@ -77,7 +80,7 @@ FocusScope {
         PlainText {
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.max(0, parent.width - chips.width - Theme.gap)
+            width: Math.max(0, parent.width - chips.childrenRect.width - Theme.gap)
             horizontalAlignment: Text.AlignRight
             text: root.names.length === 0 ? qsTr("This record has nothing that can be charted") : root.shown.length === 0 ? qsTr("Choose a chart to show it here") : ""
             font: Theme.small
@@ -131,7 +134,7 @@ FocusScope {
         case "deadlines":
             return qsTr("Deadlines");
         default:
-            return qsTr("Disputes");
+            return qsTr("Contradictions");
         }
     }
 }

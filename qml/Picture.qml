@@ -36,6 +36,8 @@ SplitView {
     }
 
     Item {
+        id: lanes
+
         SplitView.fillHeight: true
         // Lanes keep their names while the charts are made higher, as far as the window has the room.
         SplitView.minimumHeight: Math.max(220, Math.min(strips.height + root.session.lanes.leastHeight, root.height - charts.SplitView.minimumHeight - Theme.hair))
@@ -77,8 +79,9 @@ SplitView {
 
         visible: !root.staged || !folded
         SplitView.preferredHeight: folded ? chooserHeight : root.chartHeight
-        SplitView.minimumHeight: folded ? chooserHeight : 140
-        SplitView.maximumHeight: folded ? chooserHeight : Infinity
+        SplitView.minimumHeight: folded ? chooserHeight : chooserHeight + 104
+        // A split view cuts what is preferred too high, and shrinks it only down to here.
+        SplitView.maximumHeight: folded ? chooserHeight : Math.max(SplitView.minimumHeight, root.height - lanes.SplitView.minimumHeight - Theme.hair)
         session: root.session
         names: root.names
         shown: root.staged ? root.session.presentation.charts : root.session.appearance.charts
