@@ -42,7 +42,7 @@ QString figureLabel(std::string_view name)
     if (name == "deadlines")
         return Words::tr("Deadlines");
     if (name == "contradictions")
-        return Words::tr("Disputes");
+        return Words::tr("Contradictions");
     if (name == "dashboard")
         return Words::tr("Dashboard");
     return toQString(name).replace(0, 1, toQString(name).at(0).toUpper());

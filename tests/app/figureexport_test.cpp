@@ -16,6 +16,7 @@
 #include <QImage>
 #include <QMimeData>
 #include <QPainter>
+#include <QSignalSpy>
 
 using namespace ledgerline;
 
@@ -225,4 +226,32 @@ TEST_CASE_METHOD(Exporting, "the dashboard is exported as it is shown", "[export
     only({text("svg")});
     exportFully();
     CHECK(contentOf(folder + text("/dashboard.svg")) == renderSvg(*figure.request()));
+}
+
+TEST_CASE_METHOD(Exporting, "how copying went is told, also when there was nothing to copy",
+                 "[figure]")
+{
+    const QSignalSpy told(&figure, &FigureExport::copied);
+    figure.copy();
+    REQUIRE(told.count() == 1);
+    CHECK(told.first().first() == text("Figure copied"));
+    CHECK_FALSE(figure.hasFailed());
+    Session empty;
+    const QSignalSpy failed(empty.figureExport(), &FigureExport::copied);
+    empty.figureExport()->copy();
+    REQUIRE(failed.count() == 1);
+    CHECK(failed.first().first() == text("Nothing was copied: no dossier is open"));
+    CHECK(empty.figureExport()->hasFailed());
+}
+
+TEST_CASE_METHOD(Exporting, "the chart of contradictions is called so among the figures too",
+                 "[figure]")
+{
+    const QAbstractItemModel &choices = *figure.figures();
+    const int label = choices.roleNames().key("label");
+    QStringList labels;
+    for (int row = 0; row < choices.rowCount(); ++row)
+        labels.append(choices.data(choices.index(row, 0), label).toString());
+    CHECK(labels.contains(text("Contradictions")));
+    CHECK_FALSE(labels.contains(text("Disputes")));
 }

@@ -33,4 +33,5 @@ TEST_CASE_METHOD(RealWindow, "down to its smallest size the window cuts neither 
         CHECK(item->height() > 0);
     });
     CHECK(chips == 7);
+    CHECK(textItem(QStringLiteral("Contradictions")));
 }
