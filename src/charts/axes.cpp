@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <ranges>
 #include <set>
 
 namespace ledgerline {
@@ -60,11 +59,11 @@ std::set<std::int64_t> toldOf(const ValueScale &values, const std::vector<std::i
         return value == 0 || std::abs(levelOf(values, value) - values.zero()) >= nearest;
     });
     std::set<std::int64_t> result;
-    for (const std::int64_t value : std::views::reverse(ticks)) {
+    for (auto value = ticks.rbegin(); value != ticks.rend(); ++value) {
         const bool isFree = result.empty()
-            || levelOf(values, value) - levelOf(values, *result.begin()) >= nearest;
-        if (isFree && (value != 0 || zero))
-            result.insert(value);
+            || levelOf(values, *value) - levelOf(values, *result.begin()) >= nearest;
+        if (isFree && (*value != 0 || zero))
+            result.insert(*value);
     }
     return result;
 }

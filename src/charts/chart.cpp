@@ -144,7 +144,7 @@ void Chart::layOut()
 
 std::string Chart::Private::title() const
 {
-    const std::string all
+    std::string all
         = chartTitle(*account, kind, plots.empty() ? Period::month : plots.front()->period());
     if (fitting == plots.size())
         return all;

@@ -197,7 +197,8 @@ void MonthPlot::layOutSide(std::size_t row, std::size_t side, const Box &slot)
     const auto &total = shown()[row].totals[side];
     if (!total)
         return;
-    const auto &[figure, ink, up, direction] = m_sides.sides[side];
+    const Ink ink = m_sides.sides[side].ink;
+    const bool up = m_sides.sides[side].up;
     const double zero = m_values.zero();
     const auto heightOf = [&](std::int64_t number) {
         const double height = std::abs(m_values.y(static_cast<double>(number), up) - zero);

@@ -88,7 +88,7 @@ std::vector<NamedHit> MonthPlot::namedHits() const
                                                                   : isoYear(bucket.window.from);
         std::string id = period + '-' + std::string(partyOf(*m_dossier, m_sides.sides[hit.side]));
         if (!m_heading.empty() && m_sides.measure != none) // beside bars of other measures
-            id = std::string(m_dossier->measures[m_sides.measure].id) + '-' + id;
+            id.insert(0, std::string(m_dossier->measures[m_sides.measure].id) + '-');
         result.push_back({svg::identifier("bar", id), hitOf(hit), hit.side});
     }
     return result;

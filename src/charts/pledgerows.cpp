@@ -47,6 +47,7 @@ std::vector<bool> sharesName(const Dossier &dossier, const std::vector<PledgeSta
     for (const PledgeStatus &status : pledges)
         ++named[briefTitleOf(dossier, status.pledge)];
     std::vector<bool> result;
+    result.reserve(pledges.size());
     for (const PledgeStatus &status : pledges)
         result.push_back(named[briefTitleOf(dossier, status.pledge)] > 1);
     return result;

@@ -137,10 +137,10 @@ std::optional<Box> Labeller::beside(const RoundBar &bar)
     const double step = height / 2;
     const double start = bar.box.y - 2 * height - above;
     std::vector<double> ys;
-    for (double y = start; y >= bar.top - 2 * height; y -= step)
-        ys.push_back(y);
-    for (double y = start + step; y <= bar.box.bottom() - 2 * height; y += step)
-        ys.push_back(y);
+    for (int i = 0; start - i * step >= bar.top - 2 * height; ++i)
+        ys.push_back(start - i * step);
+    for (int i = 1; start + i * step <= bar.box.bottom() - 2 * height; ++i)
+        ys.push_back(start + i * step);
     for (const double y : ys) {
         for (const double left : {bar.box.right() + space, bar.box.x - space - width}) {
             if (const auto box = placeAt(m_room, left, y, width))

@@ -48,11 +48,13 @@ std::int64_t roundBelow(double most, Rounding rounding)
     }
     const std::int64_t unit = rounding == Rounding::clock ? 1440 : 1;
     const double units = most / static_cast<double>(unit);
-    for (double power = 1; power <= units; power *= 10) {
+    double power = 1;
+    while (power <= units) {
         for (const int factor : {1, 2, 5}) {
             if (factor * power <= units)
                 result = std::llround(factor * power);
         }
+        power *= 10;
     }
     return result * unit;
 }
