@@ -61,10 +61,13 @@ RowTexts PledgePlot::wordsOf(std::size_t row) const
     RowTexts words;
     words.cells = {{titleOf(dossier(), status.pledge), Ink::text, briefOf(row)},
                    {describe(*dossier().events[status.pledge].when), Ink::mutedText}};
+    words.headline = describe(*dossier().events[status.pledge].when) + " · "
+        + briefTitleOf(dossier(), status.pledge);
     if (!figure) {
         words.words = describeTogether(dossier(), status);
         return words;
     }
+    words.caption = pledgeCaption(status, *figure);
     words.cells.push_back(directionCell(dossier(), figure->figure.to));
     words.cells.push_back({describe(figure->agreed.quantity)});
     words.cells.push_back({describeDelivered(*figure)});
@@ -102,10 +105,10 @@ void PledgePlot::setTheme(const Theme &theme)
 
 void PledgePlot::begin(const PlotArea &area, const RowLayout &layout)
 {
+    m_greatest = area.isPrinted ? greatestIn(layout) : m_account->whole().pledges().greatest;
     const double top = layout.rows.empty() ? 0 : layout.rows.front().box.y;
     m_scene.setPlot(QRectF(layout.pictureLeft, top, std::max(1.0, layout.pictureWidth),
                            std::max(1.0, layout.bottom - top)));
-    m_greatest = area.isPrinted ? greatestIn(layout) : m_account->whole().pledges().greatest;
     m_inks.clear();
     for (const int outline : m_areas)
         m_scene.setArea(outline, {}, 0);

@@ -76,6 +76,7 @@ PledgeRows pledgeRows(const Dossier &dossier, const Reading &reading)
                      {.heading = "Delivered", .align = Align::right, .share = 0.16, .rank = 3},
                      {.heading = "State", .share = 0.32}};
     table.left = 3;
+    table.hasCaptions = true;
     for (Index measure = 0; measure < dossier.measures.size(); ++measure)
         addSection(dossier, result, measure, std::string(dossier.measures[measure].name.text));
     addSection(dossier, result, none, "Not counted by direction");

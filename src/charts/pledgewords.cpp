@@ -47,6 +47,14 @@ std::string describeTogether(const Dossier &dossier, const PledgeStatus &status)
     return text.empty() ? "no count was told" : text;
 }
 
+std::string pledgeCaption(const PledgeStatus &status, const PledgedFigure &figure)
+{
+    const bool isNoneOwed = figure.delivered.deliveries.empty() && isOwedElsewhere(figure.state);
+    return "agreed " + describe(figure.agreed.quantity)
+        + (isNoneOwed ? "" : ", delivered " + describeDelivered(figure)) + "; "
+        + describe(status, figure);
+}
+
 std::string pledgeTip(const Dossier &dossier, const PledgeStatus &status,
                       const PledgedFigure *figure)
 {
@@ -72,9 +80,8 @@ std::string pledgeSentence(const Dossier &dossier, const PledgeStatus &status,
         + titleOf(dossier, status.pledge) + ": ";
     if (!figure)
         return pledge + describeTogether(dossier, status) + '.';
-    return pledge + describeFigure(dossier, figure->figure) + ", agreed "
-        + describe(figure->agreed.quantity) + ", delivered " + describeDelivered(*figure) + "; "
-        + describe(status, *figure) + '.';
+    return pledge + describeFigure(dossier, figure->figure) + ", " + pledgeCaption(status, *figure)
+        + '.';
 }
 
 }

@@ -17,6 +17,10 @@ namespace ledgerline {
 /// and to South together".
 [[nodiscard]] std::string describeTogether(const Dossier &dossier, const PledgeStatus &status);
 
+/// "agreed at least 1,200, delivered 331; open: at least 869 outstanding"; of one that is owed
+/// under another pledge "agreed 1,200; restated: counted with the earlier pledge".
+[[nodiscard]] std::string pledgeCaption(const PledgeStatus &status, const PledgedFigure &figure);
+
 /// Its state, who agreed to what, each delivery; a line each, the first one a heading.
 [[nodiscard]] std::string pledgeTip(const Dossier &dossier, const PledgeStatus &status,
                                     const PledgedFigure *figure);

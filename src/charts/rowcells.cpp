@@ -32,9 +32,11 @@ void RowPlot::addRow(const PlacedRow &placed)
     if (placed.groupHeight > 0)
         m_under.push_back(markOf(Shape::line, {placed.box.x, placed.box.y, placed.box.width, 0},
                                  Ink::rule, Fill::solid));
+    if (m_layout.form == RowForm::captioned)
+        return addCaptioned(placed);
     for (const PlacedColumn &column : m_layout.columns) {
         if (row.words.empty() || column.column < m_table->left)
-            addCell(placed, column);
+            addCell(placed, column, placed.box);
     }
     if (m_layout.form == RowForm::stacked)
         return addStacked(placed);
@@ -75,7 +77,42 @@ void RowPlot::addStacked(const PlacedRow &placed)
         m_labels.push_back(std::move(label));
 }
 
-void RowPlot::addCell(const PlacedRow &placed, const PlacedColumn &column)
+/// Below the headline of its group the picture, and beside or below it what its columns would tell.
+/// The grid goes through pictures alone.
+void RowPlot::addCaptioned(const PlacedRow &placed)
+{
+    const RowTexts &row = placed.words;
+    const double height = lineHeight(m_layout.style);
+    double y = placed.box.y;
+    const auto add
+        = [&](const std::vector<std::string> &lines, Point origin, double width, Ink ink) {
+              const double bottom = origin.y + height * static_cast<double>(lines.size());
+              m_under.push_back(markOf(Shape::bar, {origin.x, origin.y, width, bottom - origin.y},
+                                       Ink::paper, Fill::solid));
+              for (Label &label : paragraph(lines, origin, width, m_layout.style, ink))
+                  m_labels.push_back(std::move(label));
+          };
+    if (placed.groupHeight > 0) {
+        add({elided(row.headline, m_layout.style, placed.box.width, textMeasure())},
+            {placed.box.x, y + 1}, placed.box.width, Ink::text);
+        y += headlineHeight;
+    }
+    const bool hasPicture = row.words.empty();
+    const double width = hasPicture ? m_layout.captionWidth : placed.box.width;
+    const auto lines = wrapped(hasPicture ? row.caption : row.words, m_layout.style, width,
+                               mostCaption, textMeasure());
+    if (!hasPicture)
+        return add(lines, {placed.box.x, y}, width, Ink::mutedText);
+    const Box place{placed.box.x, y, placed.box.width, captionedPicture};
+    for (const PlacedColumn &column : m_layout.columns)
+        addCell(placed, column, place);
+    drawRow(placed.row, pictureIn(place));
+    const bool isBeside = m_layout.captionLeft > m_layout.pictureLeft;
+    const double top = isBeside ? std::round((captionedPicture - height) / 2) : captionedPicture;
+    add(lines, {m_layout.captionLeft, y + top}, width, Ink::mutedText);
+}
+
+void RowPlot::addCell(const PlacedRow &placed, const PlacedColumn &column, const Box &line)
 {
     const RowTexts &row = placed.words;
     const RowColumn &told = m_table->columns[column.column];
@@ -83,10 +120,10 @@ void RowPlot::addCell(const PlacedRow &placed, const PlacedColumn &column)
         return;
     const TextMeasure measure = textMeasure();
     const Cell &cell = row.cells[column.column];
-    const double height = told.grouped ? placed.groupHeight : placed.box.height;
+    const double height = told.grouped ? placed.groupHeight : line.height;
     const double indent = column.column == 0 ? m_table->rows[placed.row].depth * indentStep : 0;
-    const Box box{column.x + indent, placed.box.y, std::max(0.0, column.width - indent), height};
-    const int lines = std::min(2, m_layout.linesIn(height));
+    const Box box{column.x + indent, line.y, std::max(0.0, column.width - indent), height};
+    const int lines = mostCellLines(m_layout, height);
     std::vector<std::string> text
         = wrapped(cell.text, m_layout.style, box.width, lines + 1, measure);
     if (static_cast<int>(text.size()) > lines && told.tellsInstead) {

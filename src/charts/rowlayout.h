@@ -42,6 +42,7 @@ struct RowTexts
     std::string headline = {}; ///< what the row is, on a line of its own
     std::vector<std::string> instead = {}; ///< what its picture tells, where that has no room: as
                                            ///< many of these as have
+    std::string caption = {}; ///< what its columns tell, where one of them has no room
 };
 using TextsOfRow = std::function<RowTexts(std::size_t row)>;
 
@@ -59,7 +60,8 @@ enum class RowForm
 {
     pictures,
     words, ///< in the place of the pictures
-    stacked ///< over all the width, below a headline; beside it numbers that stay
+    stacked, ///< over all the width, below a headline; beside it numbers that stay
+    captioned ///< pictures with their columns in words beside or below them, below a headline
 };
 
 /// How rows are to be laid out.
@@ -67,8 +69,10 @@ struct RowWish
 {
     RowForm form = RowForm::pictures;
     double leastPicture = 0; ///< px: columns go that leave it less
+    bool prefersColumns = false; ///< pictures may be small for their sake
     std::vector<bool> tall = {}; ///< one a section: its name has a line of its own
     double highest = 40; ///< px, a row where there is room
+    double captionWidth = 0; ///< px that captions are broken to
 };
 
 /// Rows of one section stand together under its heading.
@@ -78,6 +82,7 @@ struct RowTable
     std::size_t left = 1; ///< how many columns stand left of the picture
     std::vector<std::string> sections;
     std::vector<Row> rows;
+    bool hasCaptions = false; ///< print may tell them instead of columns
     RowFinder finder; ///< of the rows, when all are there
 };
 
@@ -112,8 +117,11 @@ struct RowLayout
     std::vector<PlacedRow> rows;
     std::vector<PlacedSection> sections;
     std::vector<PlacedColumn> columns; ///< those that have room
+    bool lacksColumns = false; ///< others have none
     double pictureLeft = 0;
     double pictureWidth = 0;
+    double captionLeft = 0; ///< right of the picture, or below it
+    double captionWidth = 0;
     TextStyle style = TextStyle::body; ///< of the cells
     std::size_t rest = 0; ///< how many rows have no room
     Box more; ///< where it says so
@@ -123,6 +131,9 @@ struct RowLayout
     [[nodiscard]] int linesIn(double height) const;
 };
 
+/// How many lines a cell may take.
+[[nodiscard]] int mostCellLines(const RowLayout &layout, double height);
+
 /// Lays out the rows of a table that touch a window in a box. Rows are as high as the box allows,
 /// within bounds; where not all fit, the last are left out.
 [[nodiscard]] RowLayout layOutRows(const RowTable &table, const Window &window,
@@ -130,5 +141,10 @@ struct RowLayout
                                    const TextMeasure &measure, const RowWish &wish = {});
 
 inline constexpr double indentStep = 14; ///< px, of one depth
+
+// px of a captioned row
+inline constexpr double headlineHeight = 16;
+inline constexpr double captionedPicture = 16;
+inline constexpr int mostCaption = 4; ///< lines
 
 }

@@ -72,7 +72,7 @@ void RowPlot::layOut(const PlotArea &area)
     Box box = area.box;
     box.height = std::max(0.0, box.height - axisHeight(area));
     m_window = area.scale.window();
-    m_layout = layOutIn(box);
+    m_layout = layOutIn(box, area.isPrinted);
     begin(area, m_layout);
     auto section = m_layout.sections.begin();
     for (const PlacedRow &placed : m_layout.rows) {
@@ -85,7 +85,7 @@ void RowPlot::layOut(const PlotArea &area)
 }
 
 /// With pictures where they have room, if need be in the place of columns; else in words.
-RowLayout RowPlot::layOutIn(const Box &box) const
+RowLayout RowPlot::layOutIn(const Box &box, bool isPrinted) const
 {
     const TextsOfRow words = [this](std::size_t row) { return wordsOf(row); };
     RowWish wish;
@@ -98,12 +98,41 @@ RowLayout RowPlot::layOutIn(const Box &box) const
         if (layout.pictureWidth < leastForPictures(layout))
             wish.form = formOfWords(layout);
     }
-    if (wish.form == RowForm::pictures)
+    // What a screen's columns have no room for is in a tip.
+    const auto lacks = [&] { return layout.lacksColumns || cutsCells(layout); };
+    if (isPrinted && m_table->hasCaptions && lacks()) {
+        wish.prefersColumns = true;
+        layout = layOutNow();
+        if (lacks()) {
+            wish.form = RowForm::captioned;
+            layout = layOutNow();
+            wish.captionWidth = layout.captionWidth;
+        }
+    }
+    if (wish.form == RowForm::pictures || wish.form == RowForm::captioned)
         wish.tall = tallSections(layout);
     if (!wish.tall.empty() || wish.form != RowForm::pictures)
         layout = layOutNow();
     wish.highest = std::max(wish.highest, heightForLists(layout));
     return layOutNow();
+}
+
+/// Whether any cell right of the pictures has room for no more than its brief form.
+bool RowPlot::cutsCells(const RowLayout &layout) const
+{
+    const auto isCut = [&](const PlacedRow &placed, const PlacedColumn &column) {
+        const std::vector<Cell> &cells = placed.words.cells;
+        if (column.column < m_table->left || column.column >= cells.size())
+            return false;
+        const int lines = mostCellLines(layout, placed.box.height);
+        const auto text = wrapped(cells[column.column].text, layout.style, column.width, lines + 1,
+                                  textMeasure());
+        return static_cast<int>(text.size()) > lines;
+    };
+    return std::ranges::any_of(layout.rows, [&](const PlacedRow &placed) {
+        return std::ranges::any_of(
+            layout.columns, [&](const PlacedColumn &column) { return isCut(placed, column); });
+    });
 }
 
 /// In the place of the pictures, where nearly everything has room there.

@@ -25,7 +25,10 @@ public:
     [[nodiscard]] bool hasData() const final { return m_hasData; }
     [[nodiscard]] const ValueScale *values() const final { return nullptr; }
     [[nodiscard]] bool isEmpty() const final { return m_layout.rows.empty() && m_layout.rest == 0; }
-    [[nodiscard]] bool drawsMarks() const final { return m_layout.form == RowForm::pictures; }
+    [[nodiscard]] bool drawsMarks() const final
+    {
+        return m_layout.form == RowForm::pictures || m_layout.form == RowForm::captioned;
+    }
     void layOut(const PlotArea &area) final;
     void paint(QPainter &painter, const Theme &theme) const final;
     [[nodiscard]] std::optional<ChartHit> hitAt(QPointF point) const final;
@@ -75,7 +78,8 @@ protected:
     std::vector<Label> m_labels;
 
 private:
-    [[nodiscard]] RowLayout layOutIn(const Box &box) const;
+    [[nodiscard]] RowLayout layOutIn(const Box &box, bool isPrinted) const;
+    [[nodiscard]] bool cutsCells(const RowLayout &layout) const;
     [[nodiscard]] RowForm formOfWords(const RowLayout &layout) const;
     [[nodiscard]] double heightForLists(const RowLayout &layout) const;
     [[nodiscard]] std::vector<bool> tallSections(const RowLayout &layout) const;
@@ -83,9 +87,10 @@ private:
     void addSection(const PlacedSection &section);
     void addRow(const PlacedRow &placed);
     void addStacked(const PlacedRow &placed);
+    void addCaptioned(const PlacedRow &placed);
     [[nodiscard]] std::vector<std::string> wordsIn(const RowTexts &row, double width,
                                                    int lines) const;
-    void addCell(const PlacedRow &placed, const PlacedColumn &column);
+    void addCell(const PlacedRow &placed, const PlacedColumn &column, const Box &line);
     void addLines(const std::vector<std::string> &lines, const Box &box, const Cell &cell,
                   Align align);
     [[nodiscard]] std::string nameOf(std::size_t row, std::string Cell::*form) const;

@@ -176,6 +176,30 @@ TEST_CASE("a column of print tells a size of its bars, whole names and which ple
     CHECK(told.filter(QStringLiteral("10 February")).size() == 1);
 }
 
+TEST_CASE("print that has no room for columns tells below the bars what these would", "[pledges]")
+{
+    const auto chart = chartOf(agreements(), ChartKind::pledges);
+    const double width = GENERATE(300.0, 600.0);
+    CAPTURE(width);
+    ChartFrame column{{width, 500}, 60, width - 10, true};
+    column.printed = true;
+    chart->setFrame(column);
+    const QString told = texts(svgOf(*chart)).join(u' ');
+    for (const char *text : {"10 January 2025 · A thousand each", "10 February 2025 · The dead",
+                             "agreed 1,000, delivered 1,000–1,020;",
+                             "agreed 1,000, delivered 900; open: 100 outstanding",
+                             "agreed at least 50, delivered none; open: at least 50 outstanding"}) {
+        CAPTURE(text);
+        CHECK(told.contains(QString::fromUtf8(text)));
+    }
+    CHECK(chart->hitAt({width / 2, 120}));
+    CHECK_FALSE(chart->legend().empty()); // bars are there
+
+    column.printed = false; // where a tip tells it
+    chart->setFrame(column);
+    CHECK_FALSE(texts(svgOf(*chart)).join(u' ').contains(QStringLiteral("delivered none")));
+}
+
 TEST_CASE("a pledge that is made again is not told as undelivered", "[pledges]")
 {
     const auto thousand = claim("people", "north", R"("value": 1000)");
