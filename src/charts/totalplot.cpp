@@ -26,7 +26,7 @@ std::string hatched(const LaneTable &lane)
 {
     if (!lane.isWideByClaims)
         return "may have been by then, or later";
-    return lane.isWideByDates ? "up to the highest counts, and what may have been by then"
+    return lane.isWideByDates ? "the highest that may have been by then"
                               : "up to the highest counts";
 }
 
