@@ -101,13 +101,18 @@ double DeadlinePlot::x(Instant instant) const
     return m_left + m_scale.toX(instant);
 }
 
+/// "as of 22 November 2026"
+std::string DeadlinePlot::dayOfJudgement() const
+{
+    const Day day = date::floor<date::days>(m_rows->today - second);
+    return "as of " + describeDays({day, day + date::days(1)});
+}
+
 /// The day at which all is judged, as a line through all rows.
 void DeadlinePlot::drawSection(const PlacedSection &section, const Box &heading)
 {
-    const Instant last = m_rows->today - second;
-    const double at = std::round(x(last));
-    const Day day = date::floor<date::days>(last);
-    const std::string text = "as of " + describeDays({day, day + date::days(1)});
+    const double at = std::round(x(m_rows->today - second));
+    const std::string text = dayOfJudgement();
     const double width = textMeasure()(text, TextStyle::small);
     if (width > heading.width)
         return;
@@ -204,6 +209,8 @@ std::string DeadlinePlot::tipOf(std::size_t row) const
     add("used", deadline.used);
     add("left", deadline.left);
     add("overdue", deadline.overdue);
+    if (deadline.left || (deadline.overdue && deadline.status.state != DeadlineState::met))
+        text += ", " + dayOfJudgement();
     const std::string outcome = describe(
         deadline,
         deadline.decidedBy == none ? std::string() : titleOf(dossier(), deadline.decidedBy));

@@ -32,6 +32,7 @@ protected:
 
 private:
     [[nodiscard]] double x(Instant instant) const;
+    [[nodiscard]] std::string dayOfJudgement() const;
     void drawTerm(const DeadlineRow &deadline, const Box &band);
     void drawOutcome(const DeadlineRow &deadline, const Box &band);
     void addStretch(Shape shape, Window window, const Box &band, Fill fill, bool footed);

@@ -35,7 +35,7 @@ struct Telling
     std::string title;
     std::vector<std::string> facts; ///< window of time, day, reading
     std::vector<std::string> totals; ///< "Bodies returned: to North 6,057–6,060, to South 78"
-    std::vector<std::string> bars; ///< see barSentences()
+    std::vector<std::string> bars; ///< see caveatsOf()
     std::vector<TellingPicture> pictures; ///< one, or those of a dashboard in reading order
 };
 

@@ -250,8 +250,8 @@ void Composer::layOutPictures()
         m_top = top;
         key = m_chart || !m_parts.legend ? Legend() : legend();
         m_top += key.height > 0 ? key.height + 8 : 0;
-        bars = packed(barSentences(m_pictures), " ", TextStyle::small, m_width, m_budget.bars,
-                      m_measure);
+        bars = packed(caveatsOf(m_pictures, m_dossier), " ", TextStyle::small, m_width,
+                      m_budget.bars, m_measure);
         m_bottom = bottom - heightBelow(bars, 6);
         arrange(m_pictures, area());
     }
@@ -292,7 +292,7 @@ void Composer::describeForReaders()
     Telling telling{.title = m_result.title,
                     .facts = m_statement.facts(),
                     .totals = hasTotals() ? toldInRows(m_pictures.front().tiles) : totals(),
-                    .bars = barSentences(m_pictures),
+                    .bars = caveatsOf(m_pictures, m_dossier),
                     .pictures = tellingsOf(m_pictures, m_events, m_hidden)};
     if (!m_statement.reading.empty())
         telling.facts.push_back(m_statement.reading + ", " + m_statement.rule);

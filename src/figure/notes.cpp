@@ -88,6 +88,16 @@ private:
     std::vector<Index> m_order;
 };
 
+/// Whether a picture sets pledges against deliveries of which some were outside its window.
+bool hasFarDeliveries(const Picture &picture, const Dossier &dossier)
+{
+    return picture.chart && picture.chart->kind() == ChartKind::pledges
+        && std::ranges::any_of(picture.shown.events, [&](Index event) {
+               const Event &row = dossier.events[event];
+               return isOccurrence(row.kind) && !picture.shown.window.contains(row.when->extent());
+           });
+}
+
 }
 
 std::vector<std::string> totalsOf(const Sums &sums, const EventIndex &events, const Shown &shown)
@@ -190,7 +200,7 @@ std::vector<std::string> vagueBarsOf(const std::vector<Picture> &pictures)
     return result;
 }
 
-std::vector<std::string> barSentences(const std::vector<Picture> &pictures)
+std::vector<std::string> caveatsOf(const std::vector<Picture> &pictures, const Dossier &dossier)
 {
     const bool isAlone = pictures.size() == 1;
     std::vector<std::string> result;
@@ -198,6 +208,10 @@ std::vector<std::string> barSentences(const std::vector<Picture> &pictures)
         result.push_back((isAlone ? "Bars count " : "In the charts bars count ") + clause + '.');
     for (const std::string &clause : vagueBarsOf(pictures))
         result.push_back((isAlone ? "" : "In the charts ") + clause + '.');
+    if (std::ranges::any_of(
+            pictures, [&](const Picture &picture) { return hasFarDeliveries(picture, dossier); }))
+        result.push_back(
+            "Deliveries to pledges count whenever they were, also outside the window.");
     return result;
 }
 

@@ -37,8 +37,10 @@ namespace ledgerline {
 [[nodiscard]] std::vector<std::string> vagueBarsOf(const std::vector<Picture> &pictures);
 
 /// Both in sentences: "Bars count whole months, also where ..."; of several pictures "In the charts
-/// bars count", as a timeline has bars too.
-[[nodiscard]] std::vector<std::string> barSentences(const std::vector<Picture> &pictures);
+/// bars count", as a timeline has bars too. And whether deliveries to pledges are counted that were
+/// outside the window.
+[[nodiscard]] std::vector<std::string> caveatsOf(const std::vector<Picture> &pictures,
+                                                 const Dossier &dossier);
 
 /// "May 2025", of a sum
 [[nodiscard]] std::string periodOf(const ShownNumber &sum);

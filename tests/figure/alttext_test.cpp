@@ -42,6 +42,22 @@ TEST_CASE("alt text goes from what a figure is over what it comes to, to what st
              "19.");
 }
 
+TEST_CASE("what is counted outside of the window, or until another day, is told so", "[alttext]")
+{
+    FigureRequest request = requestFor("pledges");
+    const std::string outside
+        = "Deliveries to pledges count whenever they were, also outside the window.";
+    CHECK(altTextOf(request).find(outside) == std::string::npos);
+    CHECK_FALSE(anyLabel(request, outside));
+    request.view.window = days(2025, 7, 1, 8, 1); // 331 were delivered in August and October
+    CHECK(altTextOf(request).find(outside) != std::string::npos);
+    CHECK(anyLabel(request, outside));
+
+    const std::string overdue = altTextOf(requestFor("deadlines"));
+    CAPTURE(overdue);
+    CHECK(overdue.find(" days, as of 22 November 2026; ") != std::string::npos);
+}
+
 TEST_CASE("a bound is told with its value and with what it leaves open", "[alttext]")
 {
     for (const char *figure : {"timeline", "exchanges", "cumulative"}) {
