@@ -84,17 +84,16 @@ void RowPlot::addCaptioned(const PlacedRow &placed)
     const RowTexts &row = placed.words;
     const double height = lineHeight(m_layout.style);
     double y = placed.box.y;
-    const auto add
-        = [&](const std::vector<std::string> &lines, Point origin, double width, Ink ink) {
-              const double bottom = origin.y + height * static_cast<double>(lines.size());
-              m_under.push_back(markOf(Shape::bar, {origin.x, origin.y, width, bottom - origin.y},
-                                       Ink::paper, Fill::solid));
-              for (Label &label : paragraph(lines, origin, width, m_layout.style, ink))
-                  m_labels.push_back(std::move(label));
-          };
+    const auto add = [&](const std::vector<std::string> &lines, Point origin, double width, Ink ink,
+                         double bottom) {
+        m_under.push_back(markOf(Shape::bar, {origin.x, origin.y, width, bottom - origin.y},
+                                 Ink::paper, Fill::solid));
+        for (Label &label : paragraph(lines, origin, width, m_layout.style, ink))
+            m_labels.push_back(std::move(label));
+    };
     if (placed.groupHeight > 0) {
         add({elided(row.headline, m_layout.style, placed.box.width, textMeasure())},
-            {placed.box.x, y + 1}, placed.box.width, Ink::text);
+            {placed.box.x, y + 1}, placed.box.width, Ink::text, y + headlineHeight - 1);
         y += headlineHeight;
     }
     const bool hasPicture = row.words.empty();
@@ -102,14 +101,14 @@ void RowPlot::addCaptioned(const PlacedRow &placed)
     const auto lines = wrapped(hasPicture ? row.caption : row.words, m_layout.style, width,
                                mostCaption, textMeasure());
     if (!hasPicture)
-        return add(lines, {placed.box.x, y}, width, Ink::mutedText);
+        return add(lines, {placed.box.x, y}, width, Ink::mutedText, placed.box.bottom());
     const Box place{placed.box.x, y, placed.box.width, captionedPicture};
     for (const PlacedColumn &column : m_layout.columns)
         addCell(placed, column, place);
     drawRow(placed.row, pictureIn(place));
     const bool isBeside = m_layout.captionLeft > m_layout.pictureLeft;
     const double top = isBeside ? std::round((captionedPicture - height) / 2) : captionedPicture;
-    add(lines, {m_layout.captionLeft, y + top}, width, Ink::mutedText);
+    add(lines, {m_layout.captionLeft, y + top}, width, Ink::mutedText, placed.box.bottom());
 }
 
 void RowPlot::addCell(const PlacedRow &placed, const PlacedColumn &column, const Box &line)
