@@ -22,8 +22,8 @@ ApplicationWindow {
 
     width: Math.min(remembered.width > 0 ? remembered.width : 1600, Screen.desktopAvailableWidth)
     height: Math.min(remembered.height > 0 ? remembered.height : 900, Screen.desktopAvailableHeight)
-    minimumWidth: 800
-    minimumHeight: 560
+    minimumWidth: 960
+    minimumHeight: 600
     visible: true
     title: session.hasDossier ? qsTr("%1 – Ledgerline").arg(session.title) : qsTr("Ledgerline")
     color: Theme.paper

@@ -79,7 +79,7 @@ SplitView {
 
         visible: !root.staged || !folded
         SplitView.preferredHeight: folded ? chooserHeight : root.chartHeight
-        SplitView.minimumHeight: folded ? chooserHeight : chooserHeight + 104
+        SplitView.minimumHeight: folded ? chooserHeight : chooserHeight + 124
         // A split view cuts what is preferred too high, and shrinks it only down to here.
         SplitView.maximumHeight: folded ? chooserHeight : Math.max(SplitView.minimumHeight, root.height - lanes.SplitView.minimumHeight - Theme.hair)
         session: root.session

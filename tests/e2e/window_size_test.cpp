@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What the window shows where there is little room.
+#include "app/chartitem.h"
 #include "catch.h"
 #include "e2e/items.h"
 #include "e2e/realwindow.h"
@@ -30,7 +31,8 @@ TEST_CASE_METHOD(RealWindow, "down to its smallest size the window cuts neither 
         CAPTURE(type.toStdString(), place.right(), place.bottom());
         CHECK(place.right() <= room.right());
         CHECK(place.bottom() <= room.bottom());
-        CHECK(item->height() > 0);
+        if (const auto *chart = qobject_cast<ChartItem *>(item))
+            CHECK_FALSE(chart->hits().empty()); // there is room for its bars
     });
     CHECK(chips == 7);
     CHECK(textItem(QStringLiteral("Contradictions")));
