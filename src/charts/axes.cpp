@@ -59,6 +59,7 @@ std::set<std::int64_t> toldOf(const ValueScale &values, const std::vector<std::i
         return value == 0 || std::abs(levelOf(values, value) - values.zero()) >= nearest;
     });
     std::set<std::int64_t> result;
+    // NOLINTNEXTLINE(modernize-loop-convert): it proposes what clang 14 cannot compile
     for (auto value = ticks.rbegin(); value != ticks.rend(); ++value) {
         const bool isFree = result.empty()
             || levelOf(values, *value) - levelOf(values, *result.begin()) >= nearest;

@@ -26,8 +26,7 @@ std::string hatched(const LaneTable &lane)
 {
     if (!lane.isWideByClaims)
         return "may have been by then, or later";
-    return lane.isWideByDates ? "the highest that may have been by then"
-                              : "up to the highest counts";
+    return lane.isWideByDates ? "up to the highest counts, if by then" : "up to the highest counts";
 }
 
 }

@@ -117,7 +117,7 @@ TEST_CASE("a legend of running totals tells whether claims or dates leave them o
     };
     CHECK(legendHas(event("a", "exchange", "2025-02-01", between), "up to the highest counts"));
     CHECK(legendHas(event("a", "exchange", "2025-02", between),
-                    "the highest that may have been by then"));
+                    "up to the highest counts, if by then"));
     CHECK(
         legendHas(event("a", "exchange", "2025-02", given(5)), "may have been by then, or later"));
     CHECK_FALSE(legendHas(event("a", "exchange", "2025-02-01", given(5)),
