@@ -49,7 +49,7 @@ std::vector<LegendEntry> legendOf(const Dossier &dossier,
 
 bool beginsAtZero(const Contradiction &rivals)
 {
-    return rivals.spread >= closest;
+    return rivals.spread >= closest || rivals.spread == 0;
 }
 
 ContradictionRows contradictionRows(const Dossier &dossier, const Reading &reading)

@@ -24,7 +24,10 @@ Reading asOf(const Reading &reading)
 bool differ(const Dossier &dossier, const std::vector<Index> &claims)
 {
     const auto differs = [&](Index one, Index other) {
-        return dossier.claims[one].quantity() != dossier.claims[other].quantity();
+        const Quantity &first = dossier.claims[one].quantity();
+        const Quantity &second = dossier.claims[other].quantity();
+        return first.low != second.low || first.high != second.high
+            || first.statesLow != second.statesLow;
     };
     return std::adjacent_find(claims.begin(), claims.end(), differs) != claims.end();
 }
@@ -66,8 +69,7 @@ bool isContested(const Dossier &dossier, Index event, const Reading &reading)
 void addRivals(std::vector<Contradiction> &result, const Dossier &dossier, Figure figure,
                const Count &all)
 {
-    const double spread = spreadOf(dossier, all.claims);
-    if (spread == 0 || !differ(dossier, all.claims))
+    if (!differ(dossier, all.claims))
         return;
     const Claim &first = dossier.claims[all.claims.front()];
     result.push_back({.event = first.event,
@@ -75,7 +77,7 @@ void addRivals(std::vector<Contradiction> &result, const Dossier &dossier, Figur
                       .figure = figure,
                       .claims = all.claims,
                       .quantity = all.quantity,
-                      .spread = spread,
+                      .spread = spreadOf(dossier, all.claims),
                       .exclusive = all.disputed});
 }
 

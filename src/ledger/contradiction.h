@@ -13,8 +13,8 @@
 
 namespace ledgerline {
 
-/// A figure for which two claims or more of one event tell different quantities, and not one number
-/// in several wordings: "1,200" and "at least 1,200" are nothing apart. What nobody told
+/// A figure for which two claims or more of one event tell different quantities: other bounds, be
+/// it that one leaves open what another closes. "About 60" and 60 are one number. What nobody told
 /// contradicts nothing. Claims of the event itself are rivals of each other alone; so are running
 /// totals over the same days, and claims that count the same events together, to the same parties.
 struct Contradiction
@@ -25,8 +25,8 @@ struct Contradiction
     std::vector<Index> claims; ///< all that tell a count of it, in file order
     Quantity quantity; ///< what they span: the envelope
     /// How far apart the claims are: of all the numbers that they state (lows and highs; an open
-    /// end states none), the greatest less the smallest, as a share of the greatest. Above 0, up
-    /// to 1.
+    /// end states none), the greatest less the smallest, as a share of the greatest. From 0, where
+    /// only an open end differs ("1,200" and "at least 1,200"), to 1.
     double spread = 0;
     bool exclusive = false; ///< not all can be right: two of them share no value
 

@@ -81,7 +81,9 @@ std::string describeSpread(const Contradiction &contradiction)
 {
     const auto tenths = static_cast<std::int64_t>(std::llround(contradiction.spread * 1000));
     std::string text = std::to_string(tenths / 10) + '.' + std::to_string(tenths % 10) + '%';
-    if (tenths == 0) // no row is of no difference
+    if (contradiction.spread == 0) // no number differs, but whether there is more
+        text = "open";
+    else if (tenths == 0)
         text = "< 0.1%";
     else if (tenths == 1000 && contradiction.spread < 1)
         text = "> 99.9%";

@@ -137,7 +137,7 @@ TEST_CASE("one number in two wordings is no contradiction", "[contradictions]")
     const auto chart
         = chartOf(dossierOf(event("e", "exchange", "2025-01-10",
                                   said(R"("value": 60)", "north", "2025-01-10") + ','
-                                      + said(R"("at_least": 60)", "south", "2025-01-10"))),
+                                      + said(R"("about": 60)", "south", "2025-01-10"))),
                   ChartKind::contradictions);
     CHECK_FALSE(chart->hasData());
 }

@@ -106,12 +106,16 @@ TEST_CASE("the spread is what the stated numbers are apart, as a share of the gr
           == Lines{"x people [0, 8] 1. exclusive"});
 }
 
-TEST_CASE("one number in two wordings is nothing apart, and no contradiction", "[contradiction]")
+TEST_CASE("one number in two wordings is no contradiction, another end is one", "[contradiction]")
 {
-    CHECK(ofOne({claim(R"("value": 0)"), claim(R"("at_least": 0)")}).empty());
-    CHECK(ofOne({claim(R"("value": 60)"), claim(R"("at_least": 60)")}).empty());
     CHECK(ofOne({claim(R"("value": 60)"), claim(R"("about": 60)")}).empty());
-    CHECK(ofOne({claim(R"("at_most": 60)"), claim(R"("at_least": 60)")}).empty());
+    CHECK(ofOne({claim(R"("value": 60)"), claim(R"("between": [60, 60])")}).empty());
+    CHECK(ofOne({claim(R"("value": 0)"), claim(R"("at_least": 0)")})
+          == Lines{"x people [0, open] 0."});
+    CHECK(ofOne({claim(R"("value": 60)"), claim(R"("at_least": 60)")})
+          == Lines{"x people [60, open] 0."});
+    CHECK(ofOne({claim(R"("at_most": 60)"), claim(R"("at_least": 60)")})
+          == Lines{"x people [0, open] 0."});
 }
 
 TEST_CASE("the farthest apart stand first, then the earliest", "[contradiction]")

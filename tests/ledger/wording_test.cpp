@@ -259,6 +259,7 @@ TEST_CASE("how far claims are apart is told in tenths of a percent", "[wording]"
     CHECK(spread(0.0001) == "< 0.1%");
     CHECK(spread(0.1667, false) == "(16.7%)");
     CHECK(spread(0.00001, false) == "(< 0.1%)");
+    CHECK(spread(0, false) == "(open)");
     CHECK(spread(0.9999) == "> 99.9%");
 }
 
