@@ -29,6 +29,8 @@ FocusScope {
 
     /** Gives the keyboard to the first chart, or where none is shown to what chooses them. */
     function takeFocus(reason: int): void {
+        if (!visible)
+            return;
         if (charts.count > 0)
             (charts.itemAt(0) as ChartView).takeFocus(reason);
         else if (choices.count > 0)

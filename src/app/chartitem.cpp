@@ -72,6 +72,7 @@ void ChartItem::takeDossier()
     m_chart.reset();
     m_hits.reset();
     m_focusId.clear();
+    updateFocus();
     m_index = session() ? session()->index() : nullptr;
     for (const ChartKind kind : chartKinds) {
         if (m_index && session()->account() && ledgerline::name(kind) == m_name)
@@ -100,7 +101,8 @@ void ChartItem::layOut()
     m_hits.reset();
     updateTitle();
     updateHover();
-    updateFocus();
+    if (hasActiveFocus()) // to find its place takes a look at all that can be hit
+        updateFocus();
     if (QAccessible::isActive())
         m_settled.start();
 }
@@ -173,6 +175,13 @@ Index ChartItem::focus() const
         return none;
     const auto found = std::ranges::find(hits(), m_focusId, &NamedHit::id);
     return found == hits().end() ? none : static_cast<Index>(found - hits().begin());
+}
+
+void ChartItem::itemChange(ItemChange change, const ItemChangeData &data)
+{
+    Surface::itemChange(change, data);
+    if (change == ItemActiveFocusHasChanged && data.boolValue)
+        updateFocus();
 }
 
 void ChartItem::setFocus(Index hit)

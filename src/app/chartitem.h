@@ -111,6 +111,7 @@ protected:
     void layOut() override;
     void takeDossier() override;
     void takePerspective() override;
+    void itemChange(ItemChange change, const ItemChangeData &data) override;
 
 private:
     struct Pointed

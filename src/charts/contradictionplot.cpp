@@ -5,7 +5,6 @@
 #include "charts/contradictionwords.h"
 #include "ledger/wording.h"
 #include "paint/fonts.h"
-#include "paint/paragraph.h"
 
 #include <algorithm>
 #include <cmath>
@@ -23,7 +22,6 @@ constexpr double tickWidth = 2;
 constexpr double arrowLength = 12;
 constexpr double arrowHead = 3;
 constexpr double leastAxis = 60; ///< px, with room for labels
-constexpr double leastScale = 16; ///< px of it on which claims stand
 constexpr double labelGap = 5;
 
 /// The smallest and the greatest number that anybody states.
@@ -94,23 +92,17 @@ std::vector<LegendEntry> ContradictionPlot::legend() const
     return m_account->whole().contradictions().legend;
 }
 
-double ContradictionPlot::labelRoomOf(std::int64_t value)
-{
-    return textMeasure()(describe(value), TextStyle::small) + labelGap + arrowLength;
-}
-
-/// The same room beside every axis, so that all of them begin at one place; but for numbers so long
-/// that all other axes would be short for their sake.
+/// The same room beside every axis, so that all of them begin at one place.
 double ContradictionPlot::labelRoomIn(const RowLayout &layout) const
 {
-    constexpr std::int64_t longest = 9'999'999;
-    double result = labelGap + arrowLength;
+    const TextMeasure measure = textMeasure();
+    double result = 0;
     for (const PlacedRow &placed : layout.rows) {
         if (const Contradiction *rivals = rivalsOf(placed.row))
             result = std::max(
-                result, labelRoomOf(std::min(longest, statedIn(dossier(), *rivals).greatest)));
+                result, measure(describe(statedIn(dossier(), *rivals).greatest), TextStyle::small));
     }
-    return result;
+    return result + labelGap + arrowLength;
 }
 
 double ContradictionPlot::leastForPictures(const RowLayout &layout) const
@@ -136,13 +128,10 @@ void ContradictionPlot::drawRow(std::size_t row, const Box &picture)
     const Stated stated = statedIn(dossier(), *rivals);
     const auto least = static_cast<double>(stated.least);
     const auto greatest = static_cast<double>(stated.greatest);
-    const double room = std::max(m_labelRoom, labelRoomOf(stated.greatest));
-    const Box axis{picture.x + room, std::round(picture.y + picture.height / 2),
-                   picture.width - 2 * room, 0};
+    const Box axis{picture.x + m_labelRoom, std::round(picture.y + picture.height / 2),
+                   picture.width - 2 * m_labelRoom, 0};
     const bool zero = beginsAtZero(*rivals);
-    m_left = zero ? axis.x : axis.x + room + lead;
-    if (axis.right() - m_left < leastScale)
-        return addWords(row, picture);
+    m_left = zero ? axis.x : axis.x + m_labelRoom + lead;
     m_from = zero ? 0 : least;
     m_pixelsPerUnit = (axis.right() - m_left) / std::max(greatest - m_from, 1.0);
     m_marks.push_back(markOf(Shape::line, axis, Ink::axis, zero ? Fill::solid : Fill::dashed));
@@ -157,17 +146,6 @@ void ContradictionPlot::drawRow(std::size_t row, const Box &picture)
     const double height = std::round(std::clamp(picture.height * 0.6, lowestTick, highestTick));
     drawClaims(*rivals, {axis.x, axis.y - height / 2, axis.width, height});
     drawEnds(*rivals, axis, left, right);
-}
-
-/// Who says how much, of a row whose numbers leave an axis no room.
-void ContradictionPlot::addWords(std::size_t row, const Box &picture)
-{
-    const double height = lineHeight(TextStyle::small);
-    for (const std::string &line :
-         listed(wordsOf(row).instead, TextStyle::small, picture.width, 1, textMeasure()))
-        m_labels.push_back(labelOf(
-            line, {picture.x, picture.y + (picture.height - height) / 2, picture.width, height},
-            Ink::text, Align::left));
 }
 
 /// A tick for each party at each number that it states; those at one place share its height.
@@ -243,7 +221,7 @@ void ContradictionPlot::drawEnds(const Contradiction &rivals, const Box &axis, d
     const auto gap = [&](std::int64_t value, bool up) {
         return labelGap + (pointsFrom(value, up) ? arrowLength : 0);
     };
-    const double room = std::max(m_labelRoom, labelRoomOf(stated.greatest));
+    const double room = m_labelRoom;
     if (right > left) {
         // Away from the axis' line, which it would seem to strike out.
         const double end = left - gap(stated.least, false);

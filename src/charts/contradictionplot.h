@@ -31,8 +31,6 @@ protected:
     std::vector<ShownNumber> numbersOf(std::size_t row, const Reading &reading) const override;
 
 private:
-    [[nodiscard]] static double labelRoomOf(std::int64_t value);
-    void addWords(std::size_t row, const Box &picture);
     [[nodiscard]] double labelRoomIn(const RowLayout &layout) const;
     [[nodiscard]] const Contradiction *rivalsOf(std::size_t row) const; ///< null: a dispute's row
     [[nodiscard]] const Dispute &disputeOf(std::size_t row) const;

@@ -246,7 +246,7 @@ std::optional<ChartHit> MonthPlot::hitAt(QPointF point) const
 {
     for (const HitArea &hit : m_hits) {
         if (hit.sensitive.contains(point))
-            return hitOf(hit);
+            return ChartHit{hit.box, textOf(hit), eventsOf(shown()[hit.row], hit.side)};
     }
     return {};
 }

@@ -52,7 +52,7 @@ private:
 
     MonthPlot(const Account &account, Place place);
 
-    [[nodiscard]] ChartHit hitOf(const HitArea &hit) const;
+    [[nodiscard]] QString textOf(const HitArea &hit) const;
     [[nodiscard]] const std::vector<Bucket> &shown() const;
     [[nodiscard]] std::vector<Index> eventsOf(const Bucket &bucket, std::size_t side) const;
 

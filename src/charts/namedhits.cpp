@@ -69,14 +69,12 @@ std::vector<NamedHit> hitsOf(std::span<const std::unique_ptr<Plot>> plots, const
     return result;
 }
 
-ChartHit MonthPlot::hitOf(const HitArea &hit) const
+QString MonthPlot::textOf(const HitArea &hit) const
 {
     const Bucket &bucket = shown()[hit.row];
     const Total &total = *bucket.totals[hit.side];
     const std::string period = describePeriod(bucket, isCut(bucket, hit.side, m_window));
-    return {hit.box,
-            hitText(*m_dossier, period, m_sides.sides[hit.side], total, doubtsOf(bucket, hit.side)),
-            eventsOf(bucket, hit.side)};
+    return hitText(*m_dossier, period, m_sides.sides[hit.side], total, doubtsOf(bucket, hit.side));
 }
 
 std::vector<NamedHit> MonthPlot::namedHits() const
@@ -89,7 +87,9 @@ std::vector<NamedHit> MonthPlot::namedHits() const
         std::string id = period + '-' + std::string(partyOf(*m_dossier, m_sides.sides[hit.side]));
         if (!m_heading.empty() && m_sides.measure != none) // beside bars of other measures
             id.insert(0, std::string(m_dossier->measures[m_sides.measure].id) + '-');
-        result.push_back({svg::identifier("bar", id), hitOf(hit), hit.side});
+        result.push_back({svg::identifier("bar", id),
+                          {hit.box, textOf(hit), {}},
+                          hit.side}); // to list all its events takes long
     }
     return result;
 }

@@ -3,8 +3,10 @@
 #include "dossier/excess.h"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 #include <optional>
+#include <set>
 #include <utility>
 
 namespace ledgerline {
@@ -78,17 +80,38 @@ std::int64_t leastOfMeasures(const Dossier &dossier, const Told &whole,
     return result;
 }
 
-std::int64_t leastOfStages(const Dossier &dossier, Index event, const Told &whole)
+/// All that took place and is a part of an event, at any remove.
+std::vector<Index> stagesOf(const Dossier &dossier, Index event)
 {
-    std::int64_t result = 0;
-    for (const Link &link : dossier.linksTo(event)) {
-        if (link.kind != LinkKind::partOf)
-            continue;
-        for (const Told &stage : toldBy(dossier, link.from)) {
-            if (stage.counted == whole.counted)
-                result = sum(result, stage.least);
+    std::vector<Index> result{event}; // with it, so that each is met once
+    for (std::size_t next = 0; next < result.size(); ++next) {
+        for (const Link &link : dossier.linksTo(result[next])) {
+            if (link.kind == LinkKind::partOf && isOccurrence(dossier.events[link.from].kind)
+                && std::ranges::find(result, link.from) == result.end())
+                result.push_back(link.from);
         }
     }
+    result.erase(result.begin());
+    return result;
+}
+
+/// Of stages of stages those that are a part of no other that tells the same.
+std::int64_t leastOfStages(const Dossier &dossier, const std::vector<Index> &stages,
+                           const Told &whole)
+{
+    std::vector<std::pair<Index, std::int64_t>> telling;
+    for (const Index stage : stages) {
+        for (const Told &told : toldBy(dossier, stage)) {
+            if (told.counted == whole.counted)
+                telling.emplace_back(stage, told.least);
+        }
+    }
+    std::set<Index> covered;
+    for (const auto &[stage, least] : telling)
+        std::ranges::copy(stagesOf(dossier, stage), std::inserter(covered, covered.end()));
+    std::int64_t result = 0;
+    for (const auto &[stage, least] : telling)
+        result = sum(result, covered.contains(stage) ? 0 : least);
     return result;
 }
 
@@ -110,6 +133,7 @@ std::vector<Excess> excessesOf(const Dossier &dossier, Index event)
     if (!isOccurrence(dossier.events[event].kind) || !hasParts(dossier, event))
         return result;
     const std::vector<Told> told = toldBy(dossier, event);
+    const std::vector<Index> stages = stagesOf(dossier, event);
     for (const Told &whole : told) {
         const auto add = [&](Excess::Of parts, std::int64_t least) {
             if (least > whole.most)
@@ -122,7 +146,7 @@ std::vector<Excess> excessesOf(const Dossier &dossier, Index event)
         if (whole.most == greatest)
             continue;
         add(Excess::Of::measures, leastOfMeasures(dossier, whole, told));
-        add(Excess::Of::stages, leastOfStages(dossier, event, whole));
+        add(Excess::Of::stages, leastOfStages(dossier, stages, whole));
     }
     return result;
 }

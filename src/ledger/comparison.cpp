@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
 namespace ledgerline {
 
@@ -30,7 +31,7 @@ Window intersection(const Window &one, const Window &other)
 struct Part
 {
     Count count;
-    Window window; ///< what of the event it is, where that is not all
+    std::optional<Window> window; ///< what of the event it is, where that is not all
 };
 
 struct Sum
@@ -48,10 +49,10 @@ Sum sumOf(const Dossier &dossier, const Shares &shares, Figure figure, const Win
             return {};
         if (auto share = shares.of(event, figure, window)) {
             result.total.add(event, share->count, true);
-            const bool isWhole = window.contains(shares.reach(event));
-            result.parts.emplace(
-                event,
-                Part{.count = std::move(share->count), .window = isWhole ? Window{} : window});
+            const Window reach = shares.reach(event);
+            const auto part = window.contains(reach) ? std::nullopt
+                                                     : std::optional(intersection(window, reach));
+            result.parts.emplace(event, Part{.count = std::move(share->count), .window = part});
         }
     }
     return result;
@@ -81,31 +82,43 @@ bool isAlike(const Count &one, const Count &other)
     return one.quantity == other.quantity && one.undisclosed == other.undisclosed;
 }
 
+/// Whether a part holds all of the other: both are of one event.
+bool holds(const Part &one, const Part &other)
+{
+    return !one.window || (other.window && one.window->contains(*other.window));
+}
+
 /// Whether both are the same part of the same truth: of some day of January and of some day of
 /// February the same may be told, and yet at most one of them can hold.
 bool isAlike(const Part &one, const Part &other)
 {
-    return isAlike(one.count, other.count) && isSame(one.window, other.window);
+    return isAlike(one.count, other.count) && holds(one, other) && holds(other, one);
 }
 
-Difference differenceOf(const Sum &first, const Sum &second)
+/// Read alike, what holds all of another is no less than it.
+Difference differenceOf(const Sum &first, const Sum &second, bool isReadAlike)
 {
     Difference result;
-    const auto add = [&](const Quantity &one, const Quantity &other) {
-        const Difference step = between(one, other);
+    const auto add = [&](const Difference &step) {
         result.low = sum(result.low, step.low);
         result.high = sum(result.high, step.high);
     };
     for (const auto &[event, part] : first.parts) {
         const auto other = second.parts.find(event);
-        if (other == second.parts.end())
-            add(part.count.quantity, nothing);
-        else if (!isAlike(part, other->second))
-            add(part.count.quantity, other->second.count.quantity);
+        if (other == second.parts.end()) {
+            add(between(part.count.quantity, nothing));
+        } else if (!isAlike(part, other->second)) {
+            Difference step = between(part.count.quantity, other->second.count.quantity);
+            if (isReadAlike && holds(other->second, part))
+                step.low = std::max<std::int64_t>(0, step.low.value_or(0));
+            if (isReadAlike && holds(part, other->second))
+                step.high = std::min<std::int64_t>(0, step.high.value_or(0));
+            add(step);
+        }
     }
     for (const auto &[event, part] : second.parts) {
         if (first.parts.find(event) == first.parts.end())
-            add(nothing, part.count.quantity);
+            add(between(nothing, part.count.quantity));
     }
     return result;
 }
@@ -170,7 +183,7 @@ std::vector<ComparedTotal> compareTotals(const Dossier &dossier, const Setting &
             row.first = one.total;
         if (!other.parts.empty())
             row.second = other.total;
-        row.difference = differenceOf(one, other);
+        row.difference = differenceOf(one, other, first.reading == second.reading);
         result.push_back(std::move(row));
     }
     return result;

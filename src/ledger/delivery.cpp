@@ -207,8 +207,7 @@ private:
                     && named(link.to) == Named::itself;
             });
         };
-        return isElsewhere(event)
-            || std::ranges::any_of(stagesOf(m_dossier, event), isElsewhere);
+        return isElsewhere(event) || std::ranges::any_of(stagesOf(m_dossier, event), isElsewhere);
     }
 
     const Dossier &m_dossier;
@@ -237,6 +236,8 @@ void separateStages(const Dossier &dossier, Figure figure, const Reading &readin
         if (share && delivery.count.undisclosed)
             delivery.count.quantity.low
                 = std::min(delivery.count.quantity.low, share->count.quantity.low);
+        else if (share && share->count.claims == delivery.count.claims) // its stages raise it
+            delivery.count.quantity = share->count.quantity;
         result.push_back(std::move(delivery));
     }
     deliveries = std::move(result);
@@ -385,10 +386,24 @@ Index heirOf(const Dossier &dossier, Index pledge, Figure figure, const Reading 
 {
     const auto named = [&](Index other) { return namedBy(dossier, other, figure, reading); };
     // Links of one sort run in no circle, and what amends is no report, so no pledge is its own.
-    for (const Link &link : dossier.linksTo(pledge)) {
-        if (link.kind == LinkKind::amends && named(link.from) >= Named::whole)
-            return link.from;
-    }
+    const auto amendment = [&](auto stands) {
+        const auto links = dossier.linksTo(pledge);
+        const auto found = std::ranges::find_if(links, [&](const Link &link) {
+            return link.kind == LinkKind::amends && stands(link.from);
+        });
+        return found == links.end() ? none : found->from;
+    };
+    const Index ofItself = amendment([&](Index other) { return named(other) == Named::itself; });
+    if (ofItself != none)
+        return ofItself;
+    // A whole stands for a part that was promised in its place, not for one that was beside it.
+    const Index ofWhole = amendment([&](Index other) {
+        return named(other) == Named::whole
+            && namedBy(dossier, pledge, *wholeCountedOf(dossier, other, figure, reading), reading)
+            != Named::itself;
+    });
+    if (ofWhole != none)
+        return ofWhole;
     const auto links = dossier.linksFrom(pledge);
     const bool isAmendment = std::ranges::any_of(links, [&](const Link &link) {
         return link.kind == LinkKind::amends && named(link.to) != Named::nothing;

@@ -20,8 +20,9 @@ struct Delivery
 };
 
 /// The pledge under which a figure is owed instead, where the reading knows it: the first one that
-/// amends it and names the figure or a whole of it, or else the first one that it reports on and
-/// that names the figure. None where it is owed under the pledge itself.
+/// amends it and names the figure, or else a whole of it that the pledge itself does not name, or
+/// else the first one that it reports on and that names the figure. None where it is owed under the
+/// pledge itself.
 [[nodiscard]] Index heirOf(const Dossier &dossier, Index pledge, Figure figure,
                            const Reading &reading = {});
 

@@ -148,7 +148,9 @@ std::vector<Index> FigureSums::perhapsIn(const Window &window) const
 {
     std::vector<Index> result;
     for (const Index row : m_sums.over(window).cut) {
-        if (const auto part = cut(row, window); part && part->stages.empty())
+        const auto part = cut(row, window);
+        const auto width = [](const WideSum &sum) { return sum.high - sum.low; };
+        if (part && width(part->sum) != width(m_sums.addend(row)))
             result.push_back(m_sums.event(row));
     }
     std::ranges::sort(result);

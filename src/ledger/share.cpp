@@ -122,7 +122,7 @@ std::optional<Share> Shares::of(Index event, Figure figure, const Window &span) 
 }
 
 /// "At least 30" is at least 42, and "at most 46" no less than 42, where the stages come to that;
-/// not where anybody who is heard tells less of the whole.
+/// not where anybody who is heard tells less of the whole: that is a fault, which no sum mends.
 void Shares::raiseToStages(Index event, Figure figure, Count &own) const
 {
     if (own.undisclosed || own.quantity.approximate || own.quantity.high == own.quantity.low)
@@ -130,12 +130,18 @@ void Shares::raiseToStages(Index event, Figure figure, Count &own) const
     std::int64_t least = 0;
     for (const Index stage : toldStages(event, figure))
         least = sumOfLows(least, leastOf(counted(stage, figure)->quantity));
-    for (const Index row : own.claims)
-        least = std::min(least, m_dossier->claims[row].quantity().high.value_or(least));
-    if (least > own.quantity.low) {
-        own.quantity.low = least;
-        own.quantity.statesLow = true;
+    if (least <= own.quantity.low)
+        return;
+    Reading heard = m_reading;
+    if (heard.rule != Reading::Rule::word)
+        heard.rule = Reading::Rule::envelope; // others choose one claim of several
+    const auto told = count(*m_dossier, event, figure, heard);
+    for (const Index row : told->claims) {
+        if (m_dossier->claims[row].quantity().high.value_or(least) < least)
+            return;
     }
+    own.quantity.low = least;
+    own.quantity.statesLow = true;
 }
 
 /// Nobody counted the part: what the event adds to the whole may or may not be of it, but for what

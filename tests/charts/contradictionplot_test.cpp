@@ -59,16 +59,6 @@ std::shared_ptr<const Dossier> rivalTotals()
                              "Second"));
 }
 
-/// x of a text.
-double placeOf(const QByteArray &svg, const QString &text)
-{
-    const QRegularExpression place(
-        QStringLiteral("<text x=\"([0-9.]+)\"[^>]*>%1</text>").arg(text));
-    const auto match = place.match(QString::fromUtf8(svg));
-    REQUIRE(match.hasMatch());
-    return match.captured(1).toDouble();
-}
-
 }
 
 TEST_CASE("rival totals stand under a heading of their own and say what they are of",
@@ -140,26 +130,6 @@ TEST_CASE("one number in two wordings is no contradiction", "[contradictions]")
                                       + said(R"("about": 60)", "south", "2025-01-10"))),
                   ChartKind::contradictions);
     CHECK_FALSE(chart->hasData());
-}
-
-TEST_CASE("a number of very many digits takes no room from the axes of other rows",
-          "[contradictions]")
-{
-    const auto far = event("far", "exchange", "2025-02-10",
-                           said(R"("value": 100)", "north", "2025-02-10") + ','
-                               + said(R"("value": 200)", "south", "2025-02-10"));
-    const auto huge = event("huge", "exchange", "2025-03-10",
-                            said(R"("value": 999999999998)", "north", "2025-03-10") + ','
-                                + said(R"("value": 999999999999)", "south", "2025-03-10"));
-    // Between the numbers at a row's ends.
-    const auto axisOf100 = [](const std::string &events) {
-        const auto chart = chartOf(dossierOf(events), ChartKind::contradictions);
-        const QByteArray svg = svgOf(*chart);
-        CHECK(texts(svg).contains(QStringLiteral("100")));
-        CHECK_FALSE(texts(svg).filter(QStringLiteral("999,999,999,999")).empty());
-        return placeOf(svg, QStringLiteral("200")) - placeOf(svg, QStringLiteral("100"));
-    };
-    CHECK(axisOf100(far + ',' + huge) > 60);
 }
 
 TEST_CASE("a column of print has no room for axes, and tells who says how much in words",

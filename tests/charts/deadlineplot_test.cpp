@@ -66,7 +66,8 @@ TEST_CASE("a deadline's texts keep its hour, its \"about\" and how late it was m
     CHECK(told.contains(QStringLiteral("Announced 19 April 2025, 18:00; Due 21 April 2025, 00:00; "
                                        "ended 21 April 2025, 00:00, as the dossier states.")));
     CHECK(told.contains(QStringLiteral("Due about 31 May 2025; Given 91 days, used 91 days, "
-                                       "overdue 214 days; passed about 31 May 2025")));
+                                       "overdue 214 days, as of 31 December 2025; "
+                                       "passed about 31 May 2025")));
     const QStringList full = texts(svgOf(*chart));
     CHECK(full.contains(QStringLiteral("passed about 31 May 2025")));
     CHECK(full.contains(QStringLiteral("met 16 February 2025, 1 day late")));

@@ -120,14 +120,13 @@ TEST_CASE("where nothing is measured the events are counted by when they began",
                + happened("c", "2025-02", "", "riot") + ',' + happened("d", "2025", "", "o"));
     const auto chart = chartOf(dossier, ChartKind::events);
     CHECK(chart->title().toStdString() == std::string("Events by month"));
-    std::string told = chart->description().toStdString();
-    const std::string doubt = " (1 of its events may lie in another month)";
-    for (std::size_t at = told.find(doubt); at != std::string::npos; at = told.find(doubt))
-        told.erase(at, doubt.size());
-    CHECK(told
-          == "January 2025: Events, 2–3.\nFebruary 2025: Events, 1–2.\n"
-             "March 2025: Events, at most 1.\nApril 2025: Events, at most 1.\n"
-             "May 2025: Events, at most 1.\nJune 2025: Events, at most 1.");
+    std::string expected; // the year alone is known of one of them
+    for (const char *bar : {"January 2025: Events, 2–3", "February 2025: Events, 1–2",
+                            "March 2025: Events, at most 1", "April 2025: Events, at most 1",
+                            "May 2025: Events, at most 1", "June 2025: Events, at most 1"})
+        expected += (expected.empty() ? "" : "\n") + std::string(bar)
+            + " (1 of its events may lie in another month).";
+    CHECK(chart->description().toStdString() == expected);
     const auto numbers = chart->numbers();
     REQUIRE(numbers.size() == 6);
     CHECK(numbers.front().isCounted());

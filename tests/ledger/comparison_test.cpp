@@ -138,7 +138,10 @@ TEST_CASE("what may be in either of two windows makes their difference open by a
           == Lines{"all people alder: [0, 50] -> [0, 50], by -50 to 50"});
     CHECK(totals(*dossier, compare(*dossier, {early, {}}, {all, {}}))
           == Lines{"all people alder: [0, 50] -> [50, 50], by 0 to 50"});
+    CHECK(totals(*dossier, compare(*dossier, {early, {}}, {window("2025-01-01", "2025-01-20"), {}}))
+          == Lines{"all people alder: [0, 50] -> [0, 50], by 0 to 50"});
     // Of the same days, and where both have all of it, the same is the same.
+    CHECK(compare(*dossier, {window("2024-12-01", "2025-01-15"), {}}, {early, {}}).totals.empty());
     CHECK(compare(*dossier, {early, {}}, {early, asOf("2026-01-01")}).totals.empty());
     CHECK(compare(*dossier, {window("2025-01", "2025-02"), {}}, {all, {}}).totals.empty());
 }

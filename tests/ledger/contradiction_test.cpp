@@ -115,7 +115,7 @@ TEST_CASE("one number in two wordings is no contradiction, another end is one", 
     CHECK(ofOne({claim(R"("value": 60)"), claim(R"("at_least": 60)")})
           == Lines{"x people [60, open] 0."});
     CHECK(ofOne({claim(R"("at_most": 60)"), claim(R"("at_least": 60)")})
-          == Lines{"x people [0, open] 0."});
+          == Lines{"x people [60, open] 0."});
 }
 
 TEST_CASE("the farthest apart stand first, then the earliest", "[contradiction]")

@@ -310,6 +310,45 @@ TEST_CASE("a whole that is promised in the place of its parts takes what was del
     }
 }
 
+TEST_CASE("a whole stands for no part that is promised beside one", "[pledge]")
+{
+    const auto claim = [](std::string_view measure, int number) {
+        return R"({ "by": "alder", "measure": ")" + std::string(measure)
+            + R"(", "to": "alder", "value": )" + std::to_string(number) + "}";
+    };
+    const auto amendment = [&](std::string_view id, std::string_view when, std::string_view what) {
+        return R"({ "id": ")" + std::string(id) + R"(", "kind": "pledge", "when": ")"
+            + std::string(when) + R"(", "amends": "pledge", "claims": [)" + std::string(what)
+            + "]}";
+    };
+    const std::string done = delivery("done", "2025-05-02", claim("soldiers", 30));
+    const auto beside
+        = dossierOf(joined({promise(claim("people", 1000) + ", " + claim("soldiers", 200)), done,
+                            amendment("later", "2025-05-10", claim("people", 1200))}));
+    const PledgeStatus status = statusOf(*beside);
+    REQUIRE(status.figures.size() == 2);
+    CHECK(status.figures[0].state == PledgeState::amended);
+    CHECK(told(status.figures[1].outstanding) == "[170, 170]");
+
+    // Of two amendments that which names the figure itself stands for it, whichever is earlier.
+    for (const char *ofWhole : {"2025-05-05", "2025-05-15"}) {
+        CAPTURE(ofWhole);
+        const auto twice = dossierOf(joined(
+            {promise(claim("soldiers", 60)), done, amendment("whole", ofWhole, claim("people", 80)),
+             amendment("itself", "2025-05-10", claim("soldiers", 50))}));
+        CHECK(outstanding(pledgeStatus(*twice, twice->findEvent("itself"))) == "[20, 20] open");
+    }
+}
+
+TEST_CASE("stages that raise what their whole leaves open raise what it delivers", "[pledge]")
+{
+    CHECK(outstanding({promise(people(value(42))),
+                       delivery("whole", "2025-05-05/2025-05-06", people(R"("at_least": 30)")),
+                       exchange("one", "2025-05-05", people(value(20)), R"("part_of": "whole", )"),
+                       exchange("two", "2025-05-06", people(value(22)), R"("part_of": "whole", )")})
+          == "[0, 0] fulfilled");
+}
+
 TEST_CASE("what a stage delivers to another pledge leaves open what its whole delivers to one",
           "[pledge]")
 {

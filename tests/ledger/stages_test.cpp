@@ -157,7 +157,7 @@ TEST_CASE("what a whole leaves open below is no less than its stages told", "[st
     const auto [ofWhole, sum] = GENERATE(
         std::pair<std::string, std::string>{people(R"("at_least": 500)"), "[1000, open]"},
         std::pair<std::string, std::string>{people(R"("at_most": 1200)"), "[1000, 1200]"},
-        std::pair<std::string, std::string>{people(R"("between": [500, 900])"), "[900, 900]"},
+        std::pair<std::string, std::string>{people(R"("between": [500, 900])"), "[500, 900]"},
         std::pair<std::string, std::string>{people(R"("value": 500)"), "[500, 500]"},
         std::pair<std::string, std::string>{people(R"("about": 500)"), "[500, 500] about"});
     CHECK(summed(*threeDays(ofWhole), may) == sum);
@@ -167,6 +167,10 @@ TEST_CASE("what a whole leaves open below is no less than its stages told", "[st
         = threeDays(people(R"("value": 900)") + R"(, { "by": "birch", "measure": "people",
                                     "to": "alder", "value": 1100 })");
     CHECK(summed(*disputed, may) == "[900, 1100] disputed 1");
+    const auto chosen = threeDays(people(R"("at_least": 30)")
+                                  + R"(, { "by": "birch", "measure": "people", "to": "alder",
+                                           "value": 40 })");
+    CHECK(summed(*chosen, may, "people", "alder", reading(*chosen, "lowest")) == "[30, open]");
 }
 
 TEST_CASE("a stage of a stage is not added to the whole either", "[stages]")
