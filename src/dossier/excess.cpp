@@ -7,6 +7,7 @@
 #include <limits>
 #include <optional>
 #include <set>
+#include <unordered_set>
 #include <utility>
 
 namespace ledgerline {
@@ -83,11 +84,12 @@ std::int64_t leastOfMeasures(const Dossier &dossier, const Told &whole,
 /// All that took place and is a part of an event, at any remove.
 std::vector<Index> stagesOf(const Dossier &dossier, Index event)
 {
-    std::vector<Index> result{event}; // with it, so that each is met once
+    std::vector<Index> result{event};
+    std::unordered_set<Index> met{event};
     for (std::size_t next = 0; next < result.size(); ++next) {
         for (const Link &link : dossier.linksTo(result[next])) {
             if (link.kind == LinkKind::partOf && isOccurrence(dossier.events[link.from].kind)
-                && std::ranges::find(result, link.from) == result.end())
+                && met.insert(link.from).second)
                 result.push_back(link.from);
         }
     }

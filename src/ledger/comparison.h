@@ -38,8 +38,8 @@ struct ComparedTotal
     std::optional<Total> first; ///< none: no event tells the figure
     std::optional<Total> second;
 
-    /// Event by event: what both settings tell alike of an event is no difference, even where
-    /// nobody told how much it is.
+    /// Event by event: what both settings tell alike of the same part of an event is no difference,
+    /// even where nobody told how much it is.
     Difference difference;
 };
 
