@@ -100,7 +100,6 @@ void ChartItem::layOut()
     m_chart->layOut();
     m_hits.reset();
     updateTitle();
-    updateHover();
     if (hasActiveFocus()) // to find its place takes a look at all that can be hit
         updateFocus();
     if (QAccessible::isActive())
@@ -112,18 +111,6 @@ void ChartItem::paint(QPainter *painter)
     painter->fillRect(boundingRect(), toQColor(theme()[Ink::paper]));
     if (m_chart)
         m_chart->paint(*painter);
-}
-
-void ChartItem::hover(QPointF point)
-{
-    m_pointer = point;
-    updateHover();
-}
-
-void ChartItem::leave()
-{
-    m_pointer.reset();
-    updateHover();
 }
 
 /// It says whether months or years are summed, which follows from the window and the width.
@@ -149,13 +136,15 @@ ChartItem::Pointed ChartItem::pointed(const ChartHit &hit)
     return {tipOf(hit), hit.box, hit.marksLeft, hit.marksRight};
 }
 
-void ChartItem::updateHover()
+void ChartItem::updateHover(bool isAtRest)
 {
     Pointed now;
-    if (m_chart && m_pointer) {
-        if (const auto hit = m_chart->hitAt(*m_pointer))
+    if (m_chart && pointer()) {
+        if (const auto hit = m_chart->hitAt(*pointer()))
             now = pointed(*hit);
     }
+    if (!isAtRest && now.tip != m_hover.tip)
+        now = {};
     if (now == m_hover)
         return;
     m_hover = std::move(now);

@@ -78,9 +78,6 @@ public:
 
     void paint(QPainter *painter) override;
 
-    Q_INVOKABLE void hover(QPointF point);
-    Q_INVOKABLE void leave();
-
     /// Lists the events that the bar or step there stands on; a single one is selected.
     Q_INVOKABLE void click(QPointF point);
 
@@ -111,6 +108,7 @@ protected:
     void layOut() override;
     void takeDossier() override;
     void takePerspective() override;
+    void updateHover(bool isAtRest) override;
     void itemChange(ItemChange change, const ItemChangeData &data) override;
 
 private:
@@ -126,7 +124,6 @@ private:
 
     [[nodiscard]] static Pointed pointed(const ChartHit &hit);
     void updateTitle();
-    void updateHover();
     void updateFocus();
     void step(Direction direction);
     void select(std::vector<Index> events, const QString &text);
@@ -138,7 +135,6 @@ private:
     double m_plotRight = 1;
     std::unique_ptr<Chart> m_chart;
     std::shared_ptr<const EventIndex> m_index;
-    std::optional<QPointF> m_pointer;
     Pointed m_hover;
     Pointed m_focus;
     QByteArray m_focusId; ///< of the hit that has the keyboard, also while it is out of view

@@ -10,15 +10,23 @@
 #include <QQuickWindow>
 #include <QSGImageNode>
 
-#include <optional>
 #include <utility>
 
 namespace ledgerline {
+
+namespace {
+
+constexpr int rest = 150; ///< ms after a move, until what has come below the pointer is told
+
+}
 
 Surface::Surface(QQuickItem *parent)
     : QQuickItem(parent)
 {
     setFlag(ItemHasContents);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(rest);
+    connect(&m_rest, &QTimer::timeout, this, [this] { updateHover(true); });
 }
 
 void Surface::setSession(Session *session)
@@ -39,11 +47,11 @@ void Surface::setSession(Session *session)
         });
         connect(m_session->viewport(), &Viewport::scaleChanged, this, [this] {
             if (followsViewport())
-                polish();
+                polishOnTheWay();
         });
         connect(m_session->travel(), &Travel::lanesMoved, this, [this] {
             if (showsLanes())
-                polish();
+                polishOnTheWay();
         });
         connect(m_session->appearance(), &Appearance::darkChanged, this, [this] { polish(); });
         takeDossier();
@@ -91,7 +99,28 @@ Drawing Surface::laidOut(double gutter, const std::function<Drawing(const Canvas
 void Surface::updatePolish()
 {
     layOut();
+    if (m_pointer)
+        updateHover(!m_rest.isActive());
     update();
+}
+
+void Surface::polishOnTheWay()
+{
+    if (m_pointer)
+        m_rest.start();
+    polish();
+}
+
+void Surface::hover(QPointF point)
+{
+    m_pointer = point;
+    updateHover(!m_rest.isActive());
+}
+
+void Surface::leave()
+{
+    m_pointer.reset();
+    updateHover(true);
 }
 
 QSGNode *Surface::updatePaintNode(QSGNode *old, UpdatePaintNodeData * /*data*/)

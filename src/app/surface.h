@@ -9,9 +9,11 @@
 #include <QElapsedTimer>
 #include <QImage>
 #include <QQuickItem>
+#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 #include <functional>
+#include <optional>
 
 class QPainter;
 
@@ -37,6 +39,10 @@ public:
     void setSession(Session *session);
     [[nodiscard]] bool hasVisualFocus() const { return m_hasVisualFocus; }
 
+    /// The pointer is there, in the item's coordinates, or no longer here at all.
+    Q_INVOKABLE void hover(QPointF point);
+    Q_INVOKABLE void leave();
+
 Q_SIGNALS:
     void sessionChanged();
     void visualFocusChanged();
@@ -53,6 +59,13 @@ protected:
 
     /// The same for another reading of it, another day, another filter.
     virtual void takePerspective() { }
+
+    [[nodiscard]] const std::optional<QPointF> &pointer() const { return m_pointer; }
+
+    /// What lies below the pointer is told now. While the picture moves below it (`isAtRest` is false)
+    /// only what was told before may be told on: words that are others in each frame cannot be read,
+    /// and to set them takes longer than the picture.
+    virtual void updateHover(bool /*isAtRest*/) { }
 
     /// Whether the window of time is painted, so that moving it needs a new picture.
     [[nodiscard]] virtual bool followsViewport() const { return true; }
@@ -85,12 +98,15 @@ protected:
     QSGNode *updatePaintNode(QSGNode *node, UpdatePaintNodeData *data) override;
 
 private:
+    void polishOnTheWay();
     void beforeFrame();
 
     Session *m_session = nullptr;
     QMetaObject::Connection m_frames; ///< of the window
     QImage m_image;
     QElapsedTimer m_lastFrame;
+    std::optional<QPointF> m_pointer;
+    QTimer m_rest; ///< runs while the picture moves below the pointer
     bool m_isMoving = false;
     bool m_hasVisualFocus = false;
 };

@@ -91,7 +91,6 @@ void TimelineItem::layOut()
         });
     }
     unfold();
-    updateHover();
     updateFocus();
     if (std::exchange(m_stepping, false) && m_index) {
         m_trace = traceOf(before, m_drawing, *m_index, session()->changes());
@@ -137,36 +136,31 @@ Tip TimelineItem::tipOf(const Mark &mark) const
     return m_index ? toTip(describeMark(*m_index, m_drawing, mark, session()->language())) : Tip{};
 }
 
-void TimelineItem::hover(QPointF point)
+TimelineItem::Members TimelineItem::keyOf(const Mark &mark) const
 {
-    m_pointer = point;
-    updateHover();
-}
-
-void TimelineItem::leave()
-{
-    m_pointer.reset();
-    updateHover();
+    const auto members = m_drawing.membersOf(mark);
+    return {mark.lane, members.front(), members.back(), members.size()};
 }
 
 TimelineItem::Pointed TimelineItem::pointed(const Mark *mark, const Pointed &before) const
 {
     if (!mark || !m_index)
         return {};
-    const auto members = m_drawing.membersOf(*mark);
-    const Members key{mark->lane, members.front(), members.back(), members.size()};
+    const Members key = keyOf(*mark);
     if (key == before.members)
         return {key, before.tip, toRect(mark->box)}; // it only moved
     return {key, tipOf(*mark), toRect(mark->box)};
 }
 
-void TimelineItem::updateHover()
+void TimelineItem::updateHover(bool isAtRest)
 {
     Pointed now;
-    if (m_pointer) {
-        const Point point{m_pointer->x(), m_pointer->y()};
-        now = pointed(markAt(m_drawing, point, m_reach), m_hover);
-        const Mark *gap = now.members.count == 0 ? gapAt(m_drawing, point) : nullptr;
+    if (pointer()) {
+        const Point point{pointer()->x(), pointer()->y()};
+        const Mark *mark = markAt(m_drawing, point, m_reach);
+        if (isAtRest || (mark && keyOf(*mark) == m_hover.members))
+            now = pointed(mark, m_hover);
+        const Mark *gap = isAtRest && !mark ? gapAt(m_drawing, point) : nullptr;
         if (gap)
             now = {{},
                    toTip(describeGap(m_index->dossier(), gap->gap, session()->language())),

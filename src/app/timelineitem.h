@@ -64,8 +64,6 @@ public:
 
     void paint(QPainter *painter) override;
 
-    Q_INVOKABLE void hover(QPointF point);
-    Q_INVOKABLE void leave();
 
     /// Selects the event there, lists a cluster's members, or clears the selection.
     Q_INVOKABLE void click(QPointF point);
@@ -97,10 +95,10 @@ protected:
     void takeDossier() override;
     void takePerspective() override;
     [[nodiscard]] bool goOn(double milliseconds) override;
+    void updateHover(bool isAtRest) override;
     void geometryChange(const QRectF &now, const QRectF &before) override;
 
 private:
-    /// A mark as a tip shows it.
     /// The members of a mark, told apart from those of others by their ends.
     struct Members
     {
@@ -112,6 +110,7 @@ private:
         friend bool operator==(const Members &, const Members &) = default;
     };
 
+    /// A mark as a tip shows it.
     struct Pointed
     {
         Members members;
@@ -119,12 +118,12 @@ private:
         QRectF box;
     };
 
+    [[nodiscard]] Members keyOf(const Mark &mark) const;
     [[nodiscard]] Pointed pointed(const Mark *mark, const Pointed &before) const;
     [[nodiscard]] const Mark *markOf(Index event) const;
     [[nodiscard]] bool fansOut(const Mark &mark) const;
     void unfold();
     void updatePlot();
-    void updateHover();
     void updateFocus();
     bool step(Direction direction);
 
@@ -136,7 +135,6 @@ private:
     double m_gutter = 0;
     double m_reach = 4;
     mutable std::optional<std::vector<const Mark *>> m_marks; ///< made when asked for
-    std::optional<QPointF> m_pointer;
     Pointed m_hover;
     Pointed m_focus;
     Index m_announced = none; ///< the focus that assistive tools were told of

@@ -6,13 +6,15 @@
 // Opens it at 1920 x 1080 on the offscreen platform (or the one that QT_QPA_PLATFORM names), waits
 // for the first full frame, zooms in 100-fold over 60 steps, pans over 60, each a wheel event at
 // the timeline, and prints one line of JSON. A frame's time is by the wall clock, from the event to
-// the finished picture. The window shows what a new user sees, charts included.
+// the finished picture. The window shows what a new user sees, charts included, and the pointer rests
+// on the timeline, as it does while one scrolls.
 
 #include "app/timelineitem.h"
 #include "bench/benchwindow.h"
 #include "bench/frames.h"
 
 #include <QElapsedTimer>
+#include <QMouseEvent>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -34,6 +36,14 @@ TimelineItem *timelineBelow(QQuickItem *item)
             return found;
     }
     return nullptr;
+}
+
+/// A touch of the mouse: what lies below the pointer is told from now on.
+void point(QQuickWindow &window, QPointF at)
+{
+    QMouseEvent event(QEvent::MouseMove, at, window.mapToGlobal(at), Qt::NoButton, Qt::NoButton,
+                      Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &event);
 }
 
 /// Two fingers on a touchpad, at a place of the window.
@@ -105,6 +115,7 @@ int main(int argc, char *argv[])
     const QPointF middle = timeline->mapToScene({timeline->width() * 0.55, timeline->height() / 2});
     host.session().viewport()->setWindow(host.session().viewport()->everything());
     waitForFrame(window);
+    point(window, middle);
     const Window all = host.session().viewport()->scale().window();
     int scrolled = 0;
     const Times zoom = timed(window, [&](int i) {

@@ -8,6 +8,7 @@
 #include <QTest>
 
 using namespace ledgerline;
+using Catch::Matchers::WithinAbs;
 
 namespace {
 
@@ -33,6 +34,42 @@ TEST_CASE_METHOD(RealWindow, "a tip goes when its mark is pressed, and comes for
     CHECK_FALSE(item("Tip"));
     QTest::mouseMove(window(), markOf("round-1"));
     settle();
+    CHECK(item("Tip"));
+}
+
+/// A window that is moved with two fingers.
+class ScrolledWindow : public RealWindow
+{
+public:
+    void scroll(int pixels) { session().viewport()->wheel({}, {pixels, 0}, false, 0); }
+};
+
+TEST_CASE_METHOD(ScrolledWindow, "what comes below the pointer is told when the timeline rests",
+                 "[window][tip]")
+{
+    QTest::mouseMove(window(), markOf("bodies-1"));
+    settle();
+    REQUIRE(item("Tip"));
+    const QString heading = timeline().tip().heading;
+
+    scroll(-60);
+    settle();
+    CHECK_FALSE(item("Tip"));
+    scroll(60);
+    settle();
+    CHECK(timeline().tip().heading.isEmpty()); // not yet
+    CHECK(eventually([&] { return item("Tip") && timeline().tip().heading == heading; }));
+}
+
+TEST_CASE_METHOD(ScrolledWindow, "the tip of a mark stays with it while the timeline moves",
+                 "[window][tip]")
+{
+    QTest::mouseMove(window(), markOf("bodies-1"));
+    settle();
+    const QRectF box = timeline().tipBox();
+    scroll(-2);
+    settle();
+    CHECK_THAT(timeline().tipBox().center().x(), WithinAbs(box.center().x() - 2, 0.01));
     CHECK(item("Tip"));
 }
 
