@@ -29,7 +29,8 @@ Json rowJson(const Statistics &statistics, const Tally &row)
             {"high", total.high ? Json(*total.high) : Json()},
             {"approximate", total.approximate},
             {"undisclosed", total.undisclosed},
-            {"events", idsOf(statistics.dossier, row.total.events)}};
+            {"events", idsOf(statistics.dossier, row.total.events)},
+            {"vague_dates", row.isVague}};
 }
 
 }
@@ -46,15 +47,16 @@ std::string tallyJson(const Statistics &statistics)
 
 std::string tallyCsv(const Statistics &statistics)
 {
-    std::string result = csvLine(
-        {"period", "measure", "to", "low", "high", "approximate", "undisclosed", "events"});
+    std::string result = csvLine({"period", "measure", "to", "low", "high", "approximate",
+                                  "undisclosed", "events", "vague_dates"});
     for (const Tally &row : statistics.tallies) {
         const Total &total = row.total;
         result += csvLine({row.period, std::string(measureOf(statistics, row)),
                            std::string(directionOf(statistics, row)), std::to_string(total.low),
                            total.high ? std::to_string(*total.high) : "",
                            total.approximate ? "true" : "false", std::to_string(total.undisclosed),
-                           idField(idsOf(statistics.dossier, row.total.events))});
+                           idField(idsOf(statistics.dossier, row.total.events)),
+                           row.isVague ? "true" : "false"});
     }
     return result;
 }

@@ -6,20 +6,26 @@
 #include "ledger/readingwording.h"
 #include "ledger/wording.h"
 
+#include <algorithm>
+
 namespace ledgerline::cli {
 
 namespace {
 
-std::vector<std::string> cellsOf(const Dossier &dossier, const Tally &row)
+std::vector<std::string> cellsOf(const Dossier &dossier, const Tally &row, bool hasVague)
 {
     const Index to = row.figure.to;
     const Total &total = row.total;
-    return {row.period,
-            printable(dossier.measures[row.figure.measure].name.text),
-            to == none ? "" : printable(dossier.parties[to].name.text),
-            describe(total),
-            describe(static_cast<std::int64_t>(total.events.size())),
-            total.undisclosed == 0 ? "" : describe(std::int64_t{total.undisclosed})};
+    std::vector<std::string> cells{
+        row.period,
+        printable(dossier.measures[row.figure.measure].name.text),
+        to == none ? "" : printable(dossier.parties[to].name.text),
+        describe(total),
+        describe(static_cast<std::int64_t>(total.events.size())),
+        total.undisclosed == 0 ? "" : describe(std::int64_t{total.undisclosed})};
+    if (hasVague)
+        cells.emplace_back(row.isVague ? "yes" : "");
+    return cells;
 }
 
 /// How a total is to be read, and what is not in it.
@@ -64,11 +70,18 @@ std::string tallyTable(const Statistics &statistics)
         = headingOf(statistics.dossier, statistics.window, statistics.reading);
     if (statistics.tallies.empty())
         return heading + "No counts are recorded.\n";
-    TextTable table(
-        {{"Period"}, {"Measure"}, {"To"}, {"Total"}, {"Events", true}, {"Undisclosed", true}});
+    const bool hasVague = std::ranges::any_of(statistics.tallies, &Tally::isVague);
+    std::vector<TextColumn> columns{{"Period"}, {"Measure"},      {"To"},
+                                    {"Total"},  {"Events", true}, {"Undisclosed", true}};
+    if (hasVague)
+        columns.push_back({"Vague dates"});
+    TextTable table(columns);
     for (const Tally &row : statistics.tallies)
-        table.addRow(cellsOf(statistics.dossier, row));
-    return heading + table.text() + footOf(statistics.reading.rule);
+        table.addRow(cellsOf(statistics.dossier, row, hasVague));
+    return heading + table.text() + footOf(statistics.reading.rule)
+        + (hasVague ? "Where dates are vague, what may lie outside a period counts in it as "
+                      "possible:\nsuch periods do not add up.\n"
+                    : "");
 }
 
 }

@@ -25,6 +25,7 @@ Json row(const Json &tallies, std::string_view period, std::string_view measure,
     for (Json row : tallies.at("tallies")) {
         if (row.at("period") == period && row.at("measure") == measure && row.at("to") == to) {
             row.erase("events");
+            row.erase("vague_dates");
             return row;
         }
     }
@@ -102,7 +103,7 @@ TEST_CASE("the JSON has the keys that other programs count on, in their order", 
     for (const Json &one : all.at("tallies")) {
         CHECK(keys(one)
               == std::vector<std::string>{"period", "measure", "to", "low", "high", "approximate",
-                                          "undisclosed", "events"});
+                                          "undisclosed", "events", "vague_dates"});
         CHECK(!one.at("events").empty());
         CHECK(one.at("period") == "all");
     }
@@ -165,9 +166,9 @@ TEST_CASE("the JSON of a small dossier is exactly this", "[tally]")
           == R"({"window": ["2025-01-01", "2025-01-31"], "reading": "envelope", )"
              R"("as_of": null, "tallies": [
   {"period": "2025-01", "measure": "people", "to": "alder", "low": 1205, "high": null, )"
-             R"("approximate": false, "undisclosed": 1, "events": ["b", "a"]},
+             R"("approximate": false, "undisclosed": 1, "events": ["b", "a"], "vague_dates": false},
   {"period": "2025-01", "measure": "days", "to": null, "low": 3, "high": 3, )"
-             R"("approximate": true, "undisclosed": 0, "events": ["a"]}
+             R"("approximate": true, "undisclosed": 0, "events": ["a"], "vague_dates": false}
 ]}
 )");
 }
@@ -179,9 +180,9 @@ TEST_CASE("the CSV of a small dossier is exactly this", "[tally]")
     CHECK(found.status == 0);
     CHECK(found.err.empty());
     CHECK(found.out
-          == "period,measure,to,low,high,approximate,undisclosed,events\r\n"
-             "2025,people,alder,1205,,false,1,b a\r\n"
-             "2025,days,,3,3,true,0,a\r\n");
+          == "period,measure,to,low,high,approximate,undisclosed,events,vague_dates\r\n"
+             "2025,people,alder,1205,,false,1,b a,false\r\n"
+             "2025,days,,3,3,true,0,a,false\r\n");
 }
 
 TEST_CASE("the table aligns its columns and obeys no control character", "[tally]")
@@ -200,6 +201,34 @@ TEST_CASE("the table aligns its columns and obeys no control character", "[tally
              "\n"
              "Totals span what the rival claims about each event say. Running totals, combined "
              "counts\nand what was promised or disputed are not added.\n");
+}
+
+TEST_CASE("months that may share an event say that they do not add up", "[tally]")
+{
+    const Folder folder;
+    const std::string file = folder.write("vague.json", R"({
+        "ledgerline": 1, "title": "T", "language": "en", "timezone": "UTC", "edition": "2025-12-31",
+        "parties": { "alder": { "name": "Alder", "role": "belligerent", "ink": "party-1" } },
+        "measures": { "people": { "name": "People", "unit": "people" } },
+        "lanes": [ { "id": "lane", "name": "Lane", "kinds": ["exchange"] } ],
+        "sources": {},
+        "events": [
+            { "id": "a", "kind": "exchange", "when": "2025-01-30/2025-02-02", "title": "A",
+              "claims": [ { "measure": "people", "to": "alder", "value": 9, "by": "alder" } ] },
+            { "id": "b", "kind": "exchange", "when": "2025-03-05", "title": "B",
+              "claims": [ { "measure": "people", "to": "alder", "value": 4, "by": "alder" } ] } ] })");
+    CHECK_THAT(
+        run({"tally", file}).out,
+        ContainsSubstring("Period   Measure  To     Total      Events  Undisclosed  Vague dates\n"
+                          "2025-01  People   Alder  at most 9       1               yes\n"
+                          "2025-02  People   Alder  at most 9       1               yes\n"
+                          "2025-03  People   Alder  4               1\n")
+            && ContainsSubstring("\nWhere dates are vague, what may lie outside a period "
+                                 "counts in it as possible:\nsuch periods do not add up.\n"));
+    CHECK_THAT(run({"tally", file, "--by", "year"}).out, !ContainsSubstring("Vague dates"));
+    CHECK_THAT(run({"tally", file, "--csv"}).out,
+               ContainsSubstring("2025-02,people,alder,0,9,false,0,a,true\r\n")
+                   && ContainsSubstring("2025-03,people,alder,4,4,false,0,b,false\r\n"));
 }
 
 TEST_CASE("the table says so when nothing is recorded", "[tally]")
