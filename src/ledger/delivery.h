@@ -19,13 +19,6 @@ struct Delivery
     bool isStage = false; ///< a delivery that it is a part of speaks for it; not added
 };
 
-/// The pledge under which a figure is owed instead, where the reading knows it: the first one that
-/// amends it and names the figure, or else a whole of it that the pledge itself does not name, or
-/// else the first one that it reports on and that names the figure. None where it is owed under the
-/// pledge itself.
-[[nodiscard]] Index heirOf(const Dossier &dossier, Index pledge, Figure figure,
-                           const Reading &reading = {});
-
 /// What was delivered of one figure of a pledge, under a reading; nothing where it has an heir, as
 /// it counts toward that.
 ///

@@ -3,6 +3,7 @@
 #include "ledger/pledge.h"
 
 #include "ledger/bounds.h"
+#include "ledger/heir.h"
 #include "ledger/knowledge.h"
 #include "ledger/reckoning.h"
 
