@@ -212,14 +212,23 @@ void ChartItem::clearFocus()
 
 void ChartItem::activate()
 {
-    if (const Index hit = focus(); hit != none)
+    const Index hit = focus();
+    if (hit == none)
+        return;
+    if (session()->selection()->isOf(eventsOf(hits()[hit].hit)))
+        session()->fitSelection();
+    else
         choose(hits()[hit]);
+}
+
+std::vector<Index> ChartItem::eventsOf(const ChartHit &hit) const
+{
+    return hit.events.empty() ? m_chart->eventsAt(hit.box.center()) : hit.events;
 }
 
 void ChartItem::choose(const NamedHit &named)
 {
-    const ChartHit &hit = named.hit;
-    select(hit.events.empty() ? m_chart->eventsAt(hit.box.center()) : hit.events, hit.text);
+    select(eventsOf(named.hit), named.hit.text);
 }
 
 void ChartItem::click(QPointF point)

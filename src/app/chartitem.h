@@ -91,7 +91,7 @@ public:
     Q_INVOKABLE void stepUp() { step(Direction::up); }
     Q_INVOKABLE void stepDown() { step(Direction::down); }
 
-    /// What a click on what has the keyboard does.
+    /// What a click on what has the keyboard does; done again, what a double click does.
     Q_INVOKABLE void activate();
 
     /// The chart keeps the keyboard, none of its bars does.
@@ -126,6 +126,7 @@ private:
     void updateTitle();
     void updateFocus();
     void step(Direction direction);
+    [[nodiscard]] std::vector<Index> eventsOf(const ChartHit &hit) const;
     void select(std::vector<Index> events, const QString &text);
 
     QTimer m_settled;

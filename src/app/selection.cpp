@@ -49,6 +49,13 @@ void Selection::selectGroup(std::vector<Index> events, const QString &title)
     Q_EMIT changed();
 }
 
+bool Selection::isOf(const std::vector<Index> &events) const
+{
+    if (events.size() == 1)
+        return m_event == events.front();
+    return m_event == none && !events.empty() && events == *m_group;
+}
+
 void Selection::backToGroup()
 {
     m_event = none;

@@ -35,6 +35,9 @@ public:
     [[nodiscard]] std::shared_ptr<const std::vector<Index>> sharedGroup() const { return m_group; }
     [[nodiscard]] QString groupTitle() const { return m_groupTitle; }
     [[nodiscard]] int eventRow() const;
+
+    /// Whether selectGroup() with these events would select what is selected.
+    [[nodiscard]] bool isOf(const std::vector<Index> &events) const;
     [[nodiscard]] int focusRow() const;
 
     /// Selects one event; it has the keyboard then too. The group stays, to go back to.

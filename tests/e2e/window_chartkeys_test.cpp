@@ -120,6 +120,21 @@ TEST_CASE_METHOD(Charts, "Enter does on a chart what a click does, Esc leaves it
     CHECK(session().selection()->group().empty());
 }
 
+TEST_CASE_METHOD(Charts, "a second Enter on a chart zooms to the events that the first has listed",
+                 "[window]")
+{
+    focusChart();
+    key(Qt::Key_Right);
+    const Window all = session().viewport()->scale().window();
+    key(Qt::Key_Return);
+    settle();
+    CHECK(session().viewport()->scale().window() == all);
+    key(Qt::Key_Return);
+    settle();
+    CHECK(session().viewport()->scale().window()
+          == fitted(*session().index(), session().selection()->group()));
+}
+
 TEST_CASE_METHOD(Charts, "the bar that has the keyboard keeps it while the window moves",
                  "[window]")
 {
