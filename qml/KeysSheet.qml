@@ -19,7 +19,7 @@ Sheet {
         qsTr("Left, Right"), qsTr("Previous, next event of a lane"),
         qsTr("Up, Down, Tab"), qsTr("Another lane"),
         qsTr("Enter"), qsTr("Select the event; again: zoom to it"),
-        qsTr("On a chart"), qsTr("Arrows go from bar to bar and line to line, Enter lists the events; again: zooms to them"),
+        qsTr("On a chart"), qsTr("Arrows go from bar to bar and line to line, Enter lists the events; again: zooms in"),
         qsTr("Double click"), qsTr("Zoom to an event or to several"),
         qsTr("Ctrl+F"), qsTr("Search events; Enter goes to the next hit, Shift + Enter back"),
         qsTr("Esc"), qsTr("Clear the selection, then as-of, then show hidden lanes, one step at a time"),
