@@ -79,8 +79,10 @@ private:
         event.kept = m_table.rest(row, m_used);
         addSource(event, row);
         addClaims(event, row);
-        if (event.claims.empty())
+        if (event.claims.empty()) {
             event.by = text(row, Field::party);
+            keep(event, row, {Field::to, Field::measure}); // of a number that is not there
+        }
         if (m_lanes.size() <= mostGuessedLanes)
             m_lanes.insert(event.lane);
         m_intake.add(std::move(event));
@@ -101,9 +103,12 @@ private:
     {
         const std::string_view low = text(row, Field::low);
         const std::string_view high = text(row, Field::high);
-        if (!low.empty() || !high.empty())
-            return addInterval(event, row, low, high);
+        const bool isBounded = !low.empty() || !high.empty();
+        if (isBounded)
+            addInterval(event, row, low, high);
         for (const std::size_t column : m_values) {
+            if (isBounded && column == m_values.front())
+                continue; // the bounds are of the first
             const std::string_view cell = row.cell(column);
             if (cell.empty())
                 continue;
@@ -131,10 +136,7 @@ private:
         const bool isOrdered = (!least || !most || *least <= *most)
             && (!best || ((!least || *least <= *best) && (!most || *best <= *most)));
         if (!isRead || !isOrdered) {
-            for (const Field field : {Field::low, Field::value, Field::high}) {
-                if (const std::string_view cell = text(row, field); !cell.empty())
-                    event.kept.emplace_back(m_table.header()[column(field)], cell);
-            }
+            keep(event, row, {Field::low, Field::value, Field::high});
             return m_intake.warn(
                 row.line,
                 std::string(isRead ? "the bounds are in no order" : "no count in the bounds")
@@ -155,11 +157,22 @@ private:
         claim.measure = plainLine(text(row, Field::measure));
         if (claim.measure.empty())
             claim.measure = column;
+        else if (m_values.size() > 1) // or they would be rivals about one figure
+            claim.measure += ": " + std::string(column);
         claim.quantity = quantity;
         claim.by = text(row, Field::party);
         claim.to = text(row, Field::to);
         claim.said = std::move(said);
         event.claims.push_back(std::move(claim));
+    }
+
+    /// Keeps the cells of some fields as texts.
+    void keep(ForeignEvent &event, const CsvRow &row, std::initializer_list<Field> fields) const
+    {
+        for (const Field field : fields) {
+            if (const std::string_view cell = text(row, field); !cell.empty())
+                event.kept.emplace_back(m_table.header()[column(field)], cell);
+        }
     }
 
     /// So many lanes are a key or a text; what they say is kept with each event.
