@@ -122,12 +122,17 @@ private:
             return m_intake.skip(part.line, inQuotes(part.name) + " is neither event nor task");
         if (!part.problem.empty())
             return m_intake.skip(part.line, part.problem);
+        if (!isUtf8(part.text))
+            return m_intake.skip(part.line, std::string(notUtf8));
         const IcalComponent component = parse(std::string(part.text));
         if (!component)
             return m_intake.skip(part.line, "it cannot be read as iCalendar");
         ForeignEvent event;
         event.line = part.line;
         event.id = textOf(component.get(), "UID");
+        // One of those that recur, and another event than the first of them.
+        if (const std::string day = textOf(component.get(), "RECURRENCE-ID"); !day.empty())
+            event.id += ' ' + day;
         event.title = textOf(component.get(), "SUMMARY");
         event.summary = plainText(textOf(component.get(), "DESCRIPTION"));
         event.place = textOf(component.get(), "LOCATION");

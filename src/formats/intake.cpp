@@ -165,6 +165,7 @@ void Intake::add(ForeignEvent event)
     clean(event);
     if (std::string reason = complaint(event); !reason.empty())
         return skip(event.line, std::move(reason));
+    noteId(event);
     if (slug(event.id) != event.id)
         event.kept.emplace_back("id", event.id);
     makeUnique(event.kept);
@@ -182,6 +183,19 @@ void Intake::add(ForeignEvent event)
     for (ForeignClaim &claim : event.claims)
         drop(claim.reported, "the day of a report");
     m_foreign.events.push_back(std::move(event));
+}
+
+void Intake::noteId(const ForeignEvent &event)
+{
+    if (event.id.empty())
+        return;
+    const auto [first, isNew] = m_lines.try_emplace(event.id, event.line);
+    if (isNew)
+        return;
+    warn(event.line,
+         "its id " + inQuotes(event.id) + " is that of "
+             + (m_foreign.place == Place::line ? "line " : "item ") + std::to_string(first->second)
+             + ": taken as another event, whose numbers are added");
 }
 
 void Intake::countRow()

@@ -120,6 +120,35 @@ TEST_CASE("a date that stands beside a calendar's own counts while both mean the
     CHECK(when("20250601", "20250701", "June") == "2025-06-01/2025-06-30");
 }
 
+TEST_CASE("an event of those that recur is another one, and one that stands there twice is told",
+          "[ical]")
+{
+    const auto event = [](const std::string &lines) {
+        return "BEGIN:VEVENT\nUID:a\nSUMMARY:A\n" + lines + "\nEND:VEVENT\n";
+    };
+    const Foreign foreign
+        = readText("BEGIN:VCALENDAR\n" + event("DTSTART:20250601T100000Z")
+                       + event("DTSTART:20250608T120000Z\nRECURRENCE-ID:20250608T100000Z")
+                       + event("DTSTART:20250602T100000Z\nSEQUENCE:1") + "END:VCALENDAR\n",
+                   "ical");
+    CHECK(foreign.events.size() == 3);
+    CHECK(
+        inLines(foreign.warnings)
+        == "13: its id \"a\" is that of line 2: taken as another event, whose numbers are added\n");
+}
+
+TEST_CASE("an event in no UTF-8 is skipped, and the others are taken", "[ical]")
+{
+    const auto event = [](const std::string &title) {
+        return "BEGIN:VEVENT\nSUMMARY:" + title + "\nDTSTART:20250601T100000Z\nEND:VEVENT\n";
+    };
+    const Foreign foreign = readText(
+        "BEGIN:VCALENDAR\n" + event("Tu\xE9s") + event("Tués") + "END:VCALENDAR\n", "ical");
+    REQUIRE(foreign.events.size() == 1);
+    CHECK(foreign.events.front().title == "Tués");
+    CHECK(inLines(foreign.skipped) == "2: it is not in UTF-8; save the file as UTF-8\n");
+}
+
 TEST_CASE("a clock that a file has changing every second is not waited for", "[ical]")
 {
     const Foreign foreign
