@@ -205,6 +205,9 @@ void Intake::countRow()
 
 void Intake::skip(std::size_t line, std::string reason)
 {
+    // What was warned of it is of no more account: nothing of it was taken.
+    while (!m_foreign.warnings.empty() && m_foreign.warnings.back().line == line)
+        m_foreign.warnings.pop_back();
     m_foreign.skipped.push_back({line, std::move(reason)});
 }
 

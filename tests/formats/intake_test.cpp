@@ -88,6 +88,20 @@ TEST_CASE("a second event with the same id is taken with a warning", "[intake]")
              "its id \"r1\" is that of line 2: taken as another event, whose numbers are added"}});
 }
 
+TEST_CASE("of an event that is refused nothing is warned", "[intake]")
+{
+    const ImportOptions options;
+    Intake intake(options);
+    intake.warn(6, "kept");
+    intake.warn(7, "the widest bounds are taken");
+    ForeignEvent refused = event();
+    refused.line = 7;
+    refused.when = "June";
+    intake.add(refused);
+    CHECK(intake.foreign().skipped.size() == 1);
+    CHECK(intake.foreign().warnings == std::vector<Remark>{{6, "kept"}});
+}
+
 TEST_CASE("an event that no dossier could hold is refused with the reason", "[intake]")
 {
     CHECK(refusal(event()).empty());
