@@ -117,6 +117,7 @@ constexpr Alias aliases[] = {
     {"id", Field::id},
     {"event id", Field::id},
     {"uid", Field::id},
+    {"kind", Field::kind},
 };
 
 std::string normalised(std::string_view name)

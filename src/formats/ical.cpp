@@ -8,6 +8,7 @@
 #include "formats/icalparts.h"
 #include "formats/intake.h"
 #include "formats/plaintext.h"
+#include "formats/storedkind.h"
 #include "formats/stretch.h"
 
 #include <algorithm>
@@ -191,6 +192,7 @@ private:
         }
         event.when
             = storedDate(event.when, textOf(component, icalDateKey), m_intake.options().timezone);
+        takeKind(event, icalKindKey, textOf(component, icalKindKey));
         return true;
     }
 

@@ -8,6 +8,7 @@
 #include "formats/foreignnumber.h"
 #include "formats/intake.h"
 #include "formats/plaintext.h"
+#include "formats/storedkind.h"
 #include "formats/table.h"
 
 #include <algorithm>
@@ -77,6 +78,8 @@ private:
         event.place = plainLine(text(row, Field::place));
         event.note = plainText(text(row, Field::note));
         event.kept = m_table.rest(row, m_used);
+        if (const std::string_view kind = text(row, Field::kind); !kind.empty())
+            takeKind(event, m_table.header()[column(Field::kind)], kind);
         addSource(event, row);
         addClaims(event, row);
         if (event.claims.empty()) {

@@ -4,6 +4,7 @@
 #include "formats/intake.h"
 #include "formats/outwriters.h"
 #include "formats/plaintext.h"
+#include "formats/storedkind.h"
 #include "formats/stretch.h"
 #include "formats/timelinejs.h"
 
@@ -84,12 +85,13 @@ private:
             return m_intake.skip(event.line, when.problem);
         event.when
             = storedDate(when.edtf, textOf(slide, storedDateKey), m_intake.options().timezone);
+        takeKind(event, storedKindKey, textOf(slide, storedKindKey));
         event.id = textOf(slide, "unique_id");
         event.lane = isEra ? std::string(eraLane) : plainLine(textOf(slide, "group"));
         const ForeignJson &text = member(slide, "text");
         keepRest(
             event.kept, slide,
-            {"start_date", "end_date", "unique_id", "group", "text", storedDateKey});
+            {"start_date", "end_date", "unique_id", "group", "text", storedDateKey, storedKindKey});
         keepRest(event.kept, text, {"headline", "text"}, "text.");
         for (const std::string key : {"start_date", "end_date"}) {
             const ForeignJson &date = member(slide, key);

@@ -191,6 +191,23 @@ TEST_CASE("each column of numbers is a claim of its own, bounds or not", "[table
     CHECK(claimsOf("measure", "5,7,people") == "people: killed 5. people: wounded 7. ");
 }
 
+TEST_CASE("a table's kinds are a dossier's where they have its words", "[tablereader]")
+{
+    const Foreign foreign = readText("title,date,value,kind\nA,2025,5,pledge\nB,2025,5,airstrike\n"
+                                     "C,2025,5,deadline\nD,2025,5,\n",
+                                     "csv");
+    const auto kindOf = [&](std::size_t row) { return foreign.events.at(row).kind; };
+    CHECK(kindOf(0) == EventKind::pledge);
+    CHECK(kindOf(1) == EventKind::occurrence);
+    CHECK(kindOf(2) == EventKind::statement); // its term is not known
+    CHECK(kindOf(3) == EventKind::occurrence);
+    using Kept = std::vector<std::pair<std::string, std::string>>;
+    CHECK(foreign.events.at(0).kept.empty());
+    CHECK(foreign.events.at(1).kept == Kept{{"kind", "airstrike"}});
+    CHECK(foreign.events.at(2).kept == Kept{{"kind", "deadline"}});
+    CHECK(foreign.events.at(3).kept.empty());
+}
+
 TEST_CASE("what is told of a number that cannot be read is kept", "[tablereader]")
 {
     const Foreign foreign = readText(
