@@ -222,7 +222,7 @@ private:
     void readStatus(ForeignEvent &event, icalcomponent *component)
     {
         const std::string status = textOf(component, "STATUS");
-        const bool isCancelled = status == "CANCELLED";
+        const bool isCancelled = status == "CANCELLED" || status == "CANCELED"; // as some write it
         if (event.kind == EventKind::deadline) {
             event.outcome = isCancelled ? Outcome::withdrawn
                 : status == "COMPLETED" ? Outcome::met

@@ -103,6 +103,18 @@ TEST_CASE("tasks are deadlines, and what was cancelled did not take place", "[ic
     CHECK(eventOf(*dossier, "cancelled").title.text == "Cancelled: Return of the first bodies");
 }
 
+TEST_CASE("what was cancelled did not take place, however that is spelled", "[ical]")
+{
+    const std::string status = GENERATE("CANCELLED", "cancelled", "CANCELED");
+    CAPTURE(status);
+    const Foreign foreign = readText("BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:A\nSTATUS:" + status
+                                         + "\nDTSTART;VALUE=DATE:20250601\nEND:VEVENT\n"
+                                           "END:VCALENDAR\n",
+                                     "ical");
+    CHECK(foreign.events.at(0).kind == EventKind::statement);
+    CHECK(foreign.warnings.size() == 1);
+}
+
 TEST_CASE("a date that stands beside a calendar's own counts while both mean the same", "[ical]")
 {
     const auto when
