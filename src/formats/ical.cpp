@@ -185,7 +185,7 @@ private:
             event.when = edtfInterval(start->edtf, edtfOf(last));
         } else if (auto *duration
                    = icalcomponent_get_first_property(component, ICAL_DURATION_PROPERTY)) {
-            icaltimetype last = icaltime_add(start->time, icalproperty_get_duration(duration));
+            icaltimetype last = endOf(*start, icalproperty_get_duration(duration));
             if (last.is_date && icaltime_compare(last, start->time) > 0)
                 icaltime_adjust(&last, -1, 0, 0, 0);
             event.when = edtfInterval(start->edtf, edtfOf(last));
@@ -204,7 +204,7 @@ private:
         auto *duration = icalcomponent_get_first_property(component, ICAL_DURATION_PROPERTY);
         if (!due && start && duration) {
             due = start;
-            due->edtf = edtfOf(icaltime_add(start->time, icalproperty_get_duration(duration)));
+            due->edtf = edtfOf(endOf(*start, icalproperty_get_duration(duration)));
         }
         if (!due) {
             m_faults.emplace_back("a task without DUE has no term");

@@ -161,6 +161,26 @@ TEST_CASE("an event in no UTF-8 is skipped, and the others are taken", "[ical]")
     CHECK(inLines(foreign.skipped) == "2: it is not in UTF-8; save the file as UTF-8\n");
 }
 
+TEST_CASE("a duration's days are the clock's, and its hours are as long as hours", "[ical]")
+{
+    const auto end = [](const std::string &start, const std::string &duration) {
+        const Foreign foreign
+            = readText("BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:A\nDTSTART" + start
+                           + "\nDURATION:" + duration + "\nEND:VEVENT\nEND:VCALENDAR\n",
+                       "ical");
+        const std::string when = foreign.events.at(0).when;
+        return when.substr(when.find('/') + 1);
+    };
+    // The night after it the clocks of Kyiv go forward.
+    const std::string noon = ";TZID=Europe/Kyiv:20250329T120000";
+    CHECK(end(noon, "P1D") == "2025-03-30T09:00Z");
+    CHECK(end(noon, "PT24H") == "2025-03-30T10:00Z");
+    CHECK(end(noon, "P1DT1H") == "2025-03-30T10:00Z");
+    CHECK(end(":20250329T120000Z", "P1D") == "2025-03-30T12:00Z");
+    CHECK(end(":20250329T120000", "P1W") == "2025-04-05T12:00");
+    CHECK(end(";VALUE=DATE:20250329", "P2D") == "2025-03-30");
+}
+
 TEST_CASE("a clock that a file has changing every second is not waited for", "[ical]")
 {
     const Foreign foreign
