@@ -78,6 +78,12 @@ std::string ForeignTable::complaintAbout(const CsvRow &row) const
         return "a quote opens in this row and never closes: all that follows is in it";
     if (!std::ranges::all_of(row.cells, isUtf8))
         return std::string(notUtf8);
+    const bool isShort = row.cells.size() < m_header.size();
+    if (row.hasStrayQuote && (row.lines > 1 || isShort)) {
+        const std::string last = std::to_string(row.line + row.lines - 1);
+        return "a quote in a quoted cell is not doubled, and nobody knows where the cell ends"
+            + (row.lines > 1 ? ": all up to line " + last + " is in it" : "");
+    }
     // 1,234 without quotes is a 1, and what stands behind it is in the next column.
     std::size_t width = row.cells.size();
     while (width > m_header.size() && row.cells[width - 1].empty())

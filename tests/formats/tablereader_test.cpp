@@ -174,6 +174,22 @@ TEST_CASE("a number that its commas part is never read as its first part", "[tab
     CHECK(foreign.events[0].claims.at(0).quantity == Quantity{.low = 1234, .high = 1234});
 }
 
+TEST_CASE("no row is lost in another one's quotes without a word", "[tablereader]")
+{
+    const Foreign foreign = readText("title,date,value\n\"A\" again,2025-05-01,5\nB,2025-05-02,6\n"
+                                     "\"C\",2025-05-03,7\n\"D \"so\" to say\",2025-05-04,8\n"
+                                     "\"E\" on,\"2025-05-05\",9\n",
+                                     "csv");
+    CHECK(
+        inLines(foreign.skipped)
+        == "2: a quote in a quoted cell is not doubled, and nobody knows where the cell ends: all "
+           "up to line 4 is in it\n"
+           "6: a quote in a quoted cell is not doubled, and nobody knows where the cell ends\n");
+    REQUIRE(foreign.events.size() == 1); // what can only be meant one way is taken
+    CHECK(foreign.events[0].title == "D \"so\" to say");
+    CHECK(foreign.rows == 3);
+}
+
 TEST_CASE("each column of numbers is a claim of its own, bounds or not", "[tablereader]")
 {
     ImportOptions options;
