@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <unordered_map>
 #include <utility>
 
 namespace ledgerline {
@@ -88,7 +89,31 @@ private:
         }
         if (m_lanes.size() <= mostGuessedLanes)
             m_lanes.insert(event.lane);
+        const std::size_t taken = m_intake.foreign().events.size();
         m_intake.add(std::move(event));
+        if (m_intake.foreign().events.size() > taken)
+            noteRival(taken);
+    }
+
+    /// Warns where an event tells a figure that another one seems to have told: a table may have a
+    /// row for each party's word, and nobody but its maker knows that they are one event.
+    void noteRival(std::size_t row)
+    {
+        const std::vector<ForeignEvent> &events = m_intake.foreign().events;
+        const ForeignEvent &event = events[row];
+        const std::string what
+            = event.when + '\n' + event.title + '\n' + event.place + '\n' + event.lane;
+        for (const ForeignClaim &claim : event.claims) {
+            const auto [first, isNew]
+                = m_figures.try_emplace(what + '\n' + claim.measure + '\n' + claim.to, row);
+            const ForeignEvent &other = events[first->second];
+            if (isNew || (!event.id.empty() && event.id == other.id)) // that is told
+                continue;
+            return m_intake.warn(event.line,
+                                 "it has the date, title and figure of line "
+                                     + std::to_string(other.line)
+                                     + ": taken as another event, whose numbers are added");
+        }
     }
 
     void addSource(ForeignEvent &event, const CsvRow &row) const
@@ -210,6 +235,7 @@ private:
     std::vector<std::size_t> m_values; ///< the columns of values
     std::vector<std::size_t> m_used; ///< those of all fields
     std::set<std::string> m_lanes;
+    std::unordered_map<std::string, std::size_t> m_figures; ///< the event that told each first
 };
 
 /// The program counts what goes to one of two sides: those to whom anything goes are sides where

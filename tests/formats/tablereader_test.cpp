@@ -190,6 +190,26 @@ TEST_CASE("no row is lost in another one's quotes without a word", "[tablereader
     CHECK(foreign.rows == 3);
 }
 
+TEST_CASE("two parties' words in two rows are added with a warning", "[tablereader]")
+{
+    const Foreign foreign = readText("title,date,place,value,to,by,id\n"
+                                     "Exchange,2025-06-01,Sumy,300,North,North,\n"
+                                     "Exchange,2025-06-01,Sumy,310,North,South,\n"
+                                     "Exchange,2025-06-01,Sumy,390,South,South,\n"
+                                     "Exchange,2025-06-01,Homel,5,North,South,\n"
+                                     "Exchange,2025-06-02,Sumy,5,North,South,\n"
+                                     "Exchange,2025-06-01,Sumy,,North,South,\n"
+                                     "Return,2025-06-01,Sumy,5,North,North,r1\n"
+                                     "Return,2025-06-01,Sumy,6,North,South,r1\n",
+                                     "csv");
+    CHECK(foreign.events.size() == 8);
+    CHECK(
+        inLines(foreign.warnings)
+        == "3: it has the date, title and figure of line 2: taken as another event, whose numbers "
+           "are added\n"
+           "9: its id \"r1\" is that of line 8: taken as another event, whose numbers are added\n");
+}
+
 TEST_CASE("each column of numbers is a claim of its own, bounds or not", "[tablereader]")
 {
     ImportOptions options;
