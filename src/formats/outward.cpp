@@ -133,9 +133,19 @@ private:
             text += ": \"" + std::string(rare.said) + '"';
         text += scopeOf(claim) + ')';
         addLine(std::string(caveatOf(kind, rare.scope))
-                    + figureName(claim.measure, m_dossier.to(claim)) + ": ",
+                    + figureName(claim.measure, m_dossier.to(claim)) + wholeOf(claim.measure)
+                    + ": ",
                 text);
         addLine("  ", rare.note.in(m_language));
+    }
+
+    /// " (part of: Prisoners exchanged)": nobody adds to a whole what is in it.
+    [[nodiscard]] std::string wholeOf(Index measure) const
+    {
+        const Index whole = m_dossier.measures[measure].partOf;
+        if (whole == none)
+            return {};
+        return " (part of: " + std::string(m_dossier.measures[whole].name.in(m_language)) + ')';
     }
 
     [[nodiscard]] std::string scopeOf(const Claim &claim) const

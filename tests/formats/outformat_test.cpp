@@ -249,6 +249,26 @@ TEST_CASE("what was promised or said is told apart from what took place", "[outf
     }
 }
 
+TEST_CASE("a part of a figure is told with its whole", "[outformat]")
+{
+    std::string text = doubtful("2026-02");
+    const auto replace = [&](const std::string &what, const std::string &by) {
+        text.replace(text.find(what), what.size(), by);
+    };
+    replace(
+        R"("unit": "people" } })",
+        R"("unit": "people" }, "minors": { "name": "Minors", "unit": "people", "part_of": "fishermen" } })");
+    replace(R"({ "measure": "fishermen", "to": "south", "undisclosed": true)",
+            R"({ "measure": "minors", "to": "south", "value": 3)");
+    const auto dossier = dossierOf(text);
+    for (const OutwardFormat &format : outwardFormats()) {
+        CAPTURE(format.id);
+        CHECK(eventOf(written(*dossier, format), "handover")
+                  .summary.find("Minors to Southland (part of: Fishermen returned): 3 (Northland)")
+              != std::string::npos);
+    }
+}
+
 TEST_CASE("whoever reads a time in a format's text is told by which clock", "[outformat]")
 {
     const auto summary = [](const std::string &when) {
