@@ -52,6 +52,8 @@ QString labelOf(Field field)
         return Words::tr("Note");
     case Field::id:
         return Words::tr("Id");
+    case Field::kind:
+        return Words::tr("Kind of event");
     }
     return {};
 }

@@ -5,6 +5,7 @@
 #include "dossier/calendar.h"
 #include "dossier/edtf.h"
 #include "dossier/utf8.h"
+#include "formats/columnguess.h"
 #include "formats/eventdata.h"
 #include "formats/foreigndate.h"
 #include "formats/foreignnumber.h"
@@ -92,6 +93,10 @@ public:
         , m_columns(m_table, names)
         , m_intake(options)
     {
+        const auto mapping = mappingOf(bytes, {});
+        const auto *known = std::get_if<Mapping>(&mapping);
+        if (known && known->dates == DateOrder::monthFirst)
+            m_order = DateOrder::monthFirst;
     }
 
     [[nodiscard]] Foreign read()
@@ -130,13 +135,13 @@ private:
         m_intake.add(std::move(event));
     }
 
-    /// With hyphens it is the day that stands first (ACLED's codebook); with slashes a spreadsheet
-    /// wrote it, and nobody knows.
+    /// With hyphens it is the day that stands first (ACLED's codebook), unless others can only have
+    /// it second; with slashes a spreadsheet wrote it, and nobody knows.
     [[nodiscard]] ForeignDate readDate(std::string_view cell) const
     {
         const DateOrder asked = m_intake.options().mapping.dates;
         const bool isOwn = asked == DateOrder::unknown && cell.find('/') == std::string_view::npos;
-        return readForeignDate(cell, isOwn ? DateOrder::dayFirst : asked);
+        return readForeignDate(cell, isOwn ? m_order : asked);
     }
 
     void setDate(ForeignEvent &event, const CsvRow &row, const std::string &day)
@@ -234,6 +239,7 @@ private:
     ForeignTable m_table;
     NamedColumns m_columns;
     Intake m_intake;
+    DateOrder m_order = DateOrder::dayFirst; ///< of dates with hyphens
     std::map<std::string, Role> m_roles; ///< of those who are no side
 };
 

@@ -117,6 +117,7 @@ constexpr Alias aliases[] = {
     {"id", Field::id},
     {"event id", Field::id},
     {"uid", Field::id},
+    {"kind", Field::kind},
 };
 
 std::string normalised(std::string_view name)
@@ -125,6 +126,20 @@ std::string normalised(std::string_view name)
     std::ranges::replace_if(
         result, [](char c) { return c == '_' || c == '-' || c == '.' || c == ':'; }, ' ');
     return cleanLine(result);
+}
+
+/// Beside "from", which is when it began, "to" is when it ended, and not who got something.
+void turnRecipientToEnd(Mapping &mapping)
+{
+    const auto columnOf = [&](Field field) {
+        return std::ranges::find(mapping.columns, field, &MappedColumn::field);
+    };
+    const auto start = columnOf(Field::start);
+    const auto recipient = columnOf(Field::to);
+    if (start != mapping.columns.end() && normalised(start->column) == "from"
+        && recipient != mapping.columns.end() && normalised(recipient->column) == "to"
+        && columnOf(Field::end) == mapping.columns.end())
+        recipient->field = Field::end;
 }
 
 /// Entity, Code, Year or Day, and a column for each measure (Our World in Data).
@@ -179,6 +194,7 @@ Mapping guessedMapping(const std::vector<std::string> &header)
         if (column != header.end())
             mapping.columns.push_back({alias.field, *column});
     }
+    turnRecipientToEnd(mapping);
     return mapping;
 }
 

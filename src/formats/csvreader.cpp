@@ -15,12 +15,78 @@ namespace {
 
 constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 
+/// Finds quotes in quoted cells that are neither doubled nor the last of the cell. libcsv takes
+/// such a quote for text, and what follows it too, up to the next that a cell may end with.
+class QuoteWatch
+{
+public:
+    explicit QuoteWatch(char delimiter)
+        : m_delimiter(delimiter)
+    {
+    }
+
+    /// Follows a line of a row, with its end.
+    void follow(std::string_view line)
+    {
+        if (m_place != Place::quoted && line.find('"') == std::string_view::npos)
+            return;
+        for (const char c : line)
+            m_place = next(c);
+    }
+
+    /// Whether there was one in the row that ends here.
+    [[nodiscard]] bool take()
+    {
+        m_place = Place::start;
+        return std::exchange(m_hasStray, false);
+    }
+
+private:
+    enum class Place
+    {
+        start, ///< of a cell, blanks passed
+        plain, ///< in a cell without quotes around it
+        quoted,
+        quote, ///< behind a quote that may be the cell's last
+        blank ///< and behind blanks after it
+    };
+
+    [[nodiscard]] Place next(char c)
+    {
+        const bool isQuote = c == '"';
+        if (m_place == Place::quoted)
+            return isQuote ? Place::quote : Place::quoted;
+        if (m_place == Place::quote && isQuote)
+            return Place::quoted; // doubled
+        if (c == m_delimiter || c == '\n' || c == '\r')
+            return Place::start;
+        const bool isBlank = c == ' ' || c == '\t';
+        switch (m_place) {
+        case Place::start:
+            return isQuote ? Place::quoted : isBlank ? Place::start : Place::plain;
+        case Place::quote:
+        case Place::blank:
+            if (isBlank)
+                return Place::blank;
+            m_hasStray = true;
+            return Place::quoted;
+        default:
+            return m_place;
+        }
+    }
+
+    char m_delimiter;
+    Place m_place = Place::start;
+    bool m_hasStray = false;
+};
+
 }
 
 /// libcsv's parser, and where it puts what it finds.
 struct CsvReader::Parser
 {
     explicit Parser(char delimiter)
+        : quotes(delimiter)
     {
         // Empty lines are told too, so that the lines of rows can be counted.
         if (csv_init(&csv, CSV_REPALL_NL) != 0)
@@ -33,6 +99,7 @@ struct CsvReader::Parser
 
     void feed(std::string_view line)
     {
+        quotes.follow(line);
         const bool isRead
             = csv_parse(&csv, line.data(), line.size(), &takeCell, &takeRow, this) == line.size();
         if (!isRead || hasFailed)
@@ -65,6 +132,7 @@ struct CsvReader::Parser
     static void takeRow(int, void *parser) { static_cast<Parser *>(parser)->isAtEnd = true; }
 
     csv_parser csv{};
+    QuoteWatch quotes;
     std::vector<std::string> cells;
     bool isAtEnd = false; ///< of a row, or of an empty line
     bool isUnclosed = false;
@@ -107,7 +175,9 @@ bool CsvReader::next(CsvRow &row)
         if (!std::exchange(m_parser->isAtEnd, false))
             continue;
         row.cells = std::exchange(m_parser->cells, {});
+        row.lines = m_line - row.line;
         row.isUnclosed = m_parser->isUnclosed;
+        row.hasStrayQuote = m_parser->quotes.take();
         if (!std::ranges::all_of(row.cells, &std::string::empty))
             return true;
         row.line = m_line;

@@ -17,8 +17,11 @@ struct CsvRow
 {
     std::size_t line = 0; ///< from 1: where it begins
     std::vector<std::string> cells; ///< without blanks around them
+    std::size_t lines = 1; ///< that it has
     bool isUnclosed
         = false; ///< a quote opens in it and never closes: the rest of the file is in it
+    bool hasStrayQuote = false; ///< in a quoted cell, and neither doubled nor the cell's last:
+                                ///< where the cell ends is a guess, which may have swallowed rows
 
     /// Empty for a cell that the row does not have.
     [[nodiscard]] std::string_view cell(std::size_t column) const

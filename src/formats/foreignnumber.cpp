@@ -90,6 +90,8 @@ std::optional<std::int64_t> readForeignCount(std::string_view text)
         }
         if (separator == "." && groups == 1)
             return std::nullopt; // 1.234 is a thousand to some, and one and a bit to others
+        if (groups > 0 && digits.front() == '0')
+            return std::nullopt; // 0,123 is a fraction: no thousands begin with nought
     }
     if (digits.empty() || digits.size() > 15 || !(text.empty() || isNoFraction(text)))
         return std::nullopt;

@@ -8,6 +8,7 @@
 #include "formats/icalparts.h"
 #include "formats/intake.h"
 #include "formats/plaintext.h"
+#include "formats/storedkind.h"
 #include "formats/stretch.h"
 
 #include <algorithm>
@@ -122,12 +123,17 @@ private:
             return m_intake.skip(part.line, inQuotes(part.name) + " is neither event nor task");
         if (!part.problem.empty())
             return m_intake.skip(part.line, part.problem);
+        if (!isUtf8(part.text))
+            return m_intake.skip(part.line, std::string(notUtf8));
         const IcalComponent component = parse(std::string(part.text));
         if (!component)
             return m_intake.skip(part.line, "it cannot be read as iCalendar");
         ForeignEvent event;
         event.line = part.line;
         event.id = textOf(component.get(), "UID");
+        // One of those that recur, and another event than the first of them.
+        if (const std::string day = textOf(component.get(), "RECURRENCE-ID"); !day.empty())
+            event.id += ' ' + day;
         event.title = textOf(component.get(), "SUMMARY");
         event.summary = plainText(textOf(component.get(), "DESCRIPTION"));
         event.place = textOf(component.get(), "LOCATION");
@@ -179,13 +185,14 @@ private:
             event.when = edtfInterval(start->edtf, edtfOf(last));
         } else if (auto *duration
                    = icalcomponent_get_first_property(component, ICAL_DURATION_PROPERTY)) {
-            icaltimetype last = icaltime_add(start->time, icalproperty_get_duration(duration));
+            icaltimetype last = endOf(*start, icalproperty_get_duration(duration));
             if (last.is_date && icaltime_compare(last, start->time) > 0)
                 icaltime_adjust(&last, -1, 0, 0, 0);
             event.when = edtfInterval(start->edtf, edtfOf(last));
         }
         event.when
             = storedDate(event.when, textOf(component, icalDateKey), m_intake.options().timezone);
+        takeKind(event, icalKindKey, textOf(component, icalKindKey));
         return true;
     }
 
@@ -197,7 +204,7 @@ private:
         auto *duration = icalcomponent_get_first_property(component, ICAL_DURATION_PROPERTY);
         if (!due && start && duration) {
             due = start;
-            due->edtf = edtfOf(icaltime_add(start->time, icalproperty_get_duration(duration)));
+            due->edtf = edtfOf(endOf(*start, icalproperty_get_duration(duration)));
         }
         if (!due) {
             m_faults.emplace_back("a task without DUE has no term");
@@ -215,7 +222,7 @@ private:
     void readStatus(ForeignEvent &event, icalcomponent *component)
     {
         const std::string status = textOf(component, "STATUS");
-        const bool isCancelled = status == "CANCELLED";
+        const bool isCancelled = status == "CANCELLED" || status == "CANCELED"; // as some write it
         if (event.kind == EventKind::deadline) {
             event.outcome = isCancelled ? Outcome::withdrawn
                 : status == "COMPLETED" ? Outcome::met

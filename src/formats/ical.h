@@ -16,6 +16,9 @@ inline constexpr std::string_view icalDateKey = "X-LEDGERLINE-DATE";
 /// The same for the date on which a deadline falls due.
 inline constexpr std::string_view icalDueKey = "X-LEDGERLINE-DUE";
 
+/// The same of the kind of an event that is no task.
+inline constexpr std::string_view icalKindKey = "X-LEDGERLINE-KIND";
+
 /// Whether a file begins as iCalendar does.
 [[nodiscard]] bool isIcal(std::string_view bytes);
 

@@ -50,13 +50,13 @@ IcalDate IcalZones::date(icalproperty *property)
 {
     IcalDate result;
     icalvalue *value = icalproperty_get_value(property);
-    result.time = icalvalue_get_datetime(value);
+    result.time = result.local = icalvalue_get_datetime(value);
     icalparameter *parameter = icalproperty_get_first_parameter(property, ICAL_TZID_PARAMETER);
     const char *name = parameter ? icalparameter_get_tzid(parameter) : nullptr;
     if (name && !result.time.is_date && !icaltime_is_utc(result.time)) {
         if (icaltimezone *zone = find(name)) {
-            result.time.zone = zone;
-            result.time = icaltime_convert_to_zone(result.time, icaltimezone_get_utc_timezone());
+            result.local.zone = zone;
+            result.time = icaltime_convert_to_zone(result.local, icaltimezone_get_utc_timezone());
         } else {
             result.unknownZone = name;
         }
@@ -70,6 +70,17 @@ icaltimezone *IcalZones::find(const std::string &name)
     if (const auto own = m_zones.find(name); own != m_zones.end())
         return own->second.get();
     return isKnownZone(name) ? icaltimezone_get_builtin_timezone(name.c_str()) : nullptr;
+}
+
+icaltimetype endOf(const IcalDate &date, icaldurationtype duration)
+{
+    icaldurationtype days = duration;
+    days.hours = days.minutes = days.seconds = 0;
+    duration.days = duration.weeks = 0;
+    icaltimetype time = icaltime_add(date.local, days);
+    if (date.local.zone)
+        time = icaltime_convert_to_zone(time, icaltimezone_get_utc_timezone());
+    return icaltime_add(time, duration);
 }
 
 std::string edtfOf(const icaltimetype &time)

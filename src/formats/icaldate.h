@@ -23,6 +23,7 @@ struct IcalDate
 {
     std::string edtf;
     icaltimetype time{};
+    icaltimetype local{}; ///< the same on the clock of its zone
     std::string unknownZone; ///< whose clock it was on; empty when it is known
 };
 
@@ -46,6 +47,10 @@ private:
 
     std::map<std::string, std::unique_ptr<icaltimezone, ZoneDeleter>> m_zones;
 };
+
+/// When a duration ends that begins at a date: its days are those of the date's own clock, which
+/// may have changed between, and its hours are as long as all hours (RFC 5545, 3.3.6).
+[[nodiscard]] icaltimetype endOf(const IcalDate &date, icaldurationtype duration);
 
 /// "2025-06-16", "2025-06-16T20:37", and "Z" behind it in universal time. The second stands there
 /// only if it is not the first.

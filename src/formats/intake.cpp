@@ -165,6 +165,7 @@ void Intake::add(ForeignEvent event)
     clean(event);
     if (std::string reason = complaint(event); !reason.empty())
         return skip(event.line, std::move(reason));
+    noteId(event);
     if (slug(event.id) != event.id)
         event.kept.emplace_back("id", event.id);
     makeUnique(event.kept);
@@ -184,6 +185,19 @@ void Intake::add(ForeignEvent event)
     m_foreign.events.push_back(std::move(event));
 }
 
+void Intake::noteId(const ForeignEvent &event)
+{
+    if (event.id.empty())
+        return;
+    const auto [first, isNew] = m_lines.try_emplace(event.id, event.line);
+    if (isNew)
+        return;
+    warn(event.line,
+         "its id " + inQuotes(event.id) + " is that of "
+             + (m_foreign.place == Place::line ? "line " : "item ") + std::to_string(first->second)
+             + ": taken as another event, whose numbers are added");
+}
+
 void Intake::countRow()
 {
     goOn(m_options, ++m_foreign.rows);
@@ -191,6 +205,9 @@ void Intake::countRow()
 
 void Intake::skip(std::size_t line, std::string reason)
 {
+    // What was warned of it is of no more account: nothing of it was taken.
+    while (!m_foreign.warnings.empty() && m_foreign.warnings.back().line == line)
+        m_foreign.warnings.pop_back();
     m_foreign.skipped.push_back({line, std::move(reason)});
 }
 

@@ -5,7 +5,9 @@
 #include "formats/foreign.h"
 
 #include <exception>
+#include <string>
 #include <string_view>
+#include <unordered_map>
 
 namespace ledgerline {
 
@@ -52,8 +54,12 @@ private:
     /// Why the event cannot be taken; empty when it can.
     [[nodiscard]] std::string complaint(const ForeignEvent &event) const;
 
+    /// Warns where another event of the file had the same id.
+    void noteId(const ForeignEvent &event);
+
     const ImportOptions &m_options;
     Foreign m_foreign;
+    std::unordered_map<std::string, std::size_t> m_lines; ///< by the ids of those that were taken
 };
 
 }

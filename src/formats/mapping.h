@@ -28,7 +28,8 @@ enum class Field
     url,
     place,
     note,
-    id
+    id,
+    kind ///< "pledge", "exchange" ...: what a dossier calls it
 };
 
 struct FieldName
@@ -46,6 +47,7 @@ inline constexpr std::array fieldNames{
     FieldName{"to", Field::to},           FieldName{"source", Field::source},
     FieldName{"url", Field::url},         FieldName{"place", Field::place},
     FieldName{"note", Field::note},       FieldName{"id", Field::id},
+    FieldName{"kind", Field::kind},
 };
 
 [[nodiscard]] std::string_view name(Field field);

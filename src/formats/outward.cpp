@@ -47,15 +47,17 @@ public:
         if (result.laneRow != none)
             result.lane = m_dossier.lanes[result.laneRow].name.in(m_language);
         addLine("", event.summary.in(m_language));
+        addStanding(event);
         if (m_dossier.deadlineOf(event))
             result.term = term(row);
         for (const Claim &claim : m_dossier.claimsOf(event)) {
             result.isOpen = result.isOpen || !claim.quantity().high;
-            addClaim(claim);
+            addClaim(event.kind, claim);
         }
         result.isDisputed = addDisputes(row);
         for (const Text &outcome : m_dossier.outcomesOf(event))
             addLine("Outcome: ", outcome.in(m_language));
+        addRelations(row);
         addLine("Note: ", m_dossier.rareOf(event).note.in(m_language));
         addSources(result, event);
         result.text = std::move(m_lines);
@@ -95,8 +97,34 @@ private:
         return text;
     }
 
+    /// What an event is that did not take place, who speaks or acts, and how sure it is: lanes may
+    /// hold all kinds, and no format has a place for the rest.
+    void addStanding(const Event &event)
+    {
+        if (!isOccurrence(event.kind))
+            addLine("Kind: ", name(event.kind));
+        if (event.by != none)
+            addLine("By: ", partyName(event.by));
+        std::string parties;
+        for (const Index party : m_dossier.partiesOf(event))
+            parties += (parties.empty() ? "" : ", ") + partyName(party);
+        addLine("Parties: ", parties);
+        for (const Head &head : m_dossier.headsOf(event))
+            addLine("For " + partyName(head.party) + ": ", head.name.in(m_language));
+        addLine("Certainty: ", wordFor(certaintyWords, event.certainty));
+    }
+
+    /// What stands before a figure that no sum counts, so that a line that is quoted alone is not
+    /// read as something that took place. Running totals and combined counts say so behind it.
+    [[nodiscard]] static std::string_view caveatOf(EventKind kind, Scope scope)
+    {
+        if (isOccurrence(kind) || scope == Scope::cumulative)
+            return {};
+        return kind == EventKind::pledge ? "Pledged: " : "Said, not counted: ";
+    }
+
     /// "Prisoners returned to Northland: at least 1,000 (Southland: "more than 1,000")".
-    void addClaim(const Claim &claim)
+    void addClaim(EventKind kind, const Claim &claim)
     {
         const RareOfClaim &rare = m_dossier.rareOf(claim);
         std::string text = describe(m_dossier, claim.measure, claim.quantity()) + " (";
@@ -104,8 +132,20 @@ private:
         if (!rare.said.empty())
             text += ": \"" + std::string(rare.said) + '"';
         text += scopeOf(claim) + ')';
-        addLine(figureName(claim.measure, m_dossier.to(claim)) + ": ", text);
+        addLine(std::string(caveatOf(kind, rare.scope))
+                    + figureName(claim.measure, m_dossier.to(claim)) + wholeOf(claim.measure)
+                    + ": ",
+                text);
         addLine("  ", rare.note.in(m_language));
+    }
+
+    /// " (part of: Prisoners exchanged)": nobody adds to a whole what is in it.
+    [[nodiscard]] std::string wholeOf(Index measure) const
+    {
+        const Index whole = m_dossier.measures[measure].partOf;
+        if (whole == none)
+            return {};
+        return " (part of: " + std::string(m_dossier.measures[whole].name.in(m_language)) + ')';
     }
 
     [[nodiscard]] std::string scopeOf(const Claim &claim) const
@@ -144,6 +184,34 @@ private:
             isDisputed = isDisputed || link.kind == LinkKind::disputes;
         }
         return isDisputed;
+    }
+
+    /// What the event says of others: a stage whose whole is not told would be added twice.
+    void addRelations(Index row)
+    {
+        for (const Link &link : m_dossier.linksFrom(row)) {
+            if (link.to != none)
+                addLine(relationOf(link.kind), titleOf(link.to));
+        }
+    }
+
+    [[nodiscard]] static std::string_view relationOf(LinkKind kind)
+    {
+        switch (kind) {
+        case LinkKind::fulfils:
+            return "Fulfils: ";
+        case LinkKind::amends:
+            return "Amends: ";
+        case LinkKind::disputes:
+            return "Disputes: ";
+        case LinkKind::partOf:
+            return "Part of: ";
+        case LinkKind::reportsOn:
+            return "Reports on: ";
+        case LinkKind::agreedAt:
+            break;
+        }
+        return "Agreed at: ";
     }
 
     [[nodiscard]] OutwardTerm term(Index row)
@@ -224,6 +292,11 @@ std::string outwardSummary(const Dossier &dossier, std::string_view language)
         text += "Missing here: " + std::string(gap.title.in(language)) + " (" + describe(*gap.when)
             + "). " + std::string(gap.note.in(language));
     }
+    const bool isTimed = std::ranges::any_of(
+        dossier.events, [](const Event &event) { return stretchOf(*event.when).isTimed; });
+    if (isTimed)
+        text += (text.empty() ? "" : "\n") + std::string("Times are by the clock of ")
+            + std::string(dossier.timezone) + '.';
     return text;
 }
 

@@ -46,7 +46,8 @@ struct OutwardEvent
 [[nodiscard]] std::vector<OutwardEvent> outwardEvents(const Dossier &dossier,
                                                       std::string_view language);
 
-/// What the dossier is about and what is known to be missing in it, in lines.
+/// What the dossier is about, what is known to be missing in it and by which clock its times are,
+/// in lines.
 [[nodiscard]] std::string outwardSummary(const Dossier &dossier, std::string_view language);
 
 /// The text of an event, and before it what its date is where a format cannot tell.

@@ -13,6 +13,9 @@ namespace ledgerline {
 /// The key under which JSON of ours keeps a date as the dossier has it.
 inline constexpr std::string_view storedDateKey = "edtf";
 
+/// The same of its kind, so that a pledge does not come back as something that took place.
+inline constexpr std::string_view storedKindKey = "kind";
+
 [[nodiscard]] OutwardFile writeTimelineJs(const Dossier &dossier, std::string_view language);
 [[nodiscard]] OutwardFile writeVis(const Dossier &dossier, std::string_view language);
 [[nodiscard]] OutwardFile writeIcal(const Dossier &dossier, std::string_view language);

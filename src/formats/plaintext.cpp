@@ -19,6 +19,14 @@ bool isBlank(char c)
 
 }
 
+bool isUtf8(std::string_view text)
+{
+    std::size_t at = 0;
+    while (const std::size_t length = characterLength(text, at))
+        at += length;
+    return at == text.size();
+}
+
 std::string lowerCase(std::string_view text)
 {
     std::string result(text);

@@ -31,6 +31,11 @@ namespace ledgerline {
 /// for a title that is missing.
 [[nodiscard]] std::string shortened(std::string_view text);
 
+/// Whether all of a text is well-formed UTF-8, and what is said of one that is not: in a dossier
+/// its letters would be lost.
+[[nodiscard]] bool isUtf8(std::string_view text);
+inline constexpr std::string_view notUtf8 = "it is not in UTF-8; save the file as UTF-8";
+
 /// Small letters for capitals, of A to Z alone.
 [[nodiscard]] std::string lowerCase(std::string_view text);
 

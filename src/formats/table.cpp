@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/table.h"
 
-#include "dossier/utf8.h"
 #include "formats/plaintext.h"
 
 #include <algorithm>
@@ -26,17 +25,6 @@ bool isTags(const CsvRow &row)
         && std::ranges::any_of(row.cells, isTag);
 }
 
-bool isUtf8(std::string_view text)
-{
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t length = characterLength(text, at);
-        if (length == 0)
-            return false;
-        at += length;
-    }
-    return true;
-}
-
 }
 
 ForeignTable::ForeignTable(std::string_view bytes)
@@ -48,6 +36,7 @@ ForeignTable::ForeignTable(std::string_view bytes)
     const auto tags = std::ranges::find_if(m_ahead, isTags);
     if (tags != m_ahead.end() && tags != m_ahead.begin()) {
         m_header = std::prev(tags)->cells;
+        m_header.resize(std::max(m_header.size(), tags->cells.size())); // a tag names a column too
         m_ahead.erase(m_ahead.begin(), std::next(tags));
     } else if (!m_ahead.empty()) {
         m_header = m_ahead.front().cells;
@@ -83,6 +72,30 @@ bool ForeignTable::next(CsvRow &row)
     return true;
 }
 
+std::string ForeignTable::complaintAbout(const CsvRow &row) const
+{
+    if (row.isUnclosed)
+        return "a quote opens in this row and never closes: all that follows is in it";
+    if (!std::ranges::all_of(row.cells, isUtf8))
+        return std::string(notUtf8);
+    const bool isShort = row.cells.size() < m_header.size();
+    if (row.hasStrayQuote && (row.lines > 1 || isShort)) {
+        const std::string last = std::to_string(row.line + row.lines - 1);
+        return "a quote in a quoted cell is not doubled, and nobody knows where the cell ends"
+            + (row.lines > 1 ? ": all up to line " + last + " is in it" : "");
+    }
+    // 1,234 without quotes is a 1, and what stands behind it is in the next column.
+    std::size_t width = row.cells.size();
+    while (width > m_header.size() && row.cells[width - 1].empty())
+        --width;
+    if (width > m_header.size()) {
+        return "it has " + std::to_string(width) + " cells, and the header "
+            + std::to_string(m_header.size())
+            + ": nobody knows which is which; what has the separator in it stands in quotes";
+    }
+    return {};
+}
+
 std::vector<std::pair<std::string, std::string>>
 ForeignTable::rest(const CsvRow &row, std::span<const std::size_t> used) const
 {
@@ -113,15 +126,6 @@ bool hasColumns(std::string_view bytes, std::span<const std::string_view> names)
     return std::ranges::all_of(names, [&](std::string_view name) {
         return std::ranges::find(header, name) != header.end();
     });
-}
-
-std::string complaintAbout(const CsvRow &row)
-{
-    if (row.isUnclosed)
-        return "a quote opens in this row and never closes: all that follows is in it";
-    if (!std::ranges::all_of(row.cells, isUtf8))
-        return "it is not in UTF-8; save the file as UTF-8";
-    return {};
 }
 
 }

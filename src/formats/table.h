@@ -35,6 +35,9 @@ public:
 
     [[nodiscard]] bool next(CsvRow &row);
 
+    /// Why nothing can be made of a row, whatever its columns mean; empty when something can.
+    [[nodiscard]] std::string complaintAbout(const CsvRow &row) const;
+
     /// What a row has in the columns that are not among `used`, with their names.
     [[nodiscard]] std::vector<std::pair<std::string, std::string>>
     rest(const CsvRow &row, std::span<const std::size_t> used) const;
@@ -53,9 +56,6 @@ private:
 /// Whether a table's header has all of these names, in small letters.
 [[nodiscard]] bool hasColumns(std::string_view bytes, std::span<const std::string_view> names);
 
-/// Why nothing can be made of a row, whatever its columns mean; empty when something can.
-[[nodiscard]] std::string complaintAbout(const CsvRow &row);
-
 /// Gives each row that is wanted and can be read to `take`, and skips the others.
 template<typename Take>
 void forEachRow(ForeignTable &table, Intake &intake, Take take)
@@ -66,7 +66,7 @@ void forEachRow(ForeignTable &table, Intake &intake, Take take)
             return;
         }
         intake.countRow();
-        if (std::string reason = complaintAbout(row); !reason.empty())
+        if (std::string reason = table.complaintAbout(row); !reason.empty())
             intake.skip(row.line, std::move(reason));
         else
             take(row);

@@ -8,11 +8,13 @@
 #include "formats/foreignnumber.h"
 #include "formats/intake.h"
 #include "formats/plaintext.h"
+#include "formats/storedkind.h"
 #include "formats/table.h"
 
 #include <algorithm>
 #include <array>
 #include <set>
+#include <unordered_map>
 #include <utility>
 
 namespace ledgerline {
@@ -77,13 +79,41 @@ private:
         event.place = plainLine(text(row, Field::place));
         event.note = plainText(text(row, Field::note));
         event.kept = m_table.rest(row, m_used);
+        if (const std::string_view kind = text(row, Field::kind); !kind.empty())
+            takeKind(event, m_table.header()[column(Field::kind)], kind);
         addSource(event, row);
         addClaims(event, row);
-        if (event.claims.empty())
+        if (event.claims.empty()) {
             event.by = text(row, Field::party);
+            keep(event, row, {Field::to, Field::measure}); // of a number that is not there
+        }
         if (m_lanes.size() <= mostGuessedLanes)
             m_lanes.insert(event.lane);
+        const std::size_t taken = m_intake.foreign().events.size();
         m_intake.add(std::move(event));
+        if (m_intake.foreign().events.size() > taken)
+            noteRival(taken);
+    }
+
+    /// Warns where an event tells a figure that another one seems to have told: a table may have a
+    /// row for each party's word, and nobody but its maker knows that they are one event.
+    void noteRival(std::size_t row)
+    {
+        const std::vector<ForeignEvent> &events = m_intake.foreign().events;
+        const ForeignEvent &event = events[row];
+        const std::string what
+            = event.when + '\n' + event.title + '\n' + event.place + '\n' + event.lane;
+        for (const ForeignClaim &claim : event.claims) {
+            const auto [first, isNew]
+                = m_figures.try_emplace(what + '\n' + claim.measure + '\n' + claim.to, row);
+            const ForeignEvent &other = events[first->second];
+            if (isNew || (!event.id.empty() && event.id == other.id)) // that is told
+                continue;
+            return m_intake.warn(event.line,
+                                 "it has the date, title and figure of line "
+                                     + std::to_string(other.line)
+                                     + ": taken as another event, whose numbers are added");
+        }
     }
 
     void addSource(ForeignEvent &event, const CsvRow &row) const
@@ -101,9 +131,12 @@ private:
     {
         const std::string_view low = text(row, Field::low);
         const std::string_view high = text(row, Field::high);
-        if (!low.empty() || !high.empty())
-            return addInterval(event, row, low, high);
+        const bool isBounded = !low.empty() || !high.empty();
+        if (isBounded)
+            addInterval(event, row, low, high);
         for (const std::size_t column : m_values) {
+            if (isBounded && column == m_values.front())
+                continue; // the bounds are of the first
             const std::string_view cell = row.cell(column);
             if (cell.empty())
                 continue;
@@ -131,10 +164,7 @@ private:
         const bool isOrdered = (!least || !most || *least <= *most)
             && (!best || ((!least || *least <= *best) && (!most || *best <= *most)));
         if (!isRead || !isOrdered) {
-            for (const Field field : {Field::low, Field::value, Field::high}) {
-                if (const std::string_view cell = text(row, field); !cell.empty())
-                    event.kept.emplace_back(m_table.header()[column(field)], cell);
-            }
+            keep(event, row, {Field::low, Field::value, Field::high});
             return m_intake.warn(
                 row.line,
                 std::string(isRead ? "the bounds are in no order" : "no count in the bounds")
@@ -155,11 +185,22 @@ private:
         claim.measure = plainLine(text(row, Field::measure));
         if (claim.measure.empty())
             claim.measure = column;
+        else if (m_values.size() > 1) // or they would be rivals about one figure
+            claim.measure += ": " + std::string(column);
         claim.quantity = quantity;
         claim.by = text(row, Field::party);
         claim.to = text(row, Field::to);
         claim.said = std::move(said);
         event.claims.push_back(std::move(claim));
+    }
+
+    /// Keeps the cells of some fields as texts.
+    void keep(ForeignEvent &event, const CsvRow &row, std::initializer_list<Field> fields) const
+    {
+        for (const Field field : fields) {
+            if (const std::string_view cell = text(row, field); !cell.empty())
+                event.kept.emplace_back(m_table.header()[column(field)], cell);
+        }
     }
 
     /// So many lanes are a key or a text; what they say is kept with each event.
@@ -194,6 +235,7 @@ private:
     std::vector<std::size_t> m_values; ///< the columns of values
     std::vector<std::size_t> m_used; ///< those of all fields
     std::set<std::string> m_lanes;
+    std::unordered_map<std::string, std::size_t> m_figures; ///< the event that told each first
 };
 
 /// The program counts what goes to one of two sides: those to whom anything goes are sides where

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] Foreign read()
     {
         for (CsvRow row; m_table.next(row);) {
-            if (!m_hasTitle && is(row, "title") && complaintAbout(row).empty())
+            if (!m_hasTitle && is(row, "title") && m_table.complaintAbout(row).empty())
                 takeTitle(row);
             else
                 take(row);
@@ -59,7 +59,7 @@ private:
     void take(const CsvRow &row)
     {
         m_intake.countRow();
-        if (std::string reason = complaintAbout(row); !reason.empty())
+        if (std::string reason = m_table.complaintAbout(row); !reason.empty())
             return m_intake.skip(row.line, std::move(reason));
         const ForeignDate when = date(row);
         if (!when.isGood())

@@ -4,6 +4,7 @@
 #include "formats/intake.h"
 #include "formats/outwriters.h"
 #include "formats/plaintext.h"
+#include "formats/storedkind.h"
 #include "formats/stretch.h"
 #include "formats/timelinejs.h"
 
@@ -34,6 +35,7 @@ public:
     {
         m_intake.describe(plainLine(textOf(timeline, "headline")),
                           plainText(textOf(timeline, "text")));
+        m_order = orderOf(timeline);
         for (const ForeignJson &slide : member(timeline, "date"))
             takeLegacy(slide, false);
         for (const ForeignJson &era : member(timeline, "era"))
@@ -50,6 +52,26 @@ private:
             m_intake.warn(0, "the title's picture is left out");
     }
 
+    /// What is asked for; else what the dates tell, as in sheets: 16/06/2025 is no 03/04/2025 with
+    /// the month first, if all that can be told is so.
+    [[nodiscard]] DateOrder orderOf(const ForeignJson &timeline) const
+    {
+        DateOrder order = m_intake.options().mapping.dates;
+        if (order != DateOrder::unknown)
+            return order;
+        for (const std::string_view slides : {"date", "era"}) {
+            for (const ForeignJson &slide : member(timeline, slides)) {
+                for (const std::string_view key : {"startDate", "endDate"}) {
+                    const DateOrder told = orderIn(textOf(slide, key));
+                    if (told == DateOrder::monthFirst)
+                        return told;
+                    order = told == DateOrder::unknown ? order : told;
+                }
+            }
+        }
+        return order;
+    }
+
     void take(const ForeignJson &slide, bool isEra)
     {
         m_intake.countRow();
@@ -63,11 +85,13 @@ private:
             return m_intake.skip(event.line, when.problem);
         event.when
             = storedDate(when.edtf, textOf(slide, storedDateKey), m_intake.options().timezone);
+        takeKind(event, storedKindKey, textOf(slide, storedKindKey));
         event.id = textOf(slide, "unique_id");
         event.lane = isEra ? std::string(eraLane) : plainLine(textOf(slide, "group"));
         const ForeignJson &text = member(slide, "text");
-        keepRest(event.kept, slide,
-                 {"start_date", "end_date", "unique_id", "group", "text", storedDateKey});
+        keepRest(
+            event.kept, slide,
+            {"start_date", "end_date", "unique_id", "group", "text", storedDateKey, storedKindKey});
         keepRest(event.kept, text, {"headline", "text"}, "text.");
         for (const std::string key : {"start_date", "end_date"}) {
             const ForeignJson &date = member(slide, key);
@@ -88,13 +112,12 @@ private:
         event.line = m_intake.foreign().rows;
         if (!slide.is_object())
             return m_intake.skip(event.line, "this is no slide");
-        const DateOrder order = m_intake.options().mapping.dates;
-        const ForeignDate start = readLegacyDate(textOf(slide, "startDate"), order);
+        const ForeignDate start = readLegacyDate(textOf(slide, "startDate"), m_order);
         if (!start.isGood())
             return m_intake.skip(event.line, start.problem);
         event.when = start.edtf;
         if (const std::string endText = textOf(slide, "endDate"); !endText.empty()) {
-            const ForeignDate end = readLegacyDate(endText, order);
+            const ForeignDate end = readLegacyDate(endText, m_order);
             if (!end.isGood())
                 return m_intake.skip(event.line, "of the end: " + end.problem);
             event.when = edtfInterval(start.edtf, end.edtf);
@@ -139,6 +162,7 @@ private:
     }
 
     Intake m_intake;
+    DateOrder m_order = DateOrder::unknown; ///< of versions before the third
 };
 
 }

@@ -135,21 +135,28 @@ private:
     }
 
     /// "[1]Talks" is a container, "(1)First round" is in it; a title that begins with a bracket
-    /// of its own has a blank before it.
+    /// of its own has a blank before it where the program wrote it. Where somebody else did,
+    /// "(20) prisoners" and "(perhaps) 20" must not lose what stands in theirs.
     void setTitle(ForeignEvent &event, std::string_view text)
     {
+        event.title = text;
         const bool isContainer = text.starts_with('[');
         const auto end = text.find(isContainer ? ']' : ')');
-        if ((!isContainer && !text.starts_with('(')) || end == std::string_view::npos) {
-            event.title = text;
+        if ((!isContainer && !text.starts_with('(')) || end == std::string_view::npos)
             return;
-        }
         const std::string number(text.substr(1, end - 1));
-        event.title = text.substr(end + 1);
-        if (isContainer)
-            m_containers.emplace(number, event.title);
-        else if (const auto container = m_containers.find(number); container != m_containers.end())
+        const std::string_view rest = text.substr(end + 1);
+        if (number.empty() || number.find_first_not_of("0123456789") != std::string::npos
+            || rest.starts_with(' '))
+            return;
+        if (isContainer) {
+            event.title = rest;
+            m_containers.emplace(number, rest);
+        } else if (const auto container = m_containers.find(number);
+                   container != m_containers.end()) {
+            event.title = rest;
             event.kept.emplace_back("container", container->second);
+        }
     }
 
     static void addSources(ForeignEvent &event, std::string_view links)
@@ -232,6 +239,8 @@ bool isTimelineXml(std::string_view bytes)
 
 std::variant<Foreign, Fault> readTimelineXml(std::string_view bytes, const ImportOptions &options)
 {
+    if (!isUtf8(bytes))
+        return Fault{.pointer = {}, .message = std::string(notUtf8)};
     pugi::xml_document document;
     const pugi::xml_parse_result parsed = document.load_buffer(
         bytes.data(), bytes.size(), pugi::parse_default, pugi::encoding_utf8);

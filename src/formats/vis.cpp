@@ -7,6 +7,7 @@
 #include "formats/intake.h"
 #include "formats/outwriters.h"
 #include "formats/plaintext.h"
+#include "formats/storedkind.h"
 #include "formats/stretch.h"
 
 #include <algorithm>
@@ -80,6 +81,7 @@ private:
         }
         event.when
             = storedDate(event.when, textOf(item, storedDateKey), m_intake.options().timezone);
+        takeKind(event, storedKindKey, textOf(item, storedKindKey));
         event.id = textOf(item, "id");
         event.title = plainLine(textOf(item, "content"));
         event.summary = plainText(textOf(item, "title"));
@@ -89,7 +91,7 @@ private:
         const auto known = m_groups.find(group);
         event.lane = known == m_groups.end() ? group : known->second;
         keepRest(event.kept, item,
-                 {"start", "end", "id", "content", "title", "group", storedDateKey});
+                 {"start", "end", "id", "content", "title", "group", storedDateKey, storedKindKey});
         m_intake.add(std::move(event));
     }
 

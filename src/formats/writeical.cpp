@@ -126,6 +126,8 @@ private:
         else if (!stretch.isTimed) // the day behind the last one
             addDate("DTEND", stretch.to, false);
         m_text.addText(icalDateKey, event.when.text);
+        if (!event.term)
+            m_text.addText(icalKindKey, event.kind);
         m_text.addText("SUMMARY", event.title);
         m_text.addText("DESCRIPTION", textWithDate(event));
         m_text.addText("LOCATION", event.place);

@@ -49,6 +49,7 @@ Json slideJson(const OutwardEvent &event)
         json["group"] = htmlOf(event.lane);
     json["unique_id"] = event.id;
     json[storedDateKey] = event.when.text;
+    json[storedKindKey] = event.kind;
     return json;
 }
 

@@ -52,6 +52,7 @@ Json itemJson(const OutwardEvent &event, const Dossier &dossier)
             + (event.isOpen && event.isDisputed ? " " : "") + (event.isDisputed ? "disputed" : "");
     }
     json[storedDateKey] = event.when.text;
+    json[storedKindKey] = event.kind;
     return json;
 }
 

@@ -65,6 +65,21 @@ TEST_CASE("ACLED's dates are read in their three forms, as precise as they are k
     CHECK(dossier->parties[dossier->side[1]].name.text == "Southland Front");
 }
 
+TEST_CASE("ACLED's days stand first unless other dates can only have them second", "[acled]")
+{
+    const auto first = [](const std::string &other) {
+        return readText("event_id_cnty,event_date,time_precision,event_type,sub_event_type,actor1,"
+                        "fatalities\nA1,03-04-2025,1,Battles,Armed clash,A,1\nA2,"
+                            + other + ",1,Battles,Armed clash,A,1\n",
+                        "acled")
+            .events.at(0)
+            .when;
+    };
+    CHECK(first("05-06-2025") == "2025-04-03");
+    CHECK(first("16-05-2025") == "2025-04-03");
+    CHECK(first("05-16-2025") == "2025-03-04");
+}
+
 TEST_CASE("a date of a spreadsheet in ACLED's data is taken when its order is told", "[acled]")
 {
     ImportOptions options;

@@ -37,6 +37,18 @@ TEST_CASE("columns are known by what others call them", "[columnguess]")
     CHECK(columnOf(mapping, Field::value) == "-");
 }
 
+TEST_CASE("beside from, to is an end and no recipient", "[columnguess]")
+{
+    const Mapping stretch = guessedMapping({"From", "To", "Event", "Count"});
+    CHECK(columnOf(stretch, Field::start) == "From");
+    CHECK(columnOf(stretch, Field::end) == "To");
+    CHECK(columnOf(stretch, Field::to) == "-");
+    const Mapping handover = guessedMapping({"Date", "From", "To", "Event", "Count"});
+    CHECK(columnOf(handover, Field::start) == "Date");
+    CHECK(columnOf(handover, Field::to) == "To");
+    CHECK(columnOf(guessedMapping({"From", "Until", "To", "Event"}), Field::to) == "To");
+}
+
 TEST_CASE("who knows better says so, and the guess gives way", "[columnguess]")
 {
     constexpr std::string_view table = "Headline,Date,Text,Title\na,2025,b,c\n";

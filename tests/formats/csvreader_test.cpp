@@ -50,6 +50,22 @@ TEST_CASE("what parts cells is found in the first line", "[csv]")
     CHECK(rowsOf("a\tb c\t\n\t2\t \"x\"\n") == Rows{{1, {"a", "b c", ""}}, {2, {"", "2", "x"}}});
 }
 
+TEST_CASE("a quote that is not doubled is told with the row that it is in", "[csv]")
+{
+    const auto straysIn = [](std::string_view text) {
+        std::string strays;
+        CsvReader reader(text);
+        for (CsvRow row; reader.next(row);)
+            strays += std::to_string(row.line) + (row.hasStrayQuote ? "! " : " ");
+        return strays;
+    };
+    CHECK(straysIn("a,b\n\"c\",\"d \"\"e\"\"\" , f\n\"\",\"g\nh\"\r\ni\"j\",5\" pipe\n")
+          == "1 2 3 5 ");
+    CHECK(straysIn("a,b\n\"c\" d,e\nf,g\nh,\"i\",j\nk,l\n") == "1 2! 5 ");
+    CHECK(straysIn("a,b\n\"c \"d\" e\",f\ng,h\n") == "1 2! 3 ");
+    CHECK(straysIn("a\tb\n\"c\"\t\"d\" \n\"e\" \"f\"\tg\n") == "1 2 3! ");
+}
+
 TEST_CASE("a quote that never closes is told", "[csv]")
 {
     CsvReader reader("a,b\n1,2\n3,\"4\n5,6\n");

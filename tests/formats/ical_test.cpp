@@ -103,6 +103,18 @@ TEST_CASE("tasks are deadlines, and what was cancelled did not take place", "[ic
     CHECK(eventOf(*dossier, "cancelled").title.text == "Cancelled: Return of the first bodies");
 }
 
+TEST_CASE("what was cancelled did not take place, however that is spelled", "[ical]")
+{
+    const std::string status = GENERATE("CANCELLED", "cancelled", "CANCELED");
+    CAPTURE(status);
+    const Foreign foreign = readText("BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:A\nSTATUS:" + status
+                                         + "\nDTSTART;VALUE=DATE:20250601\nEND:VEVENT\n"
+                                           "END:VCALENDAR\n",
+                                     "ical");
+    CHECK(foreign.events.at(0).kind == EventKind::statement);
+    CHECK(foreign.warnings.size() == 1);
+}
+
 TEST_CASE("a date that stands beside a calendar's own counts while both mean the same", "[ical]")
 {
     const auto when
@@ -118,6 +130,55 @@ TEST_CASE("a date that stands beside a calendar's own counts while both mean the
     CHECK(when("20250601", "20250701", "2025-06~") == "2025-06~");
     CHECK(when("20250601", "20250702", "2025-06~") == "2025-06-01/2025-07-01"); // moved since
     CHECK(when("20250601", "20250701", "June") == "2025-06-01/2025-06-30");
+}
+
+TEST_CASE("an event of those that recur is another one, and one that stands there twice is told",
+          "[ical]")
+{
+    const auto event = [](const std::string &lines) {
+        return "BEGIN:VEVENT\nUID:a\nSUMMARY:A\n" + lines + "\nEND:VEVENT\n";
+    };
+    const Foreign foreign
+        = readText("BEGIN:VCALENDAR\n" + event("DTSTART:20250601T100000Z")
+                       + event("DTSTART:20250608T120000Z\nRECURRENCE-ID:20250608T100000Z")
+                       + event("DTSTART:20250602T100000Z\nSEQUENCE:1") + "END:VCALENDAR\n",
+                   "ical");
+    CHECK(foreign.events.size() == 3);
+    CHECK(
+        inLines(foreign.warnings)
+        == "13: its id \"a\" is that of line 2: taken as another event, whose numbers are added\n");
+}
+
+TEST_CASE("an event in no UTF-8 is skipped, and the others are taken", "[ical]")
+{
+    const auto event = [](const std::string &title) {
+        return "BEGIN:VEVENT\nSUMMARY:" + title + "\nDTSTART:20250601T100000Z\nEND:VEVENT\n";
+    };
+    const Foreign foreign = readText(
+        "BEGIN:VCALENDAR\n" + event("Tu\xE9s") + event("Tués") + "END:VCALENDAR\n", "ical");
+    REQUIRE(foreign.events.size() == 1);
+    CHECK(foreign.events.front().title == "Tués");
+    CHECK(inLines(foreign.skipped) == "2: it is not in UTF-8; save the file as UTF-8\n");
+}
+
+TEST_CASE("a duration's days are the clock's, and its hours are as long as hours", "[ical]")
+{
+    const auto end = [](const std::string &start, const std::string &duration) {
+        const Foreign foreign
+            = readText("BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:A\nDTSTART" + start
+                           + "\nDURATION:" + duration + "\nEND:VEVENT\nEND:VCALENDAR\n",
+                       "ical");
+        const std::string when = foreign.events.at(0).when;
+        return when.substr(when.find('/') + 1);
+    };
+    // The night after it the clocks of Kyiv go forward.
+    const std::string noon = ";TZID=Europe/Kyiv:20250329T120000";
+    CHECK(end(noon, "P1D") == "2025-03-30T09:00Z");
+    CHECK(end(noon, "PT24H") == "2025-03-30T10:00Z");
+    CHECK(end(noon, "P1DT1H") == "2025-03-30T10:00Z");
+    CHECK(end(":20250329T120000Z", "P1D") == "2025-03-30T12:00Z");
+    CHECK(end(":20250329T120000", "P1W") == "2025-04-05T12:00");
+    CHECK(end(";VALUE=DATE:20250329", "P2D") == "2025-03-30");
 }
 
 TEST_CASE("a clock that a file has changing every second is not waited for", "[ical]")

@@ -63,6 +63,45 @@ TEST_CASE("an event is taken with clean texts", "[intake]")
                   {"id", "Round 1"}});
 }
 
+TEST_CASE("a second event with the same id is taken with a warning", "[intake]")
+{
+    const ImportOptions options;
+    Intake intake(options);
+    const auto add = [&](std::size_t line, const std::string &id, const std::string &title) {
+        ForeignEvent made = event();
+        made.line = line;
+        made.id = id;
+        made.title = title;
+        intake.add(made);
+    };
+    add(2, "r1", "First round");
+    add(3, "", "First round");
+    add(4, "", "First round"); // without ids nobody calls them the same
+    add(5, "r2", "");
+    add(6, "r2", "Second round"); // the other was not taken
+    add(7, "r1", "First round");
+    CHECK(intake.foreign().events.size() == 5);
+    CHECK(
+        intake.foreign().warnings
+        == std::vector<Remark>{
+            {7,
+             "its id \"r1\" is that of line 2: taken as another event, whose numbers are added"}});
+}
+
+TEST_CASE("of an event that is refused nothing is warned", "[intake]")
+{
+    const ImportOptions options;
+    Intake intake(options);
+    intake.warn(6, "kept");
+    intake.warn(7, "the widest bounds are taken");
+    ForeignEvent refused = event();
+    refused.line = 7;
+    refused.when = "June";
+    intake.add(refused);
+    CHECK(intake.foreign().skipped.size() == 1);
+    CHECK(intake.foreign().warnings == std::vector<Remark>{{6, "kept"}});
+}
+
 TEST_CASE("an event that no dossier could hold is refused with the reason", "[intake]")
 {
     CHECK(refusal(event()).empty());

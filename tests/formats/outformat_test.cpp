@@ -203,6 +203,81 @@ TEST_CASE("figures keep speaker, bounds and words, and doubts stay in sight", "[
     }
 }
 
+TEST_CASE("what was promised or said is told apart from what took place", "[outformat]")
+{
+    std::string text = doubtful("2026-02");
+    const std::string first = R"(    { "id": "handover", "kind": "exchange")";
+    text.replace(
+        text.find(first), first.size(),
+        R"(    { "id": "offer", "kind": "pledge", "when": "2026-01", "title": "1,200 each", "lane": "handovers",
+      "by": "south", "sources": ["echo"], "claims": [
+        { "measure": "fishermen", "to": "north", "at_least": 1200, "by": "south", "source": "echo" },
+        { "measure": "fishermen", "to": "north", "value": 300, "by": "south", "source": "echo", "scope": "cumulative" } ] },
+    { "id": "word", "kind": "statement", "when": "2026-03", "title": "Northland counts", "lane": "handovers",
+      "reports_on": "handover", "sources": ["echo"], "claims": [
+        { "measure": "fishermen", "to": "north", "value": 990, "by": "north", "source": "echo" } ] },
+    { "id": "stage", "kind": "exchange", "when": "2026-02", "title": "A stage", "part_of": "handover", "certainty": "low",
+      "parties": ["north", "south"], "sources": ["echo"] },
+    { "id": "handover", "fulfils": "offer", "kind": "exchange")");
+    const auto dossier = dossierOf(text);
+    for (const OutwardFormat &format : outwardFormats()) {
+        CAPTURE(format.id);
+        const Foreign foreign = written(*dossier, format);
+        const auto kindOf = [&](std::string_view id) { return eventOf(foreign, id).kind; };
+        CHECK(kindOf("offer") == EventKind::pledge);
+        CHECK(kindOf("word") == EventKind::statement);
+        CHECK(kindOf("doubt") == EventKind::dispute);
+        CHECK(kindOf("handover") == EventKind::exchange);
+        CHECK(!isOccurrence(kindOf("term")));
+        const auto has = [&](std::string_view id, std::string_view line) {
+            return ('\n' + eventOf(foreign, id).summary + '\n')
+                       .find('\n' + std::string(line) + '\n')
+                != std::string::npos;
+        };
+        CHECK(has("offer", "Kind: pledge"));
+        CHECK(has("offer", "By: Southland"));
+        CHECK(has("offer", "Pledged: Fishermen returned to Northland: at least 1,200 (Southland)"));
+        CHECK(has("offer", "Fishermen returned to Northland: 300 (Southland; running total)"));
+        CHECK(has("word", "Said, not counted: Fishermen returned to Northland: 990 (Northland)"));
+        CHECK(eventOf(foreign, "word").summary.find("Reports on: A ") != std::string::npos);
+        CHECK(has("doubt", "Kind: dispute"));
+        CHECK(has("handover", "Fulfils: 1,200 each"));
+        CHECK(has("handover", "Fishermen returned to Northland: 800\u2013900 (Southland)"));
+        CHECK(eventOf(foreign, "stage").summary.find("Part of: A ") != std::string::npos);
+        CHECK(has("stage", "Certainty: low"));
+        CHECK(has("stage", "Parties: Northland, Southland"));
+    }
+}
+
+TEST_CASE("a part of a figure is told with its whole", "[outformat]")
+{
+    std::string text = doubtful("2026-02");
+    const auto replace = [&](const std::string &what, const std::string &by) {
+        text.replace(text.find(what), what.size(), by);
+    };
+    replace(
+        R"("unit": "people" } })",
+        R"("unit": "people" }, "minors": { "name": "Minors", "unit": "people", "part_of": "fishermen" } })");
+    replace(R"({ "measure": "fishermen", "to": "south", "undisclosed": true)",
+            R"({ "measure": "minors", "to": "south", "value": 3)");
+    const auto dossier = dossierOf(text);
+    for (const OutwardFormat &format : outwardFormats()) {
+        CAPTURE(format.id);
+        CHECK(eventOf(written(*dossier, format), "handover")
+                  .summary.find("Minors to Southland (part of: Fishermen returned): 3 (Northland)")
+              != std::string::npos);
+    }
+}
+
+TEST_CASE("whoever reads a time in a format's text is told by which clock", "[outformat]")
+{
+    const auto summary = [](const std::string &when) {
+        return written(*dossierOf(doubtful(when)), *outwardFormatNamed("timelinejs-json")).summary;
+    };
+    CHECK(summary("2026-02-14T20:37") == "Times are by the clock of Europe/Kyiv.");
+    CHECK(summary("2026-02-14").empty());
+}
+
 TEST_CASE("a deadline is a task in a calendar, with its term and outcome", "[outformat]")
 {
     const auto dossier = dossierOf(doubtful("2026-02"));

@@ -13,6 +13,7 @@ TEST_CASE("HTML becomes what it says", "[plaintext]")
     CHECK(plainText("<ul><li>390</li>\n<li>at least 1,200</li></ul>") == "390\nat least 1,200");
     CHECK(plainText("<!-- not --><b>bold</b> and <em class='x > y'>soft</em>") == "bold and soft");
     CHECK(plainText("<style>p { }</style>text<script>if (a < b) alert(1)</script>s") == "texts");
+    CHECK(plainLine("390<sup>1</sup> dead") == "390 1 dead"); // a note, and no 3,901
     CHECK(plainText("&quot;A&#39;s&#x20AC;&hellip;&nbsp;&bogus;&quot;")
           == "\"A's€…\u00A0&bogus;\"");
 }

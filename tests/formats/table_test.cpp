@@ -49,6 +49,18 @@ TEST_CASE("what no column claims is the rest", "[table]")
     CHECK(table.rest(row, used) == Rest{{"a", "5"}});
 }
 
+TEST_CASE("a row with more cells than the header names is told, unless they are empty", "[table]")
+{
+    ForeignTable table("title,value,to\nA,1,234,North\nB,1234,North,,\n");
+    CsvRow row;
+    REQUIRE(table.next(row));
+    CHECK(table.complaintAbout(row)
+          == "it has 4 cells, and the header 3: nobody knows which is which; what has the "
+             "separator in it stands in quotes");
+    REQUIRE(table.next(row));
+    CHECK(table.complaintAbout(row).empty());
+}
+
 TEST_CASE("a format is recognised by its columns, capitals or not", "[table]")
 {
     constexpr std::string_view names[] = {"year", "headline"};

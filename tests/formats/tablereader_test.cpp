@@ -55,7 +55,7 @@ TEST_CASE("a table of returns is read with its claims, sources and doubts", "[ta
     CHECK(dossier->rareOf(dossier->claimsOf(event("under-25"))[0]).said == "dozens");
     CHECK(event("bad-bounds").claims.count == 0);
     CHECK(dossier->extras[dossier->rareOf(event("bad-bounds")).extras.first].json
-          == R"({ "Low": "1248", "High": "1245" })");
+          == R"({ "Low": "1248", "High": "1245", "Measure": "Bodies" })");
 }
 
 TEST_CASE("tables of others are known by their headers", "[tablereader]")
@@ -159,6 +159,100 @@ TEST_CASE("a row that cannot be read does not stop the others", "[tablereader]")
           == "2: it is not in UTF-8; save the file as UTF-8\n"
              "3: \"03/04/2025\" may have its day or its month first; say which\n"
              "5: a quote opens in this row and never closes: all that follows is in it\n");
+}
+
+TEST_CASE("a number that its commas part is never read as its first part", "[tablereader]")
+{
+    const Foreign foreign = readText("title,date,value,to\nA,2025-05-01,1,234,North\n"
+                                     "B,2025-05-02,\"1,234\",North\nC,2025-05-03,7,North,,\n",
+                                     "csv");
+    CHECK(foreign.rows == 3);
+    CHECK(inLines(foreign.skipped)
+          == "2: it has 5 cells, and the header 4: nobody knows which is which; what has the "
+             "separator in it stands in quotes\n");
+    REQUIRE(foreign.events.size() == 2);
+    CHECK(foreign.events[0].claims.at(0).quantity == Quantity{.low = 1234, .high = 1234});
+}
+
+TEST_CASE("no row is lost in another one's quotes without a word", "[tablereader]")
+{
+    const Foreign foreign = readText("title,date,value\n\"A\" again,2025-05-01,5\nB,2025-05-02,6\n"
+                                     "\"C\",2025-05-03,7\n\"D \"so\" to say\",2025-05-04,8\n"
+                                     "\"E\" on,\"2025-05-05\",9\n",
+                                     "csv");
+    CHECK(
+        inLines(foreign.skipped)
+        == "2: a quote in a quoted cell is not doubled, and nobody knows where the cell ends: all "
+           "up to line 4 is in it\n"
+           "6: a quote in a quoted cell is not doubled, and nobody knows where the cell ends\n");
+    REQUIRE(foreign.events.size() == 1); // what can only be meant one way is taken
+    CHECK(foreign.events[0].title == "D \"so\" to say");
+    CHECK(foreign.rows == 3);
+}
+
+TEST_CASE("two parties' words in two rows are added with a warning", "[tablereader]")
+{
+    const Foreign foreign = readText("title,date,place,value,to,by,id\n"
+                                     "Exchange,2025-06-01,Sumy,300,North,North,\n"
+                                     "Exchange,2025-06-01,Sumy,310,North,South,\n"
+                                     "Exchange,2025-06-01,Sumy,390,South,South,\n"
+                                     "Exchange,2025-06-01,Homel,5,North,South,\n"
+                                     "Exchange,2025-06-02,Sumy,5,North,South,\n"
+                                     "Exchange,2025-06-01,Sumy,,North,South,\n"
+                                     "Return,2025-06-01,Sumy,5,North,North,r1\n"
+                                     "Return,2025-06-01,Sumy,6,North,South,r1\n",
+                                     "csv");
+    CHECK(foreign.events.size() == 8);
+    CHECK(
+        inLines(foreign.warnings)
+        == "3: it has the date, title and figure of line 2: taken as another event, whose numbers "
+           "are added\n"
+           "9: its id \"r1\" is that of line 8: taken as another event, whose numbers are added\n");
+}
+
+TEST_CASE("each column of numbers is a claim of its own, bounds or not", "[tablereader]")
+{
+    ImportOptions options;
+    options.mapping.columns = {{Field::value, "killed"}, {Field::value, "wounded"}};
+    const auto claimsOf = [&](const std::string &header, const std::string &row) {
+        std::string claims;
+        const Foreign foreign = readText(
+            "title,date,killed,wounded," + header + "\nA,2025," + row + '\n', "csv", options);
+        for (const ForeignClaim &claim : foreign.events.at(0).claims)
+            claims += claim.measure + ' ' + std::to_string(claim.quantity.low) + ". ";
+        return claims;
+    };
+    CHECK(claimsOf("low,high", "5,7,4,6") == "killed 4. wounded 7. ");
+    CHECK(claimsOf("low,high", "5,7,,") == "killed 5. wounded 7. ");
+    CHECK(claimsOf("measure", "5,7,people") == "people: killed 5. people: wounded 7. ");
+}
+
+TEST_CASE("a table's kinds are a dossier's where they have its words", "[tablereader]")
+{
+    const Foreign foreign = readText("title,date,value,kind\nA,2025,5,pledge\nB,2025,5,airstrike\n"
+                                     "C,2025,5,deadline\nD,2025,5,\n",
+                                     "csv");
+    const auto kindOf = [&](std::size_t row) { return foreign.events.at(row).kind; };
+    CHECK(kindOf(0) == EventKind::pledge);
+    CHECK(kindOf(1) == EventKind::occurrence);
+    CHECK(kindOf(2) == EventKind::statement); // its term is not known
+    CHECK(kindOf(3) == EventKind::occurrence);
+    using Kept = std::vector<std::pair<std::string, std::string>>;
+    CHECK(foreign.events.at(0).kept.empty());
+    CHECK(foreign.events.at(1).kept == Kept{{"kind", "airstrike"}});
+    CHECK(foreign.events.at(2).kept == Kept{{"kind", "deadline"}});
+    CHECK(foreign.events.at(3).kept.empty());
+}
+
+TEST_CASE("what is told of a number that cannot be read is kept", "[tablereader]")
+{
+    const Foreign foreign = readText(
+        "title,date,value,to,measure\nA,2025,NA,North,Fishermen\nB,2025,5,North,Fishermen\n",
+        "csv");
+    using Kept = std::vector<std::pair<std::string, std::string>>;
+    CHECK(foreign.events.at(0).kept
+          == Kept{{"value", "NA"}, {"to", "North"}, {"measure", "Fishermen"}});
+    CHECK(foreign.events.at(1).kept.empty());
 }
 
 TEST_CASE("a column of many different texts makes no lanes by itself", "[tablereader]")

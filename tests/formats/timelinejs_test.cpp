@@ -150,6 +150,21 @@ TEST_CASE("JSON of TimelineJS from before version 3 is read", "[timelinejs]")
     CHECK(eventTitled(*dossier, "The Istanbul rounds").when->text == "2025-05/2025-07");
 }
 
+TEST_CASE("the dates of old JSON of TimelineJS are all in one order", "[timelinejs]")
+{
+    const auto first = [](const std::string &other) {
+        return readText(R"({"timeline": {"date": [{"startDate": "03/04/2025", "headline": "A"},)"
+                        R"({"startDate": ")"
+                            + other + R"(", "headline": "B"}]}})",
+                        "timelinejs-json")
+            .events.at(0)
+            .when;
+    };
+    CHECK(first("05/06/2025") == "2025-03-04"); // as the format has it
+    CHECK(first("16/06/2025") == "2025-04-03");
+    CHECK(first("06/16/2025") == "2025-03-04");
+}
+
 TEST_CASE("what is no timeline of TimelineJS is a fault with its place", "[timelinejs]")
 {
     const auto fault = [](std::string_view format, std::string_view text) {

@@ -72,6 +72,29 @@ TEST_CASE("categories, containers and links of the Timeline program are kept", "
           == "(perhaps) the return of bodies");
 }
 
+TEST_CASE("a number or a doubt in brackets stays in a title of the Timeline program",
+          "[timelinexml]")
+{
+    std::string events;
+    for (const std::string text : {"[1]Talks", "(1)First round", "(perhaps) 20 dead",
+                                   "(20) prisoners", "[5] dead", " (3)of three", "(2)Second", "()"})
+        events += "<event><start>2025-06-16 00:00:00</start><end>2025-06-16 00:00:00</end><text>"
+            + text + "</text></event>";
+    std::string titles;
+    for (const ForeignEvent &event :
+         readText("<timeline><events>" + events + "</events></timeline>", "timeline").events)
+        titles += event.title + '|';
+    CHECK(
+        titles
+        == "Talks|First round|(perhaps) 20 dead|(20) prisoners|[5] dead|(3)of three|(2)Second|()|");
+}
+
+TEST_CASE("a file that is in no UTF-8 loses no letters in silence", "[timelinexml]")
+{
+    CHECK(faultOf("<timeline><events><event><text>Tu\xE9s</text></event></events></timeline>")
+          == "file: error: it is not in UTF-8; save the file as UTF-8");
+}
+
 TEST_CASE("what is no Gregorian timeline is told with its line", "[timelinexml]")
 {
     CHECK(faultOf("<timeline>\n<events>\n</timeline>")
