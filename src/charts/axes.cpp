@@ -138,11 +138,13 @@ void Furniture::addValueAxis(const Plot &plot, const Box &area, const TextMeasur
             labels.push_back(labelOf(text, {0, y - height / 2, area.x - valueGap, height},
                                      Ink::mutedText, Align::right));
     }
-    if (const std::string heading = plot.heading(); !heading.empty())
+    if (const std::string heading = plot.heading(); !heading.empty()) {
+        const double width = area.width - 2 * headingInset;
         labels.push_back(
-            labelOf(elided(heading, TextStyle::small, area.width - 12, measure),
-                    {area.x + 6, area.y, area.width - 12, lineHeight(TextStyle::small) + 2},
-                    Ink::text, Align::left));
+            labelOf(elided(heading, TextStyle::small, width, measure),
+                    {area.x + headingInset, area.y, width, plot.headingIn(area).height}, Ink::text,
+                    Align::left));
+    }
 }
 
 void Furniture::addTimeAxis(const TimeScale &scale, const std::vector<Box> &areas, bool full,

@@ -113,6 +113,41 @@ TEST_CASE("measures never share an axis, and those without room are told of", "[
     CHECK(chart->numbers().size() == 3);
 }
 
+TEST_CASE("in a low panel no label of a bar lies on the panel's heading", "[eventchart]")
+{
+    const double height = GENERATE(range(110.0, 230.0, 8.0));
+    CAPTURE(height);
+    std::string events = happened("g", "2025-01-02", claim("goods", "", R"("value": 3)"));
+    for (int month = 1; month <= 6; ++month)
+        events += ','
+            + happened("d" + std::to_string(month), "2025-0" + std::to_string(month) + "-03",
+                       claim("deaths", "north", R"("at_least": 12)") + ','
+                           + claim("deaths", "south", R"("at_least": 12)"));
+    const auto chart
+        = chartOf(harm(events, R"({"id": "war", "name": "War", "kinds": [], "measure": "deaths"},
+                {"id": "g", "name": "Goods", "kinds": ["occurrence"], "measure": "goods"})"),
+                  ChartKind::events, months(2025, 1, 2027, 1));
+    ChartFrame low{{900, height}, 60, 880, true};
+    chart->setFrame(low);
+    const QRegularExpression text(
+        QStringLiteral("<text x=\"([0-9.]+)\" y=\"([0-9.]+)\"[^>]*>([^<]*)</text>"));
+    std::vector<std::pair<QPointF, QString>> placed;
+    for (auto match = text.globalMatch(QString::fromUtf8(svgOf(*chart))); match.hasNext();) {
+        const auto found = match.next();
+        placed.push_back(
+            {{found.captured(1).toDouble(), found.captured(2).toDouble()}, found.captured(3)});
+    }
+    const auto heading
+        = std::ranges::find(placed, QStringLiteral("Deaths"), &std::pair<QPointF, QString>::second);
+    REQUIRE(heading != placed.end());
+    for (const auto &[place, told] : placed) {
+        CAPTURE(told.toStdString());
+        const bool isBeside = place.x() < heading->first.x() || place.x() > heading->first.x() + 55;
+        CHECK((told == QStringLiteral("Deaths") || isBeside
+               || std::abs(place.y() - heading->first.y()) >= 12));
+    }
+}
+
 TEST_CASE("where nothing is measured the events are counted by when they began", "[eventchart]")
 {
     const auto dossier
