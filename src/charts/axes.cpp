@@ -51,19 +51,25 @@ std::string inMillions(std::int64_t value)
 }
 
 /// The values of ticks that are far enough apart to be told, those that go up first. The baseline
-/// tells zero where that has no room beside another.
+/// tells zero where that has no room beside another; but no other value stands so near to it that
+/// it would be taken for the baseline's own.
 std::set<std::int64_t> toldOf(const ValueScale &values, const std::vector<std::int64_t> &ticks)
 {
     constexpr double nearest = 11; // px
+    constexpr double onBaseline = 7; // px, half of a label
+    const auto isOn = [&](std::int64_t value) {
+        return value != 0 && std::abs(levelOf(values, value) - values.zero()) < onBaseline;
+    };
     const bool zero = std::ranges::all_of(ticks, [&](std::int64_t value) {
-        return value == 0 || std::abs(levelOf(values, value) - values.zero()) >= nearest;
+        return value == 0 || isOn(value)
+            || std::abs(levelOf(values, value) - values.zero()) >= nearest;
     });
     std::set<std::int64_t> result;
     // NOLINTNEXTLINE(modernize-loop-convert): it proposes what clang 14 cannot compile
     for (auto value = ticks.rbegin(); value != ticks.rend(); ++value) {
         const bool isFree = result.empty()
             || levelOf(values, *value) - levelOf(values, *result.begin()) >= nearest;
-        if (isFree && (*value != 0 || zero))
+        if (isFree && !isOn(*value) && (*value != 0 || zero))
             result.insert(*value);
     }
     return result;
