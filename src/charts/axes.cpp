@@ -41,13 +41,23 @@ double levelOf(const ValueScale &values, std::int64_t value)
     return std::round(values.y(static_cast<double>(std::abs(value)), value >= 0));
 }
 
-/// "1.2 M": where "1,200,000" has no room. Exact, as values of ticks are round.
-std::string inMillions(std::int64_t value)
+/// In which values are told, from the smallest on.
+struct Unit
 {
-    constexpr std::int64_t million = 1'000'000;
-    std::string rest = std::to_string(million + value % million).substr(1);
+    std::int64_t size;
+    std::string_view name;
+};
+
+constexpr Unit units[] = {
+    {1, ""}, {1'000'000, "\u00a0M"}, {1'000'000'000, "\u00a0bn"}, {1'000'000'000'000, "\u00a0tn"}};
+
+/// "1.2 M" of 1,200,000. Exact, as values of ticks are round.
+std::string inUnit(std::int64_t value, const Unit &unit)
+{
+    std::string rest = std::to_string(unit.size + value % unit.size).substr(1);
     rest.erase(rest.find_last_not_of('0') + 1);
-    return describe(value / million) + (rest.empty() ? "" : '.' + rest) + "\u00a0M";
+    return describe(value / unit.size) + (rest.empty() ? "" : '.' + rest)
+        + std::string(value == 0 ? "" : unit.name);
 }
 
 /// The values of ticks that are far enough apart to be told, those that go up first. The baseline
@@ -127,22 +137,23 @@ void Furniture::addValueAxis(const Plot &plot, const Box &area, const TextMeasur
     const ValueScale &values = *plot.values();
     const std::vector<std::int64_t> ticks = values.ticks(plot.rounding());
     const std::set<std::int64_t> told = toldOf(values, ticks);
-    const auto fits = [&](const std::string &text) {
-        return measure(text, TextStyle::small) <= area.x - valueGap;
+    const auto fits = [&](std::int64_t value, const Unit &unit) {
+        return measure(inUnit(std::abs(value), unit), TextStyle::small) <= area.x - valueGap;
     };
-    const bool isWide = std::ranges::any_of(
-        told, [&](std::int64_t value) { return !fits(describe(std::abs(value))); });
+    const auto fitting = std::ranges::find_if(units, [&](const Unit &unit) {
+        return std::ranges::all_of(told, [&](std::int64_t value) { return fits(value, unit); });
+    });
+    const Unit &unit = fitting == std::end(units) ? *std::prev(fitting) : *fitting;
     for (const std::int64_t value : ticks) {
         const double y = levelOf(values, value);
         (value == 0 ? over : under)
             .push_back(markOf(Shape::line, {area.x, y, area.width, 0},
                               value == 0 ? Ink::axis : Ink::rule, Fill::solid));
-        const std::string text
-            = isWide && value != 0 ? inMillions(std::abs(value)) : describe(std::abs(value));
         const double height = lineHeight(TextStyle::small);
-        if (told.contains(value) && fits(text))
-            labels.push_back(labelOf(text, {0, y - height / 2, area.x - valueGap, height},
-                                     Ink::mutedText, Align::right));
+        if (told.contains(value) && fits(value, unit))
+            labels.push_back(labelOf(inUnit(std::abs(value), unit),
+                                     {0, y - height / 2, area.x - valueGap, height}, Ink::mutedText,
+                                     Align::right));
     }
     if (const std::string heading = plot.heading(); !heading.empty()) {
         const double width = area.width - 2 * headingInset;
