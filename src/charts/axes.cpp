@@ -41,29 +41,45 @@ double levelOf(const ValueScale &values, std::int64_t value)
     return std::round(values.y(static_cast<double>(std::abs(value)), value >= 0));
 }
 
-/// "1.2 M": where "1,200,000" has no room. Exact, as values of ticks are round.
-std::string inMillions(std::int64_t value)
+/// In which values are told, from the smallest on.
+struct Unit
 {
-    constexpr std::int64_t million = 1'000'000;
-    std::string rest = std::to_string(million + value % million).substr(1);
+    std::int64_t size;
+    std::string_view name;
+};
+
+constexpr Unit units[] = {
+    {1, ""}, {1'000'000, "\u00a0M"}, {1'000'000'000, "\u00a0bn"}, {1'000'000'000'000, "\u00a0tn"}};
+
+/// "1.2 M" of 1,200,000. Exact, as values of ticks are round.
+std::string inUnit(std::int64_t value, const Unit &unit)
+{
+    std::string rest = std::to_string(unit.size + value % unit.size).substr(1);
     rest.erase(rest.find_last_not_of('0') + 1);
-    return describe(value / million) + (rest.empty() ? "" : '.' + rest) + "\u00a0M";
+    return describe(value / unit.size) + (rest.empty() ? "" : '.' + rest)
+        + std::string(value == 0 ? "" : unit.name);
 }
 
 /// The values of ticks that are far enough apart to be told, those that go up first. The baseline
-/// tells zero where that has no room beside another.
+/// tells zero where that has no room beside another; but no other value stands so near to it that
+/// it would be taken for the baseline's own.
 std::set<std::int64_t> toldOf(const ValueScale &values, const std::vector<std::int64_t> &ticks)
 {
     constexpr double nearest = 11; // px
+    constexpr double onBaseline = 7; // px, half of a label
+    const auto isOn = [&](std::int64_t value) {
+        return value != 0 && std::abs(levelOf(values, value) - values.zero()) < onBaseline;
+    };
     const bool zero = std::ranges::all_of(ticks, [&](std::int64_t value) {
-        return value == 0 || std::abs(levelOf(values, value) - values.zero()) >= nearest;
+        return value == 0 || isOn(value)
+            || std::abs(levelOf(values, value) - values.zero()) >= nearest;
     });
     std::set<std::int64_t> result;
     // NOLINTNEXTLINE(modernize-loop-convert): it proposes what clang 14 cannot compile
     for (auto value = ticks.rbegin(); value != ticks.rend(); ++value) {
         const bool isFree = result.empty()
             || levelOf(values, *value) - levelOf(values, *result.begin()) >= nearest;
-        if (isFree && (*value != 0 || zero))
+        if (isFree && !isOn(*value) && (*value != 0 || zero))
             result.insert(*value);
     }
     return result;
@@ -121,28 +137,31 @@ void Furniture::addValueAxis(const Plot &plot, const Box &area, const TextMeasur
     const ValueScale &values = *plot.values();
     const std::vector<std::int64_t> ticks = values.ticks(plot.rounding());
     const std::set<std::int64_t> told = toldOf(values, ticks);
-    const auto fits = [&](const std::string &text) {
-        return measure(text, TextStyle::small) <= area.x - valueGap;
+    const auto fits = [&](std::int64_t value, const Unit &unit) {
+        return measure(inUnit(std::abs(value), unit), TextStyle::small) <= area.x - valueGap;
     };
-    const bool isWide = std::ranges::any_of(
-        told, [&](std::int64_t value) { return !fits(describe(std::abs(value))); });
+    const auto fitting = std::ranges::find_if(units, [&](const Unit &unit) {
+        return std::ranges::all_of(told, [&](std::int64_t value) { return fits(value, unit); });
+    });
+    const Unit &unit = fitting == std::end(units) ? *std::prev(fitting) : *fitting;
     for (const std::int64_t value : ticks) {
         const double y = levelOf(values, value);
         (value == 0 ? over : under)
             .push_back(markOf(Shape::line, {area.x, y, area.width, 0},
                               value == 0 ? Ink::axis : Ink::rule, Fill::solid));
-        const std::string text
-            = isWide && value != 0 ? inMillions(std::abs(value)) : describe(std::abs(value));
         const double height = lineHeight(TextStyle::small);
-        if (told.contains(value) && fits(text))
-            labels.push_back(labelOf(text, {0, y - height / 2, area.x - valueGap, height},
-                                     Ink::mutedText, Align::right));
+        if (told.contains(value) && fits(value, unit))
+            labels.push_back(labelOf(inUnit(std::abs(value), unit),
+                                     {0, y - height / 2, area.x - valueGap, height}, Ink::mutedText,
+                                     Align::right));
     }
-    if (const std::string heading = plot.heading(); !heading.empty())
+    if (const std::string heading = plot.heading(); !heading.empty()) {
+        const double width = area.width - 2 * headingInset;
         labels.push_back(
-            labelOf(elided(heading, TextStyle::small, area.width - 12, measure),
-                    {area.x + 6, area.y, area.width - 12, lineHeight(TextStyle::small) + 2},
-                    Ink::text, Align::left));
+            labelOf(elided(heading, TextStyle::small, width, measure),
+                    {area.x + headingInset, area.y, width, plot.headingIn(area).height}, Ink::text,
+                    Align::left));
+    }
 }
 
 void Furniture::addTimeAxis(const TimeScale &scale, const std::vector<Box> &areas, bool full,

@@ -32,6 +32,8 @@ void MonthPlot::layOutLabels(const PlotArea &area)
     LabelRoom room({area.box.x, area.box.y - 2, area.box.width, area.box.height + 4});
     for (const HitArea &hit : m_hits)
         room.block(toBox(hit.box));
+    if (!m_heading.empty()) // a plot that is too low for its labels would write them over it
+        room.block(headingIn(area.box));
     const auto total
         = [&](const HitArea *hit) -> const Total & { return *shown()[hit->row].totals[hit->side]; };
     std::vector<const HitArea *> order;

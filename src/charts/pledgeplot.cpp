@@ -151,7 +151,8 @@ void PledgePlot::drawSection(const PlacedSection &section, const Box &heading)
         const double at = x(value);
         const double width = measure(describe(value), TextStyle::small);
         const double left = at - width / 2;
-        const double aside = value > 0 ? std::max(0.0, afterZero - left) : 0;
+        const double beyond = std::max(0.0, left + width - section.heading.right());
+        const double aside = value > 0 ? std::max(0.0, afterZero - left) - beyond : 0;
         m_under.push_back(markOf(
             Shape::line, {at, heading.bottom() - 3, 0, section.bottom - heading.bottom() + 3},
             value == 0 ? Ink::axis : Ink::rule, Fill::solid));
@@ -168,8 +169,13 @@ void PledgePlot::drawSection(const PlacedSection &section, const Box &heading)
         add(-ticks.front());
         return;
     }
-    for (std::size_t i = stride; i < ticks.size(); i += stride)
-        add(-ticks[ticks.size() - 1 - i]);
+    for (std::size_t i = stride; i < ticks.size(); i += stride) {
+        const std::int64_t value = -ticks[ticks.size() - 1 - i];
+        const double half = measure(describe(value), TextStyle::small) / 2;
+        // A number that the chart's edge cuts is another number. One is told in any case.
+        if (i == stride || x(value) + half <= section.heading.right())
+            add(value);
+    }
 }
 
 void PledgePlot::drawRow(std::size_t row, const Box &picture)

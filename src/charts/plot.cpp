@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/plot.h"
 
+#include "paint/fonts.h"
+
 #include <algorithm>
 
 namespace ledgerline {
@@ -14,6 +16,15 @@ double PlotArea::x(Instant instant) const
 bool PlotArea::shows(const Window &window) const
 {
     return x(window.to) > box.x && x(window.from) < box.right();
+}
+
+Box Plot::headingIn(const Box &area) const
+{
+    const std::string text = heading();
+    if (text.empty())
+        return {area.x, area.y, 0, 0};
+    const double width = textMeasure()(text, TextStyle::small) + 2 * headingInset;
+    return {area.x, area.y, std::min(width, area.width), lineHeight(TextStyle::small) + 2};
 }
 
 bool LabelRoom::isFree(const Box &box) const

@@ -32,6 +32,8 @@ struct PlotArea
     [[nodiscard]] bool shows(const Window &window) const;
 };
 
+constexpr double headingInset = 6; ///< px beside a plot's heading
+
 /// One plot of a chart: it maps its table to the area and paints what is inside; the chart draws
 /// the axes around it. Everything that depends on the area is done in `layOut`.
 class Plot
@@ -48,6 +50,9 @@ public:
 
     /// Over the plot's upper left corner; empty where the chart's title says it all.
     [[nodiscard]] virtual std::string heading() const { return {}; }
+
+    /// What the heading takes of an area, with the room around it; empty without one.
+    [[nodiscard]] Box headingIn(const Box &area) const;
 
     /// After `layOut`: what its sums are of.
     [[nodiscard]] virtual Period period() const { return Period::month; }

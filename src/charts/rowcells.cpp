@@ -14,6 +14,22 @@ namespace ledgerline {
 
 namespace {
 
+/// A headline in its room. A number that would be all of its last part is not told: "2…" of a day
+/// in March looks like a count that was cut.
+std::string headlineIn(const std::string &headline, TextStyle style, double width)
+{
+    constexpr std::string_view comma = " · ";
+    constexpr std::string_view more = "…";
+    std::string text = elided(headline, style, width, textMeasure());
+    const std::size_t part = text.rfind(comma);
+    if (text == headline || part == std::string::npos || !text.ends_with(more))
+        return text;
+    const std::size_t begin = part + comma.size();
+    const std::size_t end = text.size() - more.size();
+    const bool isNumber = text.find_first_not_of("0123456789", begin) == end;
+    return isNumber ? text.erase(begin, end - begin) : text;
+}
+
 /// What has room of a list; where not even its first part has, the beginning of that.
 std::vector<std::string> linesFor(const std::vector<std::string> &list, TextStyle style,
                                   double width, int lines)
@@ -69,7 +85,7 @@ void RowPlot::addStacked(const PlacedRow &placed)
     const auto lines = wordsIn(row, width, std::max(1, m_layout.linesIn(placed.box.height) - 1));
     const double all = height * static_cast<double>(lines.size() + 1);
     const Point origin{placed.box.x, placed.box.y + std::round((placed.box.height - all) / 2)};
-    m_labels.push_back(labelOf(elided(row.headline, m_layout.style, width, textMeasure()),
+    m_labels.push_back(labelOf(headlineIn(row.headline, m_layout.style, width),
                                {origin.x, origin.y, width, height}, Ink::text, Align::left,
                                m_layout.style));
     for (Label &label :
@@ -92,8 +108,8 @@ void RowPlot::addCaptioned(const PlacedRow &placed)
             m_labels.push_back(std::move(label));
     };
     if (placed.groupHeight > 0) {
-        add({elided(row.headline, m_layout.style, placed.box.width, textMeasure())},
-            {placed.box.x, y + 1}, placed.box.width, Ink::text, y + headlineHeight - 1);
+        add({headlineIn(row.headline, m_layout.style, placed.box.width)}, {placed.box.x, y + 1},
+            placed.box.width, Ink::text, y + headlineHeight - 1);
         y += headlineHeight;
     }
     const bool hasPicture = row.words.empty();

@@ -18,7 +18,6 @@ namespace ledgerline {
 namespace {
 
 constexpr double stepWidth = 3; ///< px that a step at the window's very end takes, to be seen
-constexpr double headingInset = 6;
 constexpr float areaStrength = 0.14F;
 
 /// What is hatched.
@@ -140,9 +139,32 @@ std::size_t TotalPlot::lastWithin(double x, std::size_t side, std::size_t row, s
     return static_cast<std::size_t>(next - at(0)) - 1;
 }
 
+/// Whether a line, a band or a stated total would strike the heading through.
+bool TotalPlot::isOnHeading(const Box &bounds) const
+{
+    LabelRoom room(bounds);
+    for (const HitArea &hit : m_hits)
+        room.block(toBox(hit.box));
+    for (const Mark &band : m_marks)
+        room.block(band.box);
+    for (const Mark &mark : m_stated.marks())
+        room.block(mark.box);
+    return !room.isFree(headingIn(bounds));
+}
+
+/// In print a heading that would be struck through stands above all that is drawn. On a screen the
+/// lines may not jump while the window moves, and a tip tells what is hidden.
 void TotalPlot::layOut(const PlotArea &area)
 {
-    m_values = ValueScale(reachIn(area), area.box.y, area.box.height);
+    layOutBelow(0, area);
+    if (area.isPrinted && isOnHeading(area.box))
+        layOutBelow(headingIn(area.box).height, area);
+}
+
+/// With so much of the area left free at its top.
+void TotalPlot::layOutBelow(double above, const PlotArea &area)
+{
+    m_values = ValueScale(reachIn(area), area.box.y + above, area.box.height - above);
     m_scene.setPlot(toQRectF(area.box));
     m_marks.clear();
     m_labels.clear();
@@ -238,18 +260,19 @@ void TotalPlot::layOutEnd(std::size_t side, double x, const PlotArea &area)
         m_labels.push_back(labelOf(text, *place, ink, Align::left));
 }
 
-/// A box for a label, moved away from zero until no stated total lies below it, and never on the
-/// plot's heading; on a mark where there is no other room, and none where the heading takes it.
+/// A box for a label, moved away from zero until neither a stated total nor a band lies below it,
+/// and never on the plot's heading; on a mark where there is no other room, and none where the
+/// heading takes it.
 std::optional<Box> TotalPlot::placeOf(const Box &wanted, bool up, const Box &bounds) const
 {
     LabelRoom room(bounds);
     for (const Mark &mark : m_stated.marks())
         room.block(mark.box);
+    for (const Mark &band : m_marks) // of a total that has fallen since
+        room.block(band.box);
     LabelRoom headed(
         {bounds.x, bounds.y - labelHeight, bounds.width, bounds.height + 2 * labelHeight});
-    headed.block({bounds.x, bounds.y,
-                  headingInset + textMeasure()(heading(), TextStyle::small) + headingInset,
-                  lineHeight(TextStyle::small) + 2});
+    headed.block(headingIn(bounds));
     for (Box box = wanted; box.y >= bounds.y && box.bottom() <= bounds.bottom();
          box.y += up ? -1 : 1) {
         if (room.take(box) && headed.take(box))

@@ -57,6 +57,8 @@ private:
     [[nodiscard]] static double stepX(Instant at, const PlotArea &area);
     [[nodiscard]] std::size_t lastWithin(double x, std::size_t side, std::size_t row,
                                          std::size_t last, const PlotArea &area) const;
+    [[nodiscard]] bool isOnHeading(const Box &bounds) const;
+    void layOutBelow(double above, const PlotArea &area);
     void addBand(const Mark &band);
     void layOutSide(std::size_t side, const PlotArea &area);
     [[nodiscard]] std::optional<Box> placeOf(const Box &wanted, bool up, const Box &bounds) const;

@@ -225,17 +225,11 @@ std::string periodOf(const ShownNumber &sum)
 std::vector<std::string> totalLines(const std::vector<std::string> &totals, double width, int lines,
                                     const TextMeasure &measure)
 {
-    std::vector<std::string> result;
-    std::string text;
-    for (const std::string &total : totals) {
-        text += (text.empty() ? "In this window: " : "; ") + total;
-        std::vector<std::string> longer
-            = wrapped(text, TextStyle::small, width, lines + 1, measure);
-        if (static_cast<int>(longer.size()) > lines)
-            break;
-        result = std::move(longer);
-    }
-    return result;
+    if (totals.empty())
+        return {};
+    std::vector<std::string> told = totals;
+    told.front().insert(0, "In this window: ");
+    return listed(told, TextStyle::small, width, lines, measure);
 }
 
 std::vector<std::string> sourceLines(const std::vector<std::string> &publishers, double width,

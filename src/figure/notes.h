@@ -45,8 +45,8 @@ namespace ledgerline {
 /// "May 2025", of a sum
 [[nodiscard]] std::string periodOf(const ShownNumber &sum);
 
-/// "In this window: A; B" of as many totals as at most `lines` lines hold whole: half a total would
-/// be a wrong one.
+/// "In this window: A; B; and 1 more" of as many totals as at most `lines` lines hold whole: half a
+/// total would be a wrong one.
 [[nodiscard]] std::vector<std::string> totalLines(const std::vector<std::string> &totals,
                                                   double width, int lines,
                                                   const TextMeasure &measure);

@@ -3,6 +3,7 @@
 #include "figure/picturelayout.h"
 
 #include "paint/fonts.h"
+#include "paint/paragraph.h"
 #include "timeline/layout.h"
 
 #include <algorithm>
@@ -34,12 +35,16 @@ void layOutTimeline(Picture &picture, const EventIndex &events,
     picture.drawing = layoutTimeline(events, TimeScale(picture.shown.window, plot), canvas);
     if (!picture.drawing->marks.empty())
         return;
-    Label label;
-    label.box = picture.drawing->plot;
-    label.text = "Nothing recorded in this window.";
-    label.ink = Ink::mutedText;
-    label.align = Align::center;
-    picture.drawing->labels.push_back(std::move(label));
+    const Box &box = picture.drawing->plot; // in a column of print narrower than the sentence
+    const auto lines = wrapped("Nothing recorded in this window.", TextStyle::body, box.width, 3,
+                               canvas.measure);
+    const double height = lineHeight(TextStyle::body) * static_cast<double>(lines.size());
+    const double top = box.y + (box.height - height) / 2;
+    for (Label &label :
+         paragraph(lines, {box.x, top}, box.width, TextStyle::body, Ink::mutedText)) {
+        label.align = Align::center;
+        picture.drawing->labels.push_back(std::move(label));
+    }
 }
 
 }

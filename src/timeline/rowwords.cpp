@@ -241,7 +241,7 @@ std::string RowWords::pileWords(const Glyph &glyph, double room) const
         = [this](std::string_view text) { return m_sketch.widthOf(text, TextStyle::small); };
     const auto items = m_glyphs.itemsOf(glyph);
     std::string text = countOf(glyph);
-    if (width(text) + leastNamed >= glyph.right - glyph.left)
+    if (width(text) + leastNamed >= room) // "22…" would seem to be a greater number, cut
         return text;
     text += ": ";
     double taken = width(text);

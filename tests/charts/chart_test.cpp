@@ -491,3 +491,19 @@ TEST_CASE("an axis tells millions where their numbers have no room", "[chart]")
     chart->setFrame({{900, 340}, 45, 880, true});
     CHECK(texts(svgOf(*chart)).contains(QString::fromUtf8("1\u00a0M")));
 }
+
+TEST_CASE("however great the counts, a value axis tells a size", "[chart]")
+{
+    const auto [value, size]
+        = GENERATE(table<std::string, std::string>({{"8200000000", "4,000\u00a0M"},
+                                                    {"61000000000", "20\u00a0bn"},
+                                                    {"900000000000", "400\u00a0bn"}}));
+    CAPTURE(value);
+    const auto chart = chartOf(dossierOf(event("e", "exchange", "2025-01-10",
+                                               claim("people", "north", "\"value\": " + value))),
+                               GENERATE(ChartKind::exchanges, ChartKind::cumulative));
+    chart->setFrame({{900, 340}, 56, 880, true}); // as figures have it
+    const QStringList told = texts(svgOf(*chart));
+    CHECK(told.contains(QString::fromStdString(size)));
+    CHECK(told.contains(QStringLiteral("0")));
+}

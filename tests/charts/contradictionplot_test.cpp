@@ -153,6 +153,22 @@ TEST_CASE("a column of print has no room for axes, and tells who says how much i
     CHECK_FALSE(chart->legend().empty());
 }
 
+TEST_CASE("no headline ends with a day that looks like a count which was cut", "[contradictions]")
+{
+    const double width = GENERATE(range(230.0, 400.0, 10.0));
+    CAPTURE(width);
+    const auto chart = chartOf(dossierOf(event("e", "exchange", "2025-05-24",
+                                               claim("people", "north", R"("value": 50)") + ','
+                                                   + claim("people", "north", R"("value": 52)"),
+                                               "An exchange")),
+                               ChartKind::contradictions);
+    chart->setFrame({{width, 340}, 60, width - 10, true});
+    const QStringList told = texts(svgOf(*chart));
+    const QRegularExpression cut(QString::fromUtf8(" · \\d+…$"));
+    CHECK(told.filter(QStringLiteral("An exchange")).size() == 1);
+    CHECK(told.filter(cut).isEmpty());
+}
+
 TEST_CASE("rows of one event that count different things are told apart", "[contradictions]")
 {
     const auto chart

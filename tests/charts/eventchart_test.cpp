@@ -113,6 +113,81 @@ TEST_CASE("measures never share an axis, and those without room are told of", "[
     CHECK(chart->numbers().size() == 3);
 }
 
+namespace {
+
+/// Half a year of open counts each way, under a panel of goods.
+std::shared_ptr<const Dossier> openEachMonth()
+{
+    std::string events = happened("g", "2025-01-02", claim("goods", "", R"("value": 3)"));
+    for (int month = 1; month <= 6; ++month)
+        events += ','
+            + happened("d" + std::to_string(month), "2025-0" + std::to_string(month) + "-03",
+                       claim("deaths", "north", R"("at_least": 12)") + ','
+                           + claim("deaths", "south", R"("at_least": 12)"));
+    return harm(events, R"({"id": "war", "name": "War", "kinds": [], "measure": "deaths"},
+                {"id": "g", "name": "Goods", "kinds": ["occurrence"], "measure": "goods"})");
+}
+
+std::unique_ptr<Chart> lowChart(double height)
+{
+    auto chart = chartOf(openEachMonth(), ChartKind::events, months(2025, 1, 2027, 1));
+    chart->setFrame({{900, height}, 60, 880, true});
+    return chart;
+}
+
+/// The texts of a chart and where they begin, or end if that is how they are set.
+std::vector<std::pair<QPointF, QString>> placedTexts(const Chart &chart)
+{
+    const QRegularExpression text(
+        QStringLiteral("<text x=\"([0-9.]+)\" y=\"([0-9.]+)\"[^>]*>([^<]*)</text>"));
+    std::vector<std::pair<QPointF, QString>> result;
+    for (auto match = text.globalMatch(QString::fromUtf8(svgOf(chart))); match.hasNext();) {
+        const auto found = match.next();
+        result.push_back(
+            {{found.captured(1).toDouble(), found.captured(2).toDouble()}, found.captured(3)});
+    }
+    return result;
+}
+
+}
+
+TEST_CASE("in a low panel no label of a bar lies on the panel's heading", "[eventchart]")
+{
+    const double height = GENERATE(range(110.0, 230.0, 8.0));
+    CAPTURE(height);
+    const auto placed = placedTexts(*lowChart(height));
+    const auto heading
+        = std::ranges::find(placed, QStringLiteral("Deaths"), &std::pair<QPointF, QString>::second);
+    REQUIRE(heading != placed.end());
+    for (const auto &[place, told] : placed) {
+        CAPTURE(told.toStdString());
+        const bool isBeside = place.x() < heading->first.x() || place.x() > heading->first.x() + 55;
+        CHECK((told == QStringLiteral("Deaths") || isBeside
+               || std::abs(place.y() - heading->first.y()) >= 12));
+    }
+}
+
+TEST_CASE("in a low panel no value is told at the baseline but zero", "[eventchart]")
+{
+    const double height = GENERATE(range(110.0, 230.0, 8.0));
+    CAPTURE(height);
+    const auto chart = lowChart(height);
+    double baseline = 0;
+    for (double y = 20; baseline == 0 && y < height; ++y) {
+        const auto hit = chart->hitAt({75, y});
+        if (hit && hit->text.contains(QStringLiteral("to North")))
+            baseline = hit->box.bottom();
+    }
+    REQUIRE(baseline > 0);
+    constexpr double below = 4; // px from the middle of digits to their foot
+    for (const auto &[place, told] : placedTexts(*chart)) {
+        CAPTURE(told.toStdString());
+        const bool isOfAxis = place.x() < frame.plotLeft && told != QStringLiteral("Deaths");
+        CHECK((!isOfAxis || std::abs(place.y() - below - baseline) >= 6
+               || told == QStringLiteral("0")));
+    }
+}
+
 TEST_CASE("where nothing is measured the events are counted by when they began", "[eventchart]")
 {
     const auto dossier

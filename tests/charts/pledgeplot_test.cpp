@@ -5,6 +5,7 @@
 #include "charts/pictures.h"
 
 #include "ledger/knowledge.h"
+#include "paint/fonts.h"
 
 using namespace ledgerline;
 using namespace ledgerline::test;
@@ -174,6 +175,32 @@ TEST_CASE("a column of print tells a size of its bars, whole names and which ple
     CHECK(told.contains(QStringLiteral("2,000")));
     CHECK(told.filter(QStringLiteral("10 January")).size() == 1);
     CHECK(told.filter(QStringLiteral("10 February")).size() == 1);
+}
+
+TEST_CASE("no number of a printed axis is cut by the chart's edge", "[pledges]")
+{
+    const int delivered = GENERATE(range(500, 9000, 371));
+    CAPTURE(delivered);
+    const auto dossier = dossierOf(
+        pledge("a", "2025-01-10", claim("people", "north", R"("value": 500)"), "The first") + ','
+        + fulfils(event("one", "exchange", "2025-03-01",
+                        claim("people", "north", "\"at_least\": " + std::to_string(delivered))),
+                  "a"));
+    const auto chart = chartOf(dossier, ChartKind::pledges);
+    ChartFrame column{{300, 340}, 60, 290, true};
+    column.printed = true;
+    chart->setFrame(column);
+    const QRegularExpression number(
+        QStringLiteral("<text x=\"([0-9.]+)\"([^>]*)>([0-9,]+)</text>"));
+    int told = 0;
+    for (auto match = number.globalMatch(QString::fromUtf8(svgOf(*chart))); match.hasNext();) {
+        const auto found = match.next();
+        const double width = textMeasure()(found.captured(3).toStdString(), TextStyle::small);
+        const bool isMiddle = found.captured(2).contains(QStringLiteral("middle"));
+        CHECK(found.captured(1).toDouble() + (isMiddle ? width / 2 : width) <= 300);
+        ++told;
+    }
+    CHECK(told >= 2); // zero and a size
 }
 
 TEST_CASE("print that has no room for columns tells below the bars what these would", "[pledges]")

@@ -133,3 +133,35 @@ TEST_CASE("where a window ends within a day its events may have been by then", "
     CHECK(running(*chart) == Words{"2025-01-05 10", "2025-01-20 10–30"});
     CHECK(texts(svgOf(*chart)).contains(QString::fromUtf8("to North: 10–30")));
 }
+
+TEST_CASE("in print no line, band or stated total strikes a heading through", "[totalplot]")
+{
+    const std::string stated
+        = event("told", "statement", "2025-01-21",
+                claim("people", "north", R"("value": 90, "scope": "cumulative")"));
+    const auto dossier = GENERATE_COPY(
+        twoInJanuary(),
+        dossierOf(
+            event("open", "exchange", "2025-01-02", claim("people", "north", R"("at_least": 70)"))),
+        dossierOf(event("early", "exchange", "2025-01-20", given(10)) + ',' + stated));
+    const auto chart = chartOf(dossier, ChartKind::cumulative, window(1, 20, 1, 22));
+    ChartFrame low{{300, 130}, 60, 290, true};
+    low.printed = true;
+    chart->setFrame(low);
+    const QRegularExpression heading(
+        QStringLiteral("<text x=\"([0-9.]+)\" y=\"([0-9.]+)\"[^>]*>People returned</text>"));
+    const auto found = heading.match(QString::fromUtf8(svgOf(*chart)));
+    REQUIRE(found.hasMatch());
+    const int left = qRound(found.captured(1).toDouble());
+    const int base = qRound(found.captured(2).toDouble());
+    const QImage image = imageOf(*chart);
+    int struck = 0;
+    for (int y = base - 8; y <= base + 1; ++y) {
+        for (int x = left; x < left + 80; ++x) {
+            const QColor color = image.pixelColor(x, y);
+            struck += color == ink(Ink::party1) || color == ink(Ink::neutral)
+                || color == ink(Ink::dispute);
+        }
+    }
+    CHECK(struck == 0);
+}

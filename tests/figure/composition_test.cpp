@@ -170,6 +170,24 @@ TEST_CASE("a figure tells the window that it was asked for", "[composition]")
     CHECK_FALSE(anyLabel(empty.labels, "Sources"));
 }
 
+TEST_CASE("an empty timeline says so whole, in a column of print too", "[composition]")
+{
+    FigureRequest empty = requestFor("timeline", findPreset("column")->tall);
+    empty.view.window = days(1950, 1, 1, 2, 1);
+    const Composition figure = compose(empty);
+    const Drawing &drawing = timelineOf(figure);
+    std::string told;
+    for (const Label &label : drawing.labels) {
+        if (label.box.x < drawing.plot.x || label.box.y > drawing.plot.bottom())
+            continue;
+        const Box ink = inkBox(label);
+        CHECK(ink.x >= drawing.plot.x);
+        CHECK(ink.right() <= drawing.plot.right());
+        told += (told.empty() ? "" : " ") + label.text;
+    }
+    CHECK(told == "Nothing recorded in this window.");
+}
+
 TEST_CASE("hidden lanes are neither drawn nor summed nor cited", "[composition]")
 {
     FigureRequest request = requestFor("timeline");

@@ -53,12 +53,15 @@ TEST_CASE("texts are packed into lines that break between them", "[paragraph]")
     CHECK(packedIn(60, 2) == Lines{"one", "two"});
 }
 
-TEST_CASE("a total that has no room is left out whole", "[paragraph]")
+TEST_CASE("totals that have no room are left out whole, and counted", "[paragraph]")
 {
-    const Lines totals{"A: 1 or 2", "B: 3"};
-    CHECK(totalLines(totals, 400, 1, tens) == Lines{"In this window: A: 1 or 2; B: 3"});
-    CHECK(totalLines(totals, 280, 1, tens) == Lines{"In this window: A: 1 or 2"});
+    const Lines totals{"A: 1 or 2", "B: 3", "C: 4,000 to 5,000"};
+    CHECK(totalLines({"A: 1 or 2", "B: 3"}, 400, 1, tens)
+          == Lines{"In this window: A: 1 or 2; B: 3"});
+    CHECK(totalLines(totals, 440, 1, tens) == Lines{"In this window: A: 1 or 2; B: 3; and 1 more"});
+    CHECK(totalLines(totals, 400, 1, tens) == Lines{"In this window: A: 1 or 2; and 2 more"});
     CHECK(totalLines(totals, 200, 1, tens).empty());
+    CHECK(totalLines({}, 200, 1, tens).empty());
 }
 
 TEST_CASE("sources that have no room are counted", "[paragraph]")

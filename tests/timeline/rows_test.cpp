@@ -337,6 +337,26 @@ TEST_CASE("a pile without room for all its labels names some of them whole", "[r
     CHECK(rest == "\u2026");
 }
 
+TEST_CASE("where another pile leaves a pile little room it tells its number alone", "[rows]")
+{
+    const double height = GENERATE(90.0, 100.0, 110.0, 120.0, 150.0);
+    CAPTURE(height);
+    const Laid laid(dossierWith({deadline("ultimatum", "2022-03-19", R"("within": "P14D")"),
+                                 deadline("extension", "2022-04-01", R"("within": "P3Y")"),
+                                 deadline("truce", "2022-08-07", R"("within": "P81D")"),
+                                 deadline("offer", "2022-09-02", R"("within": "P12D")"),
+                                 deadline("renewal", "2022-09-16", R"("within": "P3Y")"),
+                                 deadline("warning", "2022-09-27", R"("within": "P119D")")}),
+                    "2022-01-01", "2025-10-01", {500, height});
+    for (const Label &label : laid.drawing.labels) {
+        CAPTURE(label.text);
+        const std::size_t end = label.text.find("\u2026");
+        CHECK((end == std::string::npos || end == 0
+               || std::string_view("0123456789").find(label.text[end - 1])
+                   == std::string_view::npos));
+    }
+}
+
 TEST_CASE("a title stands in for a missing label, cut short", "[rows]")
 {
     const Laid laid(dossierWith({R"({ "id": "s", "kind": "statement", "when": "2025-03-10",
