@@ -62,9 +62,9 @@ protected:
 
     [[nodiscard]] const std::optional<QPointF> &pointer() const { return m_pointer; }
 
-    /// What lies below the pointer is told now. While the picture moves below it (`isAtRest` is false)
-    /// only what was told before may be told on: words that are others in each frame cannot be read,
-    /// and to set them takes longer than the picture.
+    /// What lies below the pointer is told now. While the picture moves below it (`isAtRest` is
+    /// false) only what was told before may be told on: words that are others in each frame cannot
+    /// be read, and to set them takes longer than the picture.
     virtual void updateHover(bool /*isAtRest*/) { }
 
     /// Whether the window of time is painted, so that moving it needs a new picture.

@@ -64,7 +64,6 @@ public:
 
     void paint(QPainter *painter) override;
 
-
     /// Selects the event there, lists a cluster's members, or clears the selection.
     Q_INVOKABLE void click(QPointF point);
 

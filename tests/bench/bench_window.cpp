@@ -6,8 +6,8 @@
 // Opens it at 1920 x 1080 on the offscreen platform (or the one that QT_QPA_PLATFORM names), waits
 // for the first full frame, zooms in 100-fold over 60 steps, pans over 60, each a wheel event at
 // the timeline, and prints one line of JSON. A frame's time is by the wall clock, from the event to
-// the finished picture. The window shows what a new user sees, charts included, and the pointer rests
-// on the timeline, as it does while one scrolls.
+// the finished picture. The window shows what a new user sees, charts included, and the pointer
+// rests on the timeline, as it does while one scrolls.
 
 #include "app/timelineitem.h"
 #include "bench/benchwindow.h"
