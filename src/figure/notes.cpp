@@ -153,6 +153,7 @@ std::vector<std::string> publishersOf(const Dossier &dossier, const Shown &shown
     std::stable_sort(counts.begin(), counts.end(),
                      [](const auto &a, const auto &b) { return a.second > b.second; });
     std::vector<std::string> result;
+    result.reserve(counts.size());
     for (auto &[publisher, count] : counts)
         result.push_back(std::move(publisher));
     return result;

@@ -252,7 +252,10 @@ private:
             }
             const std::string name = icalproperty_get_property_name(property);
             if (kind == ICAL_RRULE_PROPERTY || kind == ICAL_RDATE_PROPERTY)
-                recurrence += (recurrence.empty() ? "" : ", ") + name + ' ' + text;
+                recurrence.append(recurrence.empty() ? "" : ", ")
+                    .append(name)
+                    .append(" ")
+                    .append(text);
             event.kept.emplace_back(name, text);
         }
         if (!recurrence.empty())

@@ -105,6 +105,7 @@ std::string complaintAbout(const ForeignClaim &claim, std::size_t sources)
 void makeUnique(std::vector<std::pair<std::string, std::string>> &kept)
 {
     std::vector<std::string_view> names;
+    names.reserve(kept.size());
     for (const auto &[name, text] : kept)
         names.push_back(name);
     std::ranges::sort(names);
@@ -138,7 +139,7 @@ Intake::Intake(const ImportOptions &options, Place place)
     m_foreign.place = place;
 }
 
-void Intake::describe(std::string title, std::string summary)
+void Intake::describe(const std::string &title, const std::string &summary)
 {
     m_foreign.title = cleanLine(title);
     m_foreign.summary = cleanText(summary);

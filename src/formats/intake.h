@@ -29,7 +29,7 @@ public:
     explicit Intake(const ImportOptions &options, Place place = Place::line);
 
     /// Says what the file is called and about; either may be empty.
-    void describe(std::string title, std::string summary);
+    void describe(const std::string &title, const std::string &summary);
 
     /// Names the next lane from above, if there is none of that name yet.
     void addLane(std::string name);

@@ -90,7 +90,7 @@ private:
                 {cell(row, "End Year"), cell(row, "End Month"), cell(row, "End Day"),
                  cell(row, "End Time")});
         }
-        const ForeignDate start = readLegacyDate(text(row, "Start Date"), m_order);
+        ForeignDate start = readLegacyDate(text(row, "Start Date"), m_order);
         const std::string_view endText = text(row, "End Date");
         if (!start.isGood() || endText.empty())
             return start;

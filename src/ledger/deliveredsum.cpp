@@ -116,6 +116,7 @@ void addUp(const Dossier &dossier, Figure figure, const Reading &reading, Delive
 {
     const auto stated = statedTogether(dossier, figure, reading, result.deliveries);
     std::vector<const std::pair<const Events, std::vector<Index>> *> groups;
+    groups.reserve(stated.size());
     for (const auto &group : stated)
         groups.push_back(&group);
     std::stable_sort(groups.begin(), groups.end(), [](const auto *one, const auto *other) {

@@ -65,6 +65,7 @@ public:
         , m_pledges{pledge}
         , m_pledged(figuresOf(dossier, pledge))
     {
+        // NOLINTNEXTLINE(modernize-loop-convert): they become more meanwhile
         for (std::size_t next = 0; next < m_pledges.size(); ++next)
             addThoseInheritedBy(m_pledges[next]);
     }
@@ -89,6 +90,7 @@ public:
             }
         }
         std::vector<Delivery> deliveries;
+        deliveries.reserve(result.size());
         for (auto &[event, delivery] : result)
             deliveries.push_back(std::move(delivery));
         return deliveries;
@@ -197,6 +199,7 @@ void separateStages(const Dossier &dossier, Figure figure, const Reading &readin
                     std::vector<Delivery> &deliveries)
 {
     std::vector<Index> events;
+    events.reserve(deliveries.size());
     for (const Delivery &delivery : deliveries)
         events.push_back(delivery.event);
     const Shares shares(dossier, reading, std::move(events));
