@@ -166,6 +166,7 @@ void TimelineItem::updateHover(bool isAtRest)
                    toTip(describeGap(m_index->dossier(), gap->gap, session()->language())),
                    toRect(gap->box)};
     }
+    m_hover.members = now.members;
     if (now.tip == m_hover.tip && now.box == m_hover.box)
         return;
     m_hover = std::move(now);

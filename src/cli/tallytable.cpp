@@ -28,6 +28,10 @@ std::vector<std::string> cellsOf(const Dossier &dossier, const Tally &row, bool 
     return cells;
 }
 
+constexpr std::string_view vagueFoot
+    = "Where dates are vague, what may lie outside a period counts in it as possible:\nsums of "
+      "such periods do not add up.\n";
+
 /// How a total is to be read, and what is not in it.
 std::string footOf(Reading::Rule rule)
 {
@@ -79,9 +83,7 @@ std::string tallyTable(const Statistics &statistics)
     for (const Tally &row : statistics.tallies)
         table.addRow(cellsOf(statistics.dossier, row, hasVague));
     return heading + table.text() + footOf(statistics.reading.rule)
-        + (hasVague ? "Where dates are vague, what may lie outside a period counts in it as "
-                      "possible:\nsuch periods do not add up.\n"
-                    : "");
+        + std::string(hasVague ? vagueFoot : "");
 }
 
 }

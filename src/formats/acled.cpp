@@ -93,10 +93,8 @@ public:
         , m_columns(m_table, names)
         , m_intake(options)
     {
-        const auto mapping = mappingOf(bytes, {});
-        const auto *known = std::get_if<Mapping>(&mapping);
-        if (known && known->dates == DateOrder::monthFirst)
-            m_order = DateOrder::monthFirst;
+        if (options.mapping.dates == DateOrder::unknown)
+            findOrder(bytes);
     }
 
     [[nodiscard]] Foreign read()
@@ -110,6 +108,22 @@ public:
     }
 
 private:
+    /// Looks through all rows: a week of them may have no day beyond the twelfth.
+    void findOrder(std::string_view bytes)
+    {
+        bool isDayFirst = false;
+        bool isMonthFirst = false;
+        ForeignTable table(bytes);
+        const std::size_t column = table.column(names[dateColumn]);
+        for (CsvRow row; table.next(row);) {
+            const DateOrder order = orderIn(row.cell(column));
+            isDayFirst = isDayFirst || order == DateOrder::dayFirst;
+            isMonthFirst = isMonthFirst || order == DateOrder::monthFirst;
+        }
+        if (isMonthFirst)
+            m_order = isDayFirst ? DateOrder::unknown : DateOrder::monthFirst;
+    }
+
     void take(const CsvRow &row)
     {
         const ForeignDate date = readDate(text(row, dateColumn));
@@ -136,7 +150,7 @@ private:
     }
 
     /// With hyphens it is the day that stands first (ACLED's codebook), unless others can only have
-    /// it second; with slashes a spreadsheet wrote it, and nobody knows.
+    /// it second; where both are found, or with slashes, as a spreadsheet writes it, nobody knows.
     [[nodiscard]] ForeignDate readDate(std::string_view cell) const
     {
         const DateOrder asked = m_intake.options().mapping.dates;

@@ -142,6 +142,21 @@ void turnRecipientToEnd(Mapping &mapping)
         recipient->field = Field::end;
 }
 
+/// Back again, where it was told that something else is the beginning.
+void turnEndToRecipient(Mapping &mapping, const Mapping &known)
+{
+    const auto startsAtFrom = [](const MappedColumn &column) {
+        return column.field == Field::start && normalised(column.column) == "from";
+    };
+    const auto isEnd = [](const MappedColumn &column) {
+        return column.field == Field::end && normalised(column.column) == "to";
+    };
+    const auto end = std::ranges::find_if(mapping.columns, isEnd);
+    if (end != mapping.columns.end() && std::ranges::none_of(known.columns, isEnd)
+        && std::ranges::none_of(mapping.columns, startsAtFrom))
+        end->field = Field::to;
+}
+
 /// Entity, Code, Year or Day, and a column for each measure (Our World in Data).
 std::optional<Mapping> observations(const std::vector<std::string> &header)
 {
@@ -220,6 +235,7 @@ std::variant<Mapping, Fault> mappingOf(std::string_view bytes, const Mapping &kn
         if (place != noColumn)
             mapping.columns.push_back({column.field, table.header()[place]});
     }
+    turnEndToRecipient(mapping, known);
     mapping.dates = known.dates == DateOrder::unknown ? orderOfDates(table, mapping) : known.dates;
     return mapping;
 }

@@ -96,8 +96,10 @@ public:
     [[nodiscard]] Foreign read(std::string_view bytes)
     {
         const IcalParts parts = icalParts(bytes);
-        if (const auto calendar
-            = parse("BEGIN:VCALENDAR\r\n" + parts.properties + "\r\nEND:VCALENDAR\r\n")) {
+        if (!isUtf8(parts.properties)) {
+            m_intake.warn(0, "the calendar's name is left out: " + std::string(notUtf8));
+        } else if (const auto calendar
+                   = parse("BEGIN:VCALENDAR\r\n" + parts.properties + "\r\nEND:VCALENDAR\r\n")) {
             m_intake.describe(textOf(calendar.get(), "X-WR-CALNAME"),
                               plainText(textOf(calendar.get(), "X-WR-CALDESC")));
         }

@@ -193,10 +193,22 @@ void Intake::noteId(const ForeignEvent &event)
     const auto [first, isNew] = m_lines.try_emplace(event.id, event.line);
     if (isNew)
         return;
-    warn(event.line,
-         "its id " + inQuotes(event.id) + " is that of "
-             + (m_foreign.place == Place::line ? "line " : "item ") + std::to_string(first->second)
-             + ": taken as another event, whose numbers are added");
+    warnOfTwin(event.line,
+               "its id " + inQuotes(event.id) + " is that of "
+                   + (m_foreign.place == Place::line ? "line " : "item ")
+                   + std::to_string(first->second) + ": taken as another event"
+                   + (event.claims.empty() ? "" : ", whose numbers are added"));
+}
+
+void Intake::warnOfTwin(std::size_t line, std::string text)
+{
+    constexpr std::size_t mostTold = 20; // ids of a table may be those of countries
+    if (++m_twins <= mostTold)
+        warn(line, std::move(text));
+    else if (m_twins == mostTold + 1)
+        warn(line,
+             "from here on what is like something before it is not told one by one; it is "
+             "taken as another event, whose numbers are added");
 }
 
 void Intake::countRow()

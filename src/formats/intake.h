@@ -46,6 +46,9 @@ public:
     void skip(std::size_t line, std::string reason);
     void warn(std::size_t line, std::string text);
 
+    /// Warns of an event that may be one of those before it. Only the first such are told.
+    void warnOfTwin(std::size_t line, std::string text);
+
     /// What was taken so far. Measures and parties are named here.
     [[nodiscard]] Foreign &foreign() { return m_foreign; }
     [[nodiscard]] const ImportOptions &options() const { return m_options; }
@@ -59,6 +62,7 @@ private:
 
     const ImportOptions &m_options;
     Foreign m_foreign;
+    std::size_t m_twins = 0;
     std::unordered_map<std::string, std::size_t> m_lines; ///< by the ids of those that were taken
 };
 

@@ -115,7 +115,7 @@ private:
     }
 
     /// What stands before a figure that no sum counts, so that a line that is quoted alone is not
-    /// read as something that took place. Running totals and combined counts say so behind it.
+    /// read as something that took place. Running totals say so behind it.
     [[nodiscard]] static std::string_view caveatOf(EventKind kind, Scope scope)
     {
         if (isOccurrence(kind) || scope == Scope::cumulative)

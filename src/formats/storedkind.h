@@ -9,7 +9,8 @@
 namespace ledgerline {
 
 /// Gives an event the kind that a writer of ours left beside it as `word`. Without its term a
-/// deadline is a statement. Any other word, which a stranger wrote, is kept under `key`.
-void takeKind(ForeignEvent &event, std::string_view key, std::string_view word);
+/// deadline is a statement. Any other word, which a stranger wrote, is kept under `key`, and false
+/// told.
+bool takeKind(ForeignEvent &event, std::string_view key, std::string_view word);
 
 }

@@ -18,6 +18,18 @@ bool isTag(const std::string &cell)
     return cell.size() > 1 && cell[0] == '#' && cell[1] >= 'a' && cell[1] <= 'z';
 }
 
+/// Whether a row's cells may end where nobody meant it, and rows lie in it that are lost.
+std::string complaintAboutQuotes(const CsvRow &row, bool isShort)
+{
+    if (row.isUnclosed)
+        return "a quote opens in this row and never closes: all that follows is in it";
+    if (!row.hasStrayQuote || (row.lines <= 1 && !isShort))
+        return {};
+    const std::string last = std::to_string(row.line + row.lines - 1);
+    return "a quote in a quoted cell is not doubled, and nobody knows where the cell ends"
+        + (row.lines > 1 ? ": all up to line " + last + " is in it" : "");
+}
+
 bool isTags(const CsvRow &row)
 {
     return std::ranges::all_of(row.cells,
@@ -35,11 +47,13 @@ ForeignTable::ForeignTable(std::string_view bytes)
         m_ahead.push_back(row);
     const auto tags = std::ranges::find_if(m_ahead, isTags);
     if (tags != m_ahead.end() && tags != m_ahead.begin()) {
-        m_header = std::prev(tags)->cells;
+        m_top = *std::prev(tags);
+        m_header = m_top.cells;
         m_header.resize(std::max(m_header.size(), tags->cells.size())); // a tag names a column too
         m_ahead.erase(m_ahead.begin(), std::next(tags));
     } else if (!m_ahead.empty()) {
-        m_header = m_ahead.front().cells;
+        m_top = std::move(m_ahead.front());
+        m_header = m_top.cells;
         m_ahead.pop_front();
     }
     for (std::size_t i = 0; i < m_header.size(); ++i) {
@@ -72,18 +86,18 @@ bool ForeignTable::next(CsvRow &row)
     return true;
 }
 
+std::string ForeignTable::complaintAboutHeader() const
+{
+    return complaintAboutQuotes(m_top, false);
+}
+
 std::string ForeignTable::complaintAbout(const CsvRow &row) const
 {
-    if (row.isUnclosed)
-        return "a quote opens in this row and never closes: all that follows is in it";
+    if (std::string reason = complaintAboutQuotes(row, row.cells.size() < m_header.size());
+        !reason.empty())
+        return reason;
     if (!std::ranges::all_of(row.cells, isUtf8))
         return std::string(notUtf8);
-    const bool isShort = row.cells.size() < m_header.size();
-    if (row.hasStrayQuote && (row.lines > 1 || isShort)) {
-        const std::string last = std::to_string(row.line + row.lines - 1);
-        return "a quote in a quoted cell is not doubled, and nobody knows where the cell ends"
-            + (row.lines > 1 ? ": all up to line " + last + " is in it" : "");
-    }
     // 1,234 without quotes is a 1, and what stands behind it is in the next column.
     std::size_t width = row.cells.size();
     while (width > m_header.size() && row.cells[width - 1].empty())

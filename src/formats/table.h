@@ -38,6 +38,12 @@ public:
     /// Why nothing can be made of a row, whatever its columns mean; empty when something can.
     [[nodiscard]] std::string complaintAbout(const CsvRow &row) const;
 
+    /// The same of the row that the header is.
+    [[nodiscard]] std::string complaintAboutHeader() const;
+
+    /// Where that begins.
+    [[nodiscard]] std::size_t headerLine() const { return m_top.line; }
+
     /// What a row has in the columns that are not among `used`, with their names.
     [[nodiscard]] std::vector<std::pair<std::string, std::string>>
     rest(const CsvRow &row, std::span<const std::size_t> used) const;
@@ -47,6 +53,7 @@ private:
 
     CsvReader m_reader;
     std::deque<CsvRow> m_ahead; ///< rows that were read to find the tags
+    CsvRow m_top; ///< the header as it stands there
     std::vector<std::string> m_header;
 };
 
@@ -60,6 +67,10 @@ private:
 template<typename Take>
 void forEachRow(ForeignTable &table, Intake &intake, Take take)
 {
+    if (std::string reason = table.complaintAboutHeader(); !reason.empty()) {
+        intake.countRow();
+        intake.skip(table.headerLine(), std::move(reason));
+    }
     for (CsvRow row; table.next(row);) {
         if (intake.isFull()) {
             intake.foreign().isHead = true;

@@ -80,7 +80,7 @@ private:
         event.note = plainText(text(row, Field::note));
         event.kept = m_table.rest(row, m_used);
         if (const std::string_view kind = text(row, Field::kind); !kind.empty())
-            takeKind(event, m_table.header()[column(Field::kind)], kind);
+            readKind(event, kind);
         addSource(event, row);
         addClaims(event, row);
         if (event.claims.empty()) {
@@ -95,6 +95,19 @@ private:
             noteRival(taken);
     }
 
+    /// A word that is no kind is told once: a pledge by another name would be summed.
+    void readKind(ForeignEvent &event, std::string_view word)
+    {
+        constexpr std::size_t mostTold = 20;
+        const bool isKnown = takeKind(event, m_table.header()[column(Field::kind)], word);
+        if (!isKnown && m_strangeKinds.size() < mostTold
+            && m_strangeKinds.insert(std::string(word)).second)
+            m_intake.warn(event.line,
+                          inQuotes(word)
+                              + " is no kind of event that is known here: this and all others of "
+                                "it are taken as what took place");
+    }
+
     /// Warns where an event tells a figure that another one seems to have told: a table may have a
     /// row for each party's word, and nobody but its maker knows that they are one event.
     void noteRival(std::size_t row)
@@ -103,16 +116,18 @@ private:
         const ForeignEvent &event = events[row];
         const std::string what
             = event.when + '\n' + event.title + '\n' + event.place + '\n' + event.lane;
+        bool isTold = false;
         for (const ForeignClaim &claim : event.claims) {
             const auto [first, isNew]
                 = m_figures.try_emplace(what + '\n' + claim.measure + '\n' + claim.to, row);
             const ForeignEvent &other = events[first->second];
-            if (isNew || (!event.id.empty() && event.id == other.id)) // that is told
+            if (isNew || isTold || (!event.id.empty() && event.id == other.id)) // that is told
                 continue;
-            return m_intake.warn(event.line,
-                                 "it has the date, title and figure of line "
-                                     + std::to_string(other.line)
-                                     + ": taken as another event, whose numbers are added");
+            isTold = true;
+            m_intake.warnOfTwin(event.line,
+                                "it has the date, title and figure of line "
+                                    + std::to_string(other.line)
+                                    + ": taken as another event, whose numbers are added");
         }
     }
 
@@ -235,6 +250,7 @@ private:
     std::vector<std::size_t> m_values; ///< the columns of values
     std::vector<std::size_t> m_used; ///< those of all fields
     std::set<std::string> m_lanes;
+    std::set<std::string> m_strangeKinds;
     std::unordered_map<std::string, std::size_t> m_figures; ///< the event that told each first
 };
 

@@ -223,8 +223,9 @@ TEST_CASE("months that may share an event say that they do not add up", "[tally]
                           "2025-01  People   Alder  at most 9       1               yes\n"
                           "2025-02  People   Alder  at most 9       1               yes\n"
                           "2025-03  People   Alder  4               1\n")
-            && ContainsSubstring("\nWhere dates are vague, what may lie outside a period "
-                                 "counts in it as possible:\nsuch periods do not add up.\n"));
+            && ContainsSubstring(
+                "\nWhere dates are vague, what may lie outside a period "
+                "counts in it as possible:\nsums of such periods do not add up.\n"));
     CHECK_THAT(run({"tally", file, "--by", "year"}).out, !ContainsSubstring("Vague dates"));
     CHECK_THAT(run({"tally", file, "--csv"}).out,
                ContainsSubstring("2025-02,people,alder,0,9,false,0,a,true\r\n")

@@ -80,6 +80,26 @@ TEST_CASE("ACLED's days stand first unless other dates can only have them second
     CHECK(first("05-16-2025") == "2025-03-04");
 }
 
+TEST_CASE("ACLED's order of day and month is looked for in all rows, and told where two are found",
+          "[acled]")
+{
+    std::string text = "event_id_cnty,event_date,time_precision,event_type,sub_event_type,actor1,"
+                       "fatalities\n";
+    const auto add = [&](int id, const std::string &date) {
+        text += "A" + std::to_string(id) + "," + date + ",1,Battles,Armed clash,A,1\n";
+    };
+    for (int id = 0; id < 2000; ++id)
+        add(id, "01-02-2025");
+    add(2000, "01-31-2025");
+    CHECK(readText(text, "acled").events.at(0).when == "2025-01-02");
+    add(2001, "31-01-2025");
+    const Foreign both = readText(text, "acled");
+    CHECK(both.events.size() == 2);
+    CHECK(both.skipped.size() == 2000);
+    CHECK(both.skipped.at(0).text
+          == "\"01-02-2025\" may have its day or its month first; say which");
+}
+
 TEST_CASE("a date of a spreadsheet in ACLED's data is taken when its order is told", "[acled]")
 {
     ImportOptions options;

@@ -47,6 +47,15 @@ TEST_CASE("beside from, to is an end and no recipient", "[columnguess]")
     CHECK(columnOf(handover, Field::start) == "Date");
     CHECK(columnOf(handover, Field::to) == "To");
     CHECK(columnOf(guessedMapping({"From", "Until", "To", "Event"}), Field::to) == "To");
+
+    const auto told = [](Field field, const char *column) {
+        const Mapping known{.columns = {{field, column}}};
+        return std::get<Mapping>(mappingOf("Happened on,From,To,Title,Count\n", known));
+    };
+    CHECK(columnOf(told(Field::start, "Happened on"), Field::to) == "To");
+    CHECK(columnOf(told(Field::start, "Happened on"), Field::end) == "-");
+    CHECK(columnOf(told(Field::start, "From"), Field::end) == "To");
+    CHECK(columnOf(told(Field::party, "From"), Field::to) == "To");
 }
 
 TEST_CASE("who knows better says so, and the guess gives way", "[columnguess]")

@@ -81,11 +81,8 @@ TEST_CASE("a second event with the same id is taken with a warning", "[intake]")
     add(6, "r2", "Second round"); // the other was not taken
     add(7, "r1", "First round");
     CHECK(intake.foreign().events.size() == 5);
-    CHECK(
-        intake.foreign().warnings
-        == std::vector<Remark>{
-            {7,
-             "its id \"r1\" is that of line 2: taken as another event, whose numbers are added"}});
+    CHECK(intake.foreign().warnings
+          == std::vector<Remark>{{7, "its id \"r1\" is that of line 2: taken as another event"}});
 }
 
 TEST_CASE("of an event that is refused nothing is warned", "[intake]")

@@ -188,6 +188,15 @@ TEST_CASE("no row is lost in another one's quotes without a word", "[tablereader
     REQUIRE(foreign.events.size() == 1); // what can only be meant one way is taken
     CHECK(foreign.events[0].title == "D \"so\" to say");
     CHECK(foreign.rows == 3);
+
+    const Foreign header = readText("title,date,\"value \"n\nA,2025-05-01,5\nB,\"2025-05-02\",6\n"
+                                    "C,2025-05-03,7\n",
+                                    "csv");
+    CHECK(
+        inLines(header.skipped)
+        == "1: a quote in a quoted cell is not doubled, and nobody knows where the cell ends: all "
+           "up to line 3 is in it\n");
+    CHECK(header.rows == 2);
 }
 
 TEST_CASE("two parties' words in two rows are added with a warning", "[tablereader]")
@@ -230,7 +239,8 @@ TEST_CASE("each column of numbers is a claim of its own, bounds or not", "[table
 TEST_CASE("a table's kinds are a dossier's where they have its words", "[tablereader]")
 {
     const Foreign foreign = readText("title,date,value,kind\nA,2025,5,pledge\nB,2025,5,airstrike\n"
-                                     "C,2025,5,deadline\nD,2025,5,\n",
+                                     "C,2025,5,deadline\nD,2025,5,\nE,2025,5, Pledge\n"
+                                     "F,2025,5,airstrike\n",
                                      "csv");
     const auto kindOf = [&](std::size_t row) { return foreign.events.at(row).kind; };
     CHECK(kindOf(0) == EventKind::pledge);
@@ -242,6 +252,21 @@ TEST_CASE("a table's kinds are a dossier's where they have its words", "[tablere
     CHECK(foreign.events.at(1).kept == Kept{{"kind", "airstrike"}});
     CHECK(foreign.events.at(2).kept == Kept{{"kind", "deadline"}});
     CHECK(foreign.events.at(3).kept.empty());
+    CHECK(kindOf(4) == EventKind::pledge);
+    CHECK(inLines(foreign.warnings)
+          == "3: \"airstrike\" is no kind of event that is known here: this and all others of it "
+             "are taken as what took place\n");
+}
+
+TEST_CASE("of many events that may be one the first are told", "[tablereader]")
+{
+    std::string text = "title,date,value,id\n";
+    for (int row = 0; row < 100; ++row)
+        text += "A" + std::to_string(row) + ",2025,5,Northland\n";
+    const Foreign foreign = readText(text, "csv");
+    CHECK(foreign.events.size() == 100);
+    CHECK(foreign.warnings.size() == 21);
+    CHECK_THAT(foreign.warnings.back().text, ContainsSubstring("from here on"));
 }
 
 TEST_CASE("what is told of a number that cannot be read is kept", "[tablereader]")
