@@ -5,7 +5,6 @@
 #include "dossier/calendar.h"
 #include "dossier/edtf.h"
 #include "dossier/utf8.h"
-#include "formats/columnguess.h"
 #include "formats/eventdata.h"
 #include "formats/foreigndate.h"
 #include "formats/foreignnumber.h"
@@ -111,17 +110,13 @@ private:
     /// Looks through all rows: a week of them may have no day beyond the twelfth.
     void findOrder(std::string_view bytes)
     {
-        bool isDayFirst = false;
-        bool isMonthFirst = false;
+        OrderSearch search;
         ForeignTable table(bytes);
         const std::size_t column = table.column(names[dateColumn]);
-        for (CsvRow row; table.next(row);) {
-            const DateOrder order = orderIn(row.cell(column));
-            isDayFirst = isDayFirst || order == DateOrder::dayFirst;
-            isMonthFirst = isMonthFirst || order == DateOrder::monthFirst;
-        }
-        if (isMonthFirst)
-            m_order = isDayFirst ? DateOrder::unknown : DateOrder::monthFirst;
+        for (CsvRow row; table.next(row);)
+            search.add(row.cell(column));
+        if (search.isContradictory() || search.order() == DateOrder::monthFirst)
+            m_order = search.order();
     }
 
     void take(const CsvRow &row)

@@ -177,21 +177,16 @@ std::optional<Mapping> observations(const std::vector<std::string> &header)
 DateOrder orderOfDates(ForeignTable &table, const Mapping &mapping)
 {
     constexpr int rows = 1000;
-    bool isDayFirst = false;
-    bool isMonthFirst = false;
+    OrderSearch search;
     CsvRow row;
     for (int i = 0; i < rows && table.next(row); ++i) {
         for (const MappedColumn &column : mapping.columns) {
             if (column.field != Field::start && column.field != Field::end)
                 continue;
-            const DateOrder order = orderIn(row.cell(table.column(column.column)));
-            isDayFirst = isDayFirst || order == DateOrder::dayFirst;
-            isMonthFirst = isMonthFirst || order == DateOrder::monthFirst;
+            search.add(row.cell(table.column(column.column)));
         }
     }
-    if (isDayFirst == isMonthFirst)
-        return DateOrder::unknown;
-    return isDayFirst ? DateOrder::dayFirst : DateOrder::monthFirst;
+    return search.order();
 }
 
 }

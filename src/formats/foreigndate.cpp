@@ -229,6 +229,20 @@ DateOrder orderIn(std::string_view date)
                                                : DateOrder::unknown;
 }
 
+void OrderSearch::add(std::string_view date)
+{
+    const DateOrder order = orderIn(date);
+    m_hasDayFirst = m_hasDayFirst || order == DateOrder::dayFirst;
+    m_hasMonthFirst = m_hasMonthFirst || order == DateOrder::monthFirst;
+}
+
+DateOrder OrderSearch::order() const
+{
+    if (m_hasDayFirst == m_hasMonthFirst)
+        return DateOrder::unknown;
+    return m_hasDayFirst ? DateOrder::dayFirst : DateOrder::monthFirst;
+}
+
 ForeignDate dateFromMilliseconds(std::int64_t milliseconds)
 {
     const auto seconds

@@ -36,6 +36,21 @@ struct ForeignDate
 /// is no such text.
 [[nodiscard]] DateOrder orderIn(std::string_view date);
 
+/// Finds which of the two stands first in the dates of a file, which have one order.
+class OrderSearch
+{
+public:
+    void add(std::string_view date);
+
+    /// Unknown where no date tells, or where two tell otherwise.
+    [[nodiscard]] DateOrder order() const;
+    [[nodiscard]] bool isContradictory() const { return m_hasDayFirst && m_hasMonthFirst; }
+
+private:
+    bool m_hasDayFirst = false;
+    bool m_hasMonthFirst = false;
+};
+
 /// Milliseconds since 1970-01-01 of universal time: a second, or a day if it is the first moment
 /// of one.
 [[nodiscard]] ForeignDate dateFromMilliseconds(std::int64_t milliseconds);

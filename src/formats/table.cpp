@@ -91,6 +91,15 @@ std::string ForeignTable::complaintAboutHeader() const
     return complaintAboutQuotes(m_top, false);
 }
 
+void skipHeader(const ForeignTable &table, Intake &intake)
+{
+    std::string reason = table.complaintAboutHeader();
+    if (reason.empty())
+        return;
+    intake.countRow();
+    intake.skip(table.headerLine(), std::move(reason));
+}
+
 std::string ForeignTable::complaintAbout(const CsvRow &row) const
 {
     if (std::string reason = complaintAboutQuotes(row, row.cells.size() < m_header.size());

@@ -63,14 +63,14 @@ private:
 /// Whether a table's header has all of these names, in small letters.
 [[nodiscard]] bool hasColumns(std::string_view bytes, std::span<const std::string_view> names);
 
+/// Skips the header where rows are lost in it.
+void skipHeader(const ForeignTable &table, Intake &intake);
+
 /// Gives each row that is wanted and can be read to `take`, and skips the others.
 template<typename Take>
 void forEachRow(ForeignTable &table, Intake &intake, Take take)
 {
-    if (std::string reason = table.complaintAboutHeader(); !reason.empty()) {
-        intake.countRow();
-        intake.skip(table.headerLine(), std::move(reason));
-    }
+    skipHeader(table, intake);
     for (CsvRow row; table.next(row);) {
         if (intake.isFull()) {
             intake.foreign().isHead = true;

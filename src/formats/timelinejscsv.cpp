@@ -31,6 +31,7 @@ public:
 
     [[nodiscard]] Foreign read()
     {
+        skipHeader(m_table, m_intake);
         for (CsvRow row; m_table.next(row);) {
             if (!m_hasTitle && is(row, "title") && m_table.complaintAbout(row).empty())
                 takeTitle(row);
@@ -48,7 +49,7 @@ private:
         std::string summary = plainText(text(row, "Text"));
         if (title.empty())
             title = shortened(summary);
-        m_intake.describe(std::move(title), std::move(summary));
+        m_intake.describe(title, summary);
         std::string lost;
         for (const auto &[name, cell] : m_table.rest(row, m_used))
             lost += (lost.empty() ? "" : ", ") + name;

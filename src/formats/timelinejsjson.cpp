@@ -56,20 +56,17 @@ private:
     /// the month first, if all that can be told is so.
     [[nodiscard]] DateOrder orderOf(const ForeignJson &timeline) const
     {
-        DateOrder order = m_intake.options().mapping.dates;
-        if (order != DateOrder::unknown)
-            return order;
+        const DateOrder asked = m_intake.options().mapping.dates;
+        if (asked != DateOrder::unknown)
+            return asked;
+        OrderSearch search;
         for (const std::string_view slides : {"date", "era"}) {
             for (const ForeignJson &slide : member(timeline, slides)) {
-                for (const std::string_view key : {"startDate", "endDate"}) {
-                    const DateOrder told = orderIn(textOf(slide, key));
-                    if (told == DateOrder::monthFirst)
-                        return told;
-                    order = told == DateOrder::unknown ? order : told;
-                }
+                for (const std::string_view key : {"startDate", "endDate"})
+                    search.add(textOf(slide, key));
             }
         }
-        return order;
+        return search.order();
     }
 
     void take(const ForeignJson &slide, bool isEra)

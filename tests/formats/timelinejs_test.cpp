@@ -206,3 +206,13 @@ TEST_CASE("dates of TimelineJS are as fine as their parts", "[timelinejs]")
     CHECK(readLegacyDate("8/9/1963", DateOrder::dayFirst).edtf == "1963-09-08");
     CHECK(!readLegacyDate("1,2,3,4,5,6,7", DateOrder::unknown).isGood());
 }
+
+TEST_CASE("rows that a sheet's header has swallowed are told", "[timelinejs]")
+{
+    const Foreign foreign = readText("Year,Headline,Text,\"Type \"x\n2025,A,a,\n2026,\"B\",b,\n"
+                                     "2027,C,c,\n",
+                                     "timelinejs");
+    REQUIRE(foreign.skipped.size() == 1);
+    CHECK(foreign.skipped.front().line == 1);
+    CHECK_THAT(foreign.skipped.front().text, ContainsSubstring("all up to line 3 is in it"));
+}
